@@ -1,0 +1,152 @@
+import type { AddressInfo } from 'node:net';
+import { DatabaseSync } from 'node:sqlite';
+import express, { type RequestHandler } from 'express';
+import { deliver, type Plan, parseFault } from 'verihook';
+import { idenfy } from 'verihook/idenfy';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { createApp } from '../app.ts';
+
+const secret = 'example-signing-key';
+
+/** The application on a free port until the test ends. `gateway` stands before it. */
+async function startConsumer(gateway: RequestHandler = (_request, _response, next) => next()) {
+  const database = new DatabaseSync(':memory:');
+  const server = express().use(gateway).use(createApp({ secret, database })).listen(0, '127.0.0.1');
+  await new Promise((listening) => server.once('listening', listening));
+  onTestFinished(() => void server.close(() => database.close()));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const get = async (path: string) => (await fetch(url + path)).json();
+  return {
+    to: `${url}/webhooks/idenfy`,
+    get,
+    /** What the application has stored of the verification that a plan is about. */
+    stateOf: (plan: Plan) => get(`/verifications/${scanRefOf(plan)}`),
+  };
+}
+
+function scanRefOf(plan: Plan): string {
+  return (plan.deliveries[0]?.payload as { scanRef: string }).scanRef;
+}
+
+describe('the outcome of a verification', () => {
+  test.each([
+    ['approved', 'approved'],
+    ['approved-by-human', 'approved'],
+    ['denied-face', 'denied'],
+    ['denied-by-human', 'denied'],
+    ['suspected', 'review'],
+    ['suspected-automatic', 'review'],
+    ['expired', 'expired'],
+    ['expired-after-attempt', 'denied'],
+    ['cancelled', 'expired'],
+    ['resubmitted', 'approved'],
+    ['second-final', 'denied'],
+    ['legacy-single', 'approved'],
+    ['legacy-two-callbacks', 'denied'],
+  ] as const)('%s comes to %s', async (scenario, decision) => {
+    const consumer = await startConsumer();
+    const plan = idenfy.play(scenario);
+    const run = await deliver(plan, { to: consumer.to, secret });
+    expect(run.findings).toEqual([]);
+    expect(await consumer.stateOf(plan)).toMatchObject({ scanRef: scanRefOf(plan), decision });
+  });
+
+  test('waits for the reviewer: a preliminary verdict decides nothing', async () => {
+    const consumer = await startConsumer();
+    const plan = idenfy.play('approved-by-human', { faults: [parseFault('drop@2')] });
+    await deliver(plan, { to: consumer.to, secret });
+    expect(await consumer.stateOf(plan)).toMatchObject({ decision: 'pending', final: false });
+  });
+});
+
+describe('a delivery that goes wrong', () => {
+  test('an attempt that fails on the way is repeated, and changes nothing about the outcome', async () => {
+    let posts = 0;
+    const consumer = await startConsumer((request, response, next) => {
+      if (request.method === 'POST' && ++posts === 2) response.sendStatus(500);
+      else next();
+    });
+    const plan = idenfy.play('suspected');
+    const { deliveries, findings } = await deliver(plan, { to: consumer.to, secret });
+    expect(deliveries.map(({ attempts }) => attempts.map(({ outcome }) => outcome))).toMatchObject([
+      [{ status: 200 }],
+      [{ status: 500 }, { status: 200 }],
+    ]);
+    expect(findings).toEqual([]);
+    expect(await consumer.stateOf(plan)).toMatchObject({ decision: 'review', overall: 'SUSPECTED', final: true });
+  });
+
+  test.each(['duplicate', 'duplicate@2', 'overlap', 'overlap@2', 'late-stale', 'reorder', 'delay=2h', 'drop'])(
+    '%s comes to the same state as a delivery without it',
+    async (fault) => {
+      const state = async (faults: string[]) => {
+        const consumer = await startConsumer();
+        const plan = idenfy.play('denied-by-human', { faults: faults.map(parseFault) });
+        const { findings } = await deliver(plan, { to: consumer.to, secret });
+        expect(findings).toEqual([]);
+        return consumer.stateOf(plan);
+      };
+      expect(await state([fault])).toEqual(await state([]));
+    },
+  );
+
+  test.each(['duplicate', 'overlap', 'late-stale'])('%s is logged once', async (fault) => {
+    const consumer = await startConsumer();
+    const plan = idenfy.play('approved', { faults: [parseFault(fault)] });
+    const { deliveries } = await deliver(plan, { to: consumer.to, secret });
+    expect(deliveries).toHaveLength(2);
+    expect(await consumer.get(`/verifications/${scanRefOf(plan)}/callbacks`)).toMatchObject([
+      { event: 'IDENTIFICATION_AUTO_FINISHED', overall: 'APPROVED', final: true },
+    ]);
+  });
+
+  test('a body that was changed on the way is refused and leaves no trace', async () => {
+    const consumer = await startConsumer();
+    const { deliveries, findings } = await deliver(idenfy.play('approved', { faults: [parseFault('tamper')] }), {
+      to: consumer.to,
+      secret,
+    });
+    expect(deliveries[0]?.attempts).toMatchObject([{ outcome: { status: 401 } }]);
+    expect(findings).toEqual([]);
+    expect(await consumer.get('/verifications')).toEqual([]);
+  });
+
+  test('an old session that expires after a newer one was approved leaves the newer one alone', async () => {
+    const consumer = await startConsumer();
+    const plan = idenfy.play('approved', { seed: 2 });
+    await deliver(plan, { to: consumer.to, secret });
+    const { clientId } = await consumer.stateOf(plan);
+    await fetch(idenfy.request('identificationExpired', { seed: 1, with: { clientId }, to: consumer.to, secret }));
+    expect(await consumer.get('/verifications')).toMatchObject([
+      { clientId, decision: 'expired' },
+      { clientId, decision: 'approved' },
+    ]);
+  });
+});
+
+test('a reminder about an expiring document changes no decision', async () => {
+  const consumer = await startConsumer();
+  const plan = idenfy.play('approved');
+  await deliver(plan, { to: consumer.to, secret });
+  const before = await consumer.stateOf(plan);
+  const reminder = idenfy.request('documentExpiration', {
+    with: { scanRef: scanRefOf(plan) },
+    to: consumer.to,
+    secret,
+  });
+  expect((await fetch(reminder)).status).toBe(200);
+  expect(await consumer.stateOf(plan)).toEqual(before);
+});
+
+test.each(idenfy.cases.map((each) => [each.event, each.name, each] as const))('%s %s', async (event, _, varied) => {
+  const consumer = await startConsumer();
+  const { status } = await fetch(
+    idenfy.request(event as keyof typeof idenfy.events, { case: varied, to: consumer.to, secret }),
+  );
+  if (varied.expect === 'accept') expect(status).toBe(200);
+  else if (varied.expect === 'survive') expect(status).toBeLessThan(500);
+  else {
+    expect([400, 401, 413, 415]).toContain(status);
+    expect(await consumer.get('/verifications')).toEqual([]);
+  }
+});

@@ -1,0 +1,29 @@
+import { defineProvider } from '../../src/core/provider.ts';
+import { events } from '../../src/generated/idenfy/events.ts';
+import { cases } from './cases.ts';
+import { delivery, sources } from './delivery.ts';
+import { type OutcomeName, outcomes } from './outcomes.ts';
+import { type IdenfyEvents, payloads } from './payloads.ts';
+import { scenarios } from './scenarios.ts';
+import { type IdenfyStory, storyOf } from './story.ts';
+import { tolerances } from './tolerances.ts';
+import { wire } from './wire.ts';
+
+export type { IdenfyEvents } from './payloads.ts';
+
+/** iDenfy identity verification. What is documented and what is assumed: `generators/idenfy/README.md`. */
+export const idenfy = defineProvider<IdenfyEvents, IdenfyStory, OutcomeName, keyof typeof scenarios>({
+  id: 'idenfy',
+  title: 'iDenfy identity verification',
+  events,
+  contract: async () => (await import('../../src/generated/idenfy/contract.ts')).contract,
+  story: storyOf,
+  outcomes,
+  payloads,
+  scenarios,
+  cases,
+  wire,
+  delivery,
+  sources,
+  tolerances,
+});

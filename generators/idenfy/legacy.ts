@@ -1,0 +1,102 @@
+import type { Moment } from '../../src/core/provider.ts';
+import { unixSeconds } from '../../src/core/time.ts';
+import type { components } from '../../src/generated/idenfy/types.ts';
+import { latinCapitals } from '../shared/person.ts';
+import { amlResults, lidResults } from './checks.ts';
+import { DOCUMENT_TYPES, fileUrls, finishTime, selectedCountry, wasChecked } from './parts.ts';
+import type { IdenfyStory } from './story.ts';
+import type { Verdict } from './verdict.ts';
+
+type Schemas = components['schemas'];
+type Body = Schemas['IdentificationLegacy'];
+
+/** Suspicion reasons of the retired format; what came later is told as the nearest of them. */
+const LEGACY_REASONS = new Set<string>([
+  'FACE_SUSPECTED',
+  'DOC_MOBILE_PHOTO',
+  'DEV_TOOLS_OPENED',
+  'DOC_PRINT_SPOOFED',
+  'FAKE_PHOTO',
+  'AML_SUSPECTION',
+  'AML_FAILED',
+  'LID_SUSPECTION',
+  'LID_FAILED',
+  'AUTO_UNVERIFIABLE',
+]);
+
+/** The three shapes of the retired format that a receiver can still meet: what a body of each edition holds (facts b.15). */
+const EDITIONS = ['2018-12', '2020-11', '2021-01'] as const;
+
+/**
+ * A body of the format of 2018 to 2021: no `final`, no fraud tags, `aml` and `lid` as single objects until the end of
+ * 2020 and as arrays in capitals from 2021 on. The seed picks the edition.
+ */
+export function legacyBody(moment: Moment, story: IdenfyStory, verdict: Verdict): Body {
+  const edition = story.random.pick('edition', EDITIONS);
+  const first = edition === '2018-12';
+  const aml = story.checksAml && wasChecked(story) ? amlResults(story, moment) : undefined;
+  const lid = story.decision.lid === undefined ? undefined : lidResults(story, moment);
+  const arrays = edition === '2021-01';
+  return {
+    ...(!first && {
+      platform: story.platform,
+      startTime: unixSeconds(story.startAt),
+      finishTime: finishTime(moment, story),
+    }),
+    status: status(story, verdict, first),
+    data: data(story, verdict, first),
+    fileUrls: fileUrls(moment, story),
+    ...(aml && (arrays ? { AML: aml } : { aml: aml[0] ?? null })),
+    ...(lid && (arrays ? { LID: lid } : { lid: lid[0] ?? null })),
+    scanRef: story.scanRef,
+    ...(!first && { externalRef: story.externalRef, clientIp: story.clientIp }),
+    clientId: story.clientId,
+  };
+}
+
+function status({ decision }: IdenfyStory, verdict: Verdict, first: boolean): Body['status'] {
+  return {
+    overall: verdict.overall as Body['status']['overall'],
+    ...(!first && {
+      suspicionReasons: decision.fraudTags.map((tag) =>
+        LEGACY_REASONS.has(tag) ? tag : 'FACE_SUSPECTED',
+      ) as Schemas['LegacySuspicionReason'][],
+      mismatchTags: decision.mismatchTags as Schemas['LegacyMismatchTag'][],
+    }),
+    autoFace: verdict.automatic.face,
+    manualFace: verdict.human?.face ?? null,
+    autoDocument: verdict.automatic.document,
+    manualDocument: verdict.human?.document ?? null,
+  };
+}
+
+function data(story: IdenfyStory, { human }: Verdict, first: boolean): Body['data'] {
+  const { person, document, random } = story;
+  const issuer = person.country.code;
+  return {
+    docFirstName: latinCapitals(person.givenName),
+    docLastName: latinCapitals(person.familyName),
+    docNumber: document.number,
+    docPersonalCode: person.personalNumber ?? null,
+    docExpiry: document.expiresOn,
+    docDob: person.bornOn,
+    ...(!first && { docDateOfIssue: document.issuedOn }),
+    docType: DOCUMENT_TYPES[document.kind],
+    docSex: person.sex === 'female' ? 'FEMALE' : 'MALE',
+    docNationality: issuer,
+    docIssuingCountry: issuer,
+    selectedCountry: selectedCountry(story),
+    manuallyDataChanged: human !== undefined && random.chance('data-edited', 0.2),
+    ...(!first && {
+      birthPlace: person.birthPlace,
+      authority: document.authority,
+      address: document.kind === 'passport' ? null : person.address,
+      orgFirstName: person.givenName,
+      orgLastName: person.familyName,
+      orgNationality: person.nationality,
+      orgBirthPlace: person.birthPlace,
+      orgAuthority: document.authority,
+      orgAddress: null,
+    }),
+  };
+}

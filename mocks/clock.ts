@@ -1,0 +1,99 @@
+import type { Clock } from '../src/core/clock.ts';
+
+/**
+ * The machine's clock. Waits between attempts are shortened `speed` times; a consumer's own work never is.
+ *
+ * @param startAt where the run's time begins. Milliseconds since the Unix epoch
+ * @param speed 1 is real time, 60 makes a minute of waiting last a second. Default: 1
+ */
+export function realClock(startAt: number, speed = 1): Clock {
+  const origin = performance.now();
+  const now = () => startAt + (performance.now() - origin) * speed;
+  return {
+    now,
+    deadline,
+    run: (tasks) => Promise.all(tasks.map((task) => task())),
+    waitFor: (work) => work,
+    async sleepUntil(at, signal) {
+      // A timer takes at most 2^31-1 ms, so a longer wait is slept in parts.
+      for (let left = at - now(); left > 0; left = at - now()) await pause(Math.min(left / speed, 2 ** 31 - 1), signal);
+    },
+  };
+}
+
+/**
+ * A clock that stands still while anybody works and jumps to the next due moment as soon as everybody waits: a day of
+ * retries takes milliseconds, in the order and at the times that it would have on the machine's clock.
+ */
+export function virtualClock(startAt: number): Clock {
+  let now = startAt;
+  let awake = 0;
+  const sleepers: { at: number; wake: () => void }[] = [];
+
+  function fallAsleep(): void {
+    awake--;
+    if (awake > 0 || sleepers.length === 0) return;
+    now = Math.max(now, Math.min(...sleepers.map(({ at }) => at)));
+    const due = sleepers.filter(({ at }) => at <= now);
+    for (const sleeper of due) {
+      sleepers.splice(sleepers.indexOf(sleeper), 1);
+      awake++;
+    }
+    for (const { wake } of due) wake();
+  }
+
+  return {
+    now: () => now,
+    deadline,
+    run: (tasks) => {
+      awake += tasks.length;
+      return Promise.all(tasks.map((task) => task().finally(fallAsleep)));
+    },
+    waitFor(work) {
+      fallAsleep();
+      return work.finally(() => awake++);
+    },
+    sleepUntil(at, signal) {
+      if (signal?.aborted) return Promise.reject(signal.reason);
+      if (at <= now) return Promise.resolve();
+      return new Promise((resolve, reject) => {
+        const abandon = () => {
+          sleepers.splice(sleepers.indexOf(sleeper), 1);
+          awake++;
+          reject(signal?.reason);
+        };
+        const sleeper = {
+          at,
+          wake: () => {
+            signal?.removeEventListener('abort', abandon);
+            resolve();
+          },
+        };
+        signal?.addEventListener('abort', abandon, { once: true });
+        sleepers.push(sleeper);
+        fallAsleep();
+      });
+    },
+  };
+}
+
+function deadline(ms: number): { signal: AbortSignal; cancel(): void } {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(new DOMException(`No answer within ${ms} ms`, 'TimeoutError')), ms);
+  return { signal: controller.signal, cancel: () => clearTimeout(timer) };
+}
+
+function pause(ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(signal.reason);
+    const timer = setTimeout(() => {
+      signal?.removeEventListener('abort', abandon);
+      resolve();
+    }, ms);
+    const abandon = () => {
+      clearTimeout(timer);
+      reject(signal?.reason);
+    };
+    signal?.addEventListener('abort', abandon, { once: true });
+  });
+}

@@ -1,0 +1,139 @@
+import type { Clock } from '../src/core/clock.ts';
+import { type Attempt, type DeliveryPolicy, isAcknowledged, nextAttemptAt } from '../src/core/delivery.ts';
+import { VerihookError } from '../src/core/errors.ts';
+import { tamper } from '../src/core/faults.ts';
+import { judge } from '../src/core/judge.ts';
+import type { Consumer, Message } from '../src/core/message.ts';
+import { messageOf } from '../src/core/provider.ts';
+import type { Delivery, Run } from '../src/core/run.ts';
+import type { Plan, PlannedDelivery } from '../src/core/scenario.ts';
+import { DAY } from '../src/core/time.ts';
+import { realClock, virtualClock } from './clock.ts';
+import { inProcess, overHttp, type Transport } from './transport.ts';
+
+/** How fast a run goes: waiting takes no time, real time, or real time divided by a number. */
+export type Speed = 'instant' | 'real' | number;
+
+export interface DeliverOptions {
+  /** A handler in this process. Give this or `to`, or both: then `to` is the URL that the handler sees. */
+  consumer?: Consumer;
+  /** The webhook endpoint. Without a `consumer`, an HTTP server must answer there. */
+  to?: string;
+  /** The signing secret. Default: none, and messages carry no signature. */
+  secret?: string;
+  /** Default: `instant`. Whatever it is, a consumer gets the real time that the policy grants it. */
+  speed?: Speed;
+  /** Changes to the plan's delivery policy. */
+  policy?: Partial<DeliveryPolicy>;
+  /** A message that is never acknowledged is given up after this time. Unit: milliseconds. Default: one day. */
+  giveUpAfterMs?: number;
+  /** Called after each attempt, as it happens. */
+  onAttempt?: (attempt: Attempt, delivery: PlannedDelivery) => void;
+  /** Stops the run: `deliver` rejects with the signal's reason. */
+  signal?: AbortSignal;
+}
+
+/**
+ * Delivers a plan as the provider would: each message signed once (or anew for each attempt, where the policy says so),
+ * sent, and sent again on the provider's schedule until it is acknowledged or given up. The result holds every attempt
+ * and what the consumer got wrong. Throws `send/no-consumer`, `send/not-a-url`, `fault/needs-secret`.
+ */
+export async function deliver(plan: Plan, options: DeliverOptions): Promise<Run> {
+  const { consumer, to, speed = 'instant' } = options;
+  if (consumer === undefined && to === undefined) {
+    throw new VerihookError(
+      'send/no-consumer',
+      'There is nobody to deliver to: give `consumer` (a handler) or `to` (a URL).',
+    );
+  }
+  if (options.secret === undefined && plan.deliveries.some(({ tampered }) => tampered)) {
+    throw new VerihookError(
+      'fault/needs-secret',
+      'The fault "tamper" needs a signing secret: without a signature nobody can tell a changed body.',
+    );
+  }
+  const url = to ?? `https://consumer.example/webhooks/${plan.provider.id}`;
+  const transport = consumer === undefined ? await overHttp(url) : inProcess(consumer, url);
+  const clock =
+    speed === 'instant' ? virtualClock(plan.startAt) : realClock(plan.startAt, speed === 'real' ? 1 : speed);
+  const policy = { ...plan.policy, ...options.policy };
+  try {
+    const deliveries = await deliverAll(plan, { ...options, policy, clock, transport });
+    const run = { plan, policy, to: url, deliveries };
+    return { ...run, findings: judge(run) };
+  } finally {
+    await transport.close();
+  }
+}
+
+type Engine = Omit<DeliverOptions, 'policy'> & { policy: DeliveryPolicy; clock: Clock; transport: Transport };
+
+function deliverAll(plan: Plan, engine: Engine): Promise<Delivery[]> {
+  const results = new Map(plan.deliveries.map(({ id }) => [id, Promise.withResolvers<Delivery>()]));
+  return engine.clock.run(
+    plan.deliveries.map((planned) => async () => {
+      const before = planned.onlyAfter === undefined ? undefined : results.get(planned.onlyAfter)?.promise;
+      const delivery = await deliverOne(plan, planned, before, engine);
+      results.get(planned.id)?.resolve(delivery);
+      return delivery;
+    }),
+  );
+}
+
+async function deliverOne(
+  plan: Plan,
+  planned: PlannedDelivery,
+  before: Promise<Delivery> | undefined,
+  engine: Engine,
+): Promise<Delivery> {
+  const { clock, policy, signal } = engine;
+  if (planned.dropped) return { planned, state: 'dropped', attempts: [] };
+  let firstDueAt = planned.dueAt;
+  if (before !== undefined) {
+    const { state, attempts } = await clock.waitFor(before);
+    if (state !== 'acknowledged') return { planned, state: 'not-sent', attempts: [] };
+    firstDueAt = Math.max(firstDueAt, attempts.at(-1)?.endedAt ?? firstDueAt);
+  }
+
+  const attempts: Attempt[] = [];
+  const stopAt = firstDueAt + (engine.giveUpAfterMs ?? DAY);
+  let message: Message | undefined;
+  for (;;) {
+    const dueAt = nextAttemptAt(policy, firstDueAt, attempts);
+    const onlyOnce = planned.expect === 'refuse' && attempts.length > 0;
+    if (dueAt === undefined || dueAt > stopAt || onlyOnce) break;
+    await clock.sleepUntil(dueAt, signal);
+    const startedAt = clock.now();
+    if (message === undefined || policy.resign) message = signedMessage(plan, planned, engine.secret, startedAt);
+    const { outcome, tookMs } = await attemptOnce(message, engine);
+    signal?.throwIfAborted();
+    const attempt = {
+      number: attempts.length + 1,
+      startedAt,
+      endedAt: Math.max(clock.now(), startedAt + tookMs),
+      outcome,
+    };
+    attempts.push(attempt);
+    engine.onAttempt?.(attempt, planned);
+  }
+  const last = attempts.at(-1);
+  return {
+    planned,
+    state: last !== undefined && isAcknowledged(policy, last.outcome) ? 'acknowledged' : 'given-up',
+    attempts,
+  };
+}
+
+/** `tookMs` is virtual: nothing, or the whole timeout. A clock that runs by itself knows the rest. */
+async function attemptOnce(message: Message, { clock, policy, transport, signal }: Engine) {
+  const deadline = clock.deadline(policy.timeoutMs);
+  const either = signal === undefined ? deadline.signal : AbortSignal.any([deadline.signal, signal]);
+  const outcome = await transport.send(message, either);
+  deadline.cancel();
+  return { outcome, tookMs: outcome.kind === 'timed-out' ? policy.timeoutMs : 0 };
+}
+
+function signedMessage(plan: Plan, planned: PlannedDelivery, secret: string | undefined, at: number): Message {
+  const message = messageOf(plan.provider.wire, planned.event, planned.payload, { secret, at });
+  return planned.tampered ? { ...message, body: tamper(message.body) } : message;
+}

@@ -1,0 +1,106 @@
+import type { Outcome } from '../src/core/delivery.ts';
+import { VerihookError } from '../src/core/errors.ts';
+import { type Consumer, type Message, toRequest } from '../src/core/message.ts';
+
+/** Carries one message to a consumer and tells what came of it. Never throws: a consumer that misbehaves is a result. */
+export interface Transport {
+  send(message: Message, signal: AbortSignal): Promise<Outcome>;
+  close(): Promise<void>;
+}
+
+/** An answer longer than this is read no further: nothing in it can matter to a provider. Unit: bytes. */
+const ANSWER_LIMIT = 64 * 1024;
+
+/** To a handler in this process. */
+export function inProcess(consumer: Consumer, to: string): Transport {
+  return {
+    close: async () => {},
+    async send(message, signal) {
+      try {
+        const work = (async () => {
+          const response = await consumer(toRequest(message, to, signal));
+          if (!(response instanceof Response))
+            throw new Error(`the consumer returned ${typeof response}, not a Response`);
+          return { kind: 'answered' as const, status: response.status, body: await limitedText(response.body ?? []) };
+        })();
+        return await Promise.race([work, aborted(signal)]);
+      } catch (error) {
+        return failure(error, signal);
+      }
+    },
+  };
+}
+
+/**
+ * To an endpoint behind a port, over one keep-alive pool. Redirects are not followed: providers do not.
+ * Throws `send/not-a-url`.
+ */
+export async function overHttp(to: string): Promise<Transport> {
+  const url = webhookUrl(to);
+  const { Pool } = await import('undici');
+  const pool = new Pool(url.origin, { connections: 64, bodyTimeout: 0, headersTimeout: 0 });
+  return {
+    close: () => pool.destroy(),
+    async send({ headers, body }, signal) {
+      try {
+        const answer = await pool.request({ path: url.pathname + url.search, method: 'POST', headers, body, signal });
+        return { kind: 'answered', status: answer.statusCode, body: await limitedText(answer.body) };
+      } catch (error) {
+        return failure(error, signal);
+      }
+    },
+  };
+}
+
+/** An absolute http or https URL. Throws `send/not-a-url`. */
+export function webhookUrl(text: string): URL {
+  const url = URL.parse(text);
+  if (url !== null && (url.protocol === 'http:' || url.protocol === 'https:') && url.username === '') return url;
+  throw new VerihookError(
+    'send/not-a-url',
+    `"${text}" is not the URL of a webhook endpoint. Give one with http:// or https:// and without credentials, for example http://localhost:3000/webhooks/idenfy.`,
+  );
+}
+
+async function limitedText(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<string> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    parts.push(chunk);
+    length += chunk.length;
+    if (length > ANSWER_LIMIT) break;
+  }
+  return Buffer.concat(parts).subarray(0, ANSWER_LIMIT).toString('utf8');
+}
+
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const stop = () => reject(signal.reason);
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
+  });
+}
+
+const NO_CONNECTION: Record<string, string> = {
+  ECONNREFUSED: 'connection refused',
+  ENOTFOUND: 'host not found',
+  EAI_AGAIN: 'host not found',
+  EHOSTUNREACH: 'host unreachable',
+  ENETUNREACH: 'network unreachable',
+  UND_ERR_CONNECT_TIMEOUT: 'no connection in time',
+};
+
+function failure(error: unknown, signal: AbortSignal): Outcome {
+  if (signal.aborted && signal.reason?.name === 'TimeoutError') return { kind: 'timed-out' };
+  const { code = '', message } = rootOf(error);
+  const known = NO_CONNECTION[code];
+  if (known !== undefined) return { kind: 'unreachable', reason: known };
+  if (/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO_VERIFY/.test(code)) return { kind: 'unreachable', reason: message };
+  return { kind: 'broken', reason: message };
+}
+
+/** The first error of an aggregate (a host with several addresses), otherwise the error itself. */
+function rootOf(error: unknown): { code?: string; message: string } {
+  if (error instanceof AggregateError && error.errors.length > 0) return rootOf(error.errors[0]);
+  return error instanceof Error ? error : { message: String(error) };
+}

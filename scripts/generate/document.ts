@@ -1,0 +1,85 @@
+import { parse } from 'yaml';
+import { UnsupportedSchema } from './keywords.ts';
+
+/** What the kit reads of an OpenAPI 3.1 document. */
+export interface Document {
+  openapi: string;
+  info: { title: string };
+  webhooks: Record<string, Ref>;
+  paths?: Record<string, Record<string, { operationId?: string; security?: unknown }>>;
+  components: {
+    schemas: Record<string, Record<string, unknown>>;
+    pathItems: Record<string, { post: Callback }>;
+    parameters?: Record<string, Parameter>;
+  };
+}
+
+type Ref = { $ref: string };
+type Parameter = { name: string; in: string; schema: { const?: unknown } };
+
+interface Callback {
+  summary: string;
+  parameters?: (Parameter | Ref)[];
+  requestBody: { content: Record<string, { schema: Ref }> };
+}
+
+/** One webhook, as the generated events table tells it. */
+export interface EventEntry {
+  name: string;
+  summary: string;
+  contentType: string;
+  header?: { name: string; value: string };
+  pointer: string;
+  bodyPointer: string;
+}
+
+export function readDocument(file: string, yaml: string): Document {
+  const document = parse(yaml) as Document;
+  if (!/^3\.1\./.test(document.openapi))
+    throw new UnsupportedSchema(`${file}: openapi ${document.openapi} is not supported, only 3.1.`);
+  return document;
+}
+
+/** The webhooks of a document. Each is written once under components.pathItems, with one media type and a named body schema. */
+export function eventsOf(file: string, { webhooks, components }: Document): EventEntry[] {
+  return Object.entries(webhooks).map(([name, { $ref }]) => {
+    const at = `${file}#/webhooks/${name}`;
+    const item = components.pathItems[lastSegment($ref)];
+    if (item === undefined)
+      throw new UnsupportedSchema(`${at}: write the callback under components.pathItems and point at it with $ref.`);
+    const { summary, parameters = [], requestBody } = item.post;
+    const [media, ...more] = Object.entries(requestBody.content);
+    if (media === undefined || more.length > 0) throw new UnsupportedSchema(`${at}: a callback has one media type.`);
+    const [contentType, { schema }] = media;
+    if (schema.$ref === undefined)
+      throw new UnsupportedSchema(`${at}: name the body schema under components.schemas and point at it with $ref.`);
+    const naming = parameters
+      .map((parameter) => ('$ref' in parameter ? components.parameters?.[lastSegment(parameter.$ref)] : parameter))
+      .find((parameter) => parameter?.in === 'header' && typeof parameter.schema.const === 'string');
+    return {
+      name,
+      summary,
+      contentType,
+      ...(naming && { header: { name: naming.name, value: String(naming.schema.const) } }),
+      pointer: $ref,
+      bodyPointer: schema.$ref,
+    };
+  });
+}
+
+/** The operations of the provider's REST side. */
+export function operationsOf(file: string, { paths = {} }: Document): { id: string; method: string; path: string }[] {
+  return Object.entries(paths).flatMap(([path, item]) =>
+    ['get', 'put', 'post', 'delete', 'patch'].flatMap((method) => {
+      const operation = item[method];
+      if (operation === undefined) return [];
+      if (operation.operationId === undefined)
+        throw new UnsupportedSchema(`${file}#/paths/${path}/${method}: an operation needs an operationId.`);
+      return [{ id: operation.operationId, method: method.toUpperCase(), path }];
+    }),
+  );
+}
+
+export function lastSegment(pointer: string): string {
+  return pointer.slice(pointer.lastIndexOf('/') + 1);
+}

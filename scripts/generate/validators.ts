@@ -1,0 +1,62 @@
+import { _, Ajv2020 } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import { formats } from '../../src/core/formats.ts';
+import type { Document, EventEntry } from './document.ts';
+
+/** What Ajv's code requires at run time, and what the kit has in its place, so that Ajv is needed only here. */
+const RUNTIME: Record<string, string> = {
+  'require("ajv/dist/runtime/ucs2length").default': 'codePointLength',
+  'require("ajv/dist/runtime/equal").default': 'deepEqual',
+};
+
+/**
+ * The source of a module with one validator per event, compiled ahead of time by Ajv: JSON Schema 2020-12, all errors.
+ * Each `schemaPath` of an error is a JSON pointer into the document.
+ */
+export function validatorsModule(document: Document, events: readonly EventEntry[]): string {
+  const ajv = new Ajv2020({
+    strict: true,
+    strictRequired: false,
+    strictTypes: false,
+    allowUnionTypes: true,
+    allErrors: true,
+    inlineRefs: false,
+    code: { source: true, esm: true, lines: true, formats: _`formats` },
+    formats,
+  });
+  for (const [name, schema] of Object.entries(document.components.schemas)) addComponent(ajv, name, schema);
+  for (const { name, bodyPointer } of events)
+    ajv.addSchema({ $id: `event:${name}`, $ref: `${DOCUMENT}${bodyPointer}` });
+  const code = standalone.default(ajv, Object.fromEntries(events.map(({ name }) => [name, `event:${name}`])));
+  return withoutRequire(code);
+}
+
+const DOCUMENT = 'document:';
+
+/**
+ * Each component is a schema of its own under its pointer, so that they call each other instead of being copied into
+ * each other, and Ajv is told where it stands in the document: otherwise the schema path of an error starts anew in
+ * each component.
+ */
+function addComponent(ajv: Ajv2020, name: string, schema: Record<string, unknown>): void {
+  const pointer = `#/components/schemas/${name}`;
+  ajv.addSchema(schema, `${DOCUMENT}${pointer}`);
+  const entry = ajv.schemas[`${DOCUMENT}${pointer}`] as { schemaPath?: string } | undefined;
+  if (entry === undefined) throw new Error(`Ajv has lost ${pointer}`);
+  entry.schemaPath = pointer;
+}
+
+function withoutRequire(code: string): string {
+  let text = code;
+  for (const [required, own] of Object.entries(RUNTIME)) text = text.replaceAll(required, own);
+  if (/\brequire\(/.test(text))
+    throw new Error(`Ajv's code needs a part that the kit does not have: ${/require\([^)]*\)[.\w]*/.exec(text)?.[0]}`);
+  return withoutUnusedSchemas(text.replace(/^"use strict";/, ''));
+}
+
+/** Ajv keeps every schema that it met beside its code; most are never read again. */
+function withoutUnusedSchemas(code: string): string {
+  return code.replace(/^const (schema\d+) = .*\n/gm, (line, name: string) =>
+    code.split(name).length > 2 && new RegExp(`\\b${name}\\b(?! = )`).test(code) ? line : '',
+  );
+}

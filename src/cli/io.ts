@@ -1,0 +1,16 @@
+/** What a verb may use of the process it runs in. Made in `src/cli.ts`, the only file that touches `process`. */
+export interface Io {
+  /** Writes data to stdout, as it is. Resolves when more may be written, so a slow reader slows the verb down. */
+  out(data: string | Uint8Array): Promise<void>;
+  /** Writes a line of talk to stderr. */
+  err(line: string): void;
+  stdin: AsyncIterable<Uint8Array> & { isTTY?: boolean };
+  env: Readonly<Record<string, string | undefined>>;
+  /** Whether stdout takes colours: a terminal, and neither `NO_COLOR` nor `CI` is set. */
+  color: boolean;
+  /** A signal that aborts on Ctrl-C. From the first call on, Ctrl-C ends nothing by itself. */
+  untilInterrupted(): AbortSignal;
+}
+
+/** 0: passed. 1: something was found wrong. 2: could not run. 130: interrupted. */
+export type ExitCode = 0 | 1 | 2 | 130;

@@ -1,0 +1,112 @@
+import type { Contract } from '../core/contract.ts';
+import { nearest } from '../core/errors.ts';
+import { header } from '../core/message.ts';
+import { isPlainObject } from '../core/override.ts';
+import type { Provider } from '../core/provider.ts';
+import { either, preview } from './describe.ts';
+import { rootKeysOf } from './schema.ts';
+import { isAbsenceTolerated } from './tolerate.ts';
+
+/** Which event a callback is, and what told so. */
+export type Detection =
+  | {
+      event: string;
+      /** The header, the body by its own words, or the keys of the body. */
+      by: 'header' | 'body' | 'shape';
+      /** Events that the callback could be as well: their bodies look the same and no header tells them apart. */
+      alternatives: readonly string[];
+      /** How far the body is from the event's: missing keys and keys that the event does not know. */
+      distance: number;
+    }
+  | { event: undefined; expected: string; received: string };
+
+/**
+ * Tells the event of a callback: by its header, by what the body says itself, or else by the event whose keys come
+ * nearest to those of the body.
+ *
+ * @param headers as captured; empty if they were not
+ */
+export async function detectEvent(
+  provider: Provider,
+  headers: Readonly<Record<string, string>>,
+  payload: unknown,
+): Promise<Detection> {
+  const named = byHeader(provider, headers);
+  if (named !== undefined) return named;
+  const contract = await provider.contract();
+  const said = saidBy(provider, headers, payload);
+  if (said !== undefined) return { event: said, by: 'body', alternatives: [], distance: 0 };
+  return byShape(provider, contract, payload);
+}
+
+function byHeader({ id, events }: Provider, headers: Readonly<Record<string, string>>): Detection | undefined {
+  const named = Object.entries(events).flatMap(([event, info]) => (info.header ? [{ event, ...info.header }] : []));
+  for (const name of new Set(named.map((each) => each.name))) {
+    const value = header({ headers }, name);
+    if (value === undefined) continue;
+    const match = named.find((each) => each.name === name && each.value === value);
+    if (match !== undefined) return { event: match.event, by: 'header', alternatives: [], distance: 0 };
+    const values = named.filter((each) => each.name === name).map((each) => each.value);
+    const near = nearest(values, value);
+    const hint = near === undefined ? '' : `; did you mean ${near}?`;
+    return {
+      event: undefined,
+      expected: `an event of ${id} in ${name}: ${either(values)}${hint}`,
+      received: preview(value),
+    };
+  }
+  return undefined;
+}
+
+/** What the provider's own decoder reads from the body. It reads bytes, so a payload is put back into them. */
+function saidBy(provider: Provider, headers: Readonly<Record<string, string>>, payload: unknown): string | undefined {
+  const [anyEvent] = Object.keys(provider.events);
+  if (anyEvent === undefined || !isPlainObject(payload)) return undefined;
+  try {
+    const encoded = provider.wire.encode(anyEvent, payload);
+    const contentType = header(encoded, 'content-type');
+    // The headers of `encoded` name the event that was asked for, so only the captured ones may speak.
+    const { event } = provider.wire.decode({
+      headers: { ...(contentType !== undefined && { 'Content-Type': contentType }), ...headers },
+      body: encoded.body,
+    });
+    return event !== undefined && Object.hasOwn(provider.events, event) ? event : undefined;
+  } catch {
+    return undefined; // What cannot be put into bytes tells nothing.
+  }
+}
+
+function byShape(provider: Provider, contract: Contract, payload: unknown): Detection {
+  const { id, tolerances } = provider;
+  const unknown = {
+    event: undefined,
+    expected: `a callback of ${id}: ${either(Object.keys(provider.events))}`,
+    received: preview(payload),
+  };
+  if (!isPlainObject(payload)) return unknown;
+  const keys = Object.keys(payload);
+  const ranked = Object.keys(provider.events)
+    .map((event) => {
+      const { required, declared } = rootKeysOf(contract.schemas, provider.events[event]?.bodyPointer ?? '');
+      const missing = [...required].filter(
+        (key) => !Object.hasOwn(payload, key) && !isAbsenceTolerated(tolerances, event, key),
+      );
+      const foreign = keys.filter((key) => !declared.has(key));
+      const fits = (required.size - missing.length) * 2 >= required.size && foreign.length < keys.length;
+      return { event, distance: missing.length + foreign.length, fits };
+    })
+    .filter(({ fits }) => fits);
+  const distance = Math.min(...ranked.map((each) => each.distance));
+  const nearestOnes = ranked.filter((each) => each.distance === distance).map(({ event }) => event);
+  const [event, ...alternatives] = fewestErrors(contract, nearestOnes, payload);
+  return event === undefined ? unknown : { event, by: 'shape', alternatives, distance };
+}
+
+function fewestErrors(contract: Contract, events: readonly string[], payload: unknown): string[] {
+  if (events.length < 2) return [...events];
+  const counts = events.map((event) => {
+    const validator = contract.validators[event];
+    return validator === undefined || validator(payload) ? 0 : (validator.errors?.length ?? 0);
+  });
+  return events.filter((_, index) => counts[index] === Math.min(...counts));
+}

@@ -1,0 +1,66 @@
+import type { Provider } from '../core/provider.ts';
+import type { Capture } from './captures.ts';
+import { type Detection, detectEvent } from './detect.ts';
+
+/** Whose callback a capture is, which event, and its payload. */
+export interface Recognised {
+  provider: Provider;
+  detection: Detection;
+  payload: unknown;
+}
+
+/** Why a capture cannot be read as a callback of anybody. */
+export interface Undecodable {
+  provider: Provider;
+  reason: string;
+}
+
+/**
+ * Finds the provider and the event of a capture. Of several providers, the one that a header or the body names wins,
+ * then the one whose keys come nearest.
+ *
+ * @param providers at least one
+ * @param event the event, if it is known already
+ */
+export async function recognise(
+  providers: readonly Provider[],
+  capture: Pick<Capture, 'headers' | 'content'>,
+  event?: string,
+): Promise<Recognised | Undecodable> {
+  const candidates: Recognised[] = [];
+  let undecodable: Undecodable | undefined;
+  for (const provider of providers) {
+    const decoded = decode(provider, capture);
+    if ('reason' in decoded) {
+      undecodable ??= { provider, reason: decoded.reason };
+    } else {
+      const { payload } = decoded;
+      const named = event ?? decoded.event;
+      const detection: Detection =
+        named === undefined
+          ? await detectEvent(provider, capture.headers, payload)
+          : { event: named, by: 'body', alternatives: [], distance: 0 };
+      candidates.push({ provider, detection, payload });
+    }
+  }
+  const [best] = candidates.sort((a, b) => doubtOf(a.detection) - doubtOf(b.detection));
+  if (best !== undefined) return best;
+  if (undecodable !== undefined) return undecodable;
+  throw new Error('No provider to recognise a capture with');
+}
+
+function decode(
+  provider: Provider,
+  { headers, content }: Pick<Capture, 'headers' | 'content'>,
+): { event?: string | undefined; payload: unknown } | { reason: string } {
+  if ('payload' in content) return content;
+  try {
+    return provider.wire.decode({ headers, body: content.body });
+  } catch (error) {
+    return { reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function doubtOf(detection: Detection): number {
+  return detection.event === undefined ? Number.POSITIVE_INFINITY : detection.distance;
+}

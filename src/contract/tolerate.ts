@@ -1,0 +1,44 @@
+import { segmentsOf, type Tolerance } from '../core/contract.ts';
+import { type Problem, valueAt } from './explain.ts';
+
+/** The tolerance under which a problem is no error for an event, if there is one: every place of it must be covered. */
+export function toleranceFor(
+  tolerances: readonly Tolerance[],
+  event: string,
+  payload: unknown,
+  { places }: Problem,
+): Tolerance | undefined {
+  const [first, ...others] = places.map((place) =>
+    tolerances.find((tolerance) => covers(tolerance, event, place, valueAt(payload, place))),
+  );
+  return others.every((other) => other !== undefined) ? first : undefined;
+}
+
+/** Whether a missing key at the root of an event's body is tolerated. */
+export function isAbsenceTolerated(tolerances: readonly Tolerance[], event: string, key: string): boolean {
+  return tolerances.some((tolerance) => covers(tolerance, event, `/${key}`, undefined));
+}
+
+function covers(tolerance: Tolerance, event: string, place: string, value: unknown): boolean {
+  if (tolerance.events !== undefined && !tolerance.events.includes(event)) return false;
+  return matches(segmentsOf(tolerance.at), segmentsOf(place)) && accepts(tolerance.accepts, value);
+}
+
+function matches(pattern: readonly string[], segments: readonly string[]): boolean {
+  return pattern.length === segments.length && pattern.every((part, index) => part === '*' || part === segments[index]);
+}
+
+function accepts(what: Tolerance['accepts'], value: unknown): boolean {
+  switch (what) {
+    case 'absent':
+      return value === undefined;
+    case 'null':
+      return value === null;
+    case 'empty-text':
+      return value === '';
+    case 'fraction':
+      return typeof value === 'number' && !Number.isInteger(value);
+    default:
+      return typeof value === 'string' && what.includes(value);
+  }
+}

@@ -1,0 +1,80 @@
+import type { Source } from './source.ts';
+
+/** A JSON Schema node of an OpenAPI 3.1 document. */
+export type Schema = { readonly [keyword: string]: unknown };
+
+/** One event of a provider, read from its OpenAPI document by `npm run generate`. */
+export interface EventInfo {
+  summary: string;
+  contentType: string;
+  /** The header that names the event, where the provider sends one. */
+  header?: { name: string; value: string };
+  /** Where the callback is written: a JSON pointer into the document. */
+  pointer: string;
+  /** Where its body schema is written: a JSON pointer into the document. */
+  bodyPointer: string;
+}
+
+/** The shape of what Ajv's precompiled validators leave behind. */
+export interface SchemaError {
+  /** JSON pointer into the payload. */
+  instancePath: string;
+  /** JSON pointer into the document. */
+  schemaPath: string;
+  keyword: string;
+  params: Record<string, unknown>;
+  message?: string;
+}
+
+export interface Validator {
+  (payload: unknown): boolean;
+  errors?: SchemaError[] | null;
+}
+
+/** The machine-readable contract of a provider: what `npm run generate` makes of its document. Loaded on demand. */
+export interface Contract {
+  /** The document's path in the package, for example `openapi/idenfy.yaml`. */
+  file: string;
+  /** `components.schemas` of the document. */
+  schemas: Readonly<Record<string, Schema>>;
+  validators: Readonly<Record<string, Validator>>;
+}
+
+/** A deviation from the strict document that was seen in real traffic. */
+export interface Tolerance {
+  /** Stable id, for example `manual-result-empty`. */
+  id: string;
+  /** The events it holds for; all unless told. */
+  events?: readonly string[];
+  /** JSON pointer into the payload; `*` stands for one segment. */
+  at: string;
+  /** What may stand there besides what the document allows. */
+  accepts: 'absent' | 'null' | 'empty-text' | 'fraction' | readonly string[];
+  source: Source;
+}
+
+/** Follows a `$ref` of the form `#/components/schemas/Name`; other schemas are returned as they are. */
+export function deref(schemas: Contract['schemas'], schema: Schema): Schema {
+  let current = schema;
+  while (typeof current.$ref === 'string') {
+    const name = current.$ref.replace('#/components/schemas/', '');
+    const target = schemas[name];
+    if (target === undefined) throw new Error(`Unresolvable reference ${current.$ref}`);
+    current = target;
+  }
+  return current;
+}
+
+/** Splits a JSON pointer into its unescaped segments. */
+export function segmentsOf(pointer: string): string[] {
+  return pointer
+    .replace(/^#/, '')
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** Joins segments into a JSON pointer. */
+export function pointerOf(segments: readonly (string | number)[]): string {
+  return segments.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}

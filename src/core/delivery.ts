@@ -1,0 +1,83 @@
+import type { Source } from './source.ts';
+
+/** How a provider delivers one message: what it takes for an acknowledgement, and what it does without one. */
+export interface DeliveryPolicy {
+  /** What counts as acknowledged. `body`, where given, must be the whole answer, byte for byte. */
+  acknowledged: { status: 'any-2xx' | readonly number[]; body?: string };
+  /** How long an attempt waits for the consumer's whole answer. Unit: milliseconds. */
+  timeoutMs: number;
+  /** Wait before each further attempt, counted from the end of the one before. Unit: milliseconds. */
+  retryDelaysMs: readonly number[];
+  /** After the last delay: stop, or repeat the last delay for ever. */
+  afterLastRetry: 'stop' | 'repeat';
+  /** Whether each attempt is signed anew (fresh timestamp) or repeats the first one byte for byte. */
+  resign: boolean;
+}
+
+/** Where each part of a policy comes from. */
+export type DeliverySources = Readonly<Record<keyof DeliveryPolicy, Source>>;
+
+/** What came of one attempt. */
+export type Outcome =
+  | { kind: 'answered'; status: number; body: string }
+  /** No complete answer within `timeoutMs`. */
+  | { kind: 'timed-out' }
+  /** No connection: refused, host unknown, TLS failure. `reason` is for people. */
+  | { kind: 'unreachable'; reason: string }
+  /** The connection or the handler broke before the answer was complete. `reason` is for people. */
+  | { kind: 'broken'; reason: string };
+
+/** One try at delivering a message. Times: milliseconds since the Unix epoch, on the run's clock. */
+export interface Attempt {
+  /** 1 for the first. */
+  number: number;
+  startedAt: number;
+  endedAt: number;
+  outcome: Outcome;
+}
+
+export function isAcknowledged(policy: DeliveryPolicy, outcome: Outcome): boolean {
+  if (outcome.kind !== 'answered') return false;
+  const { status, body } = policy.acknowledged;
+  const statusFits =
+    status === 'any-2xx' ? outcome.status >= 200 && outcome.status < 300 : status.includes(outcome.status);
+  return statusFits && (body === undefined || outcome.body === body);
+}
+
+/**
+ * When the next attempt is due, given all attempts so far; `undefined` once the message is acknowledged or given up.
+ * Pure: the whole retry behaviour of a provider is this function and its policy.
+ */
+export function nextAttemptAt(
+  policy: DeliveryPolicy,
+  firstDueAt: number,
+  history: readonly Attempt[],
+): number | undefined {
+  const last = history.at(-1);
+  if (last === undefined) return firstDueAt;
+  if (isAcknowledged(policy, last.outcome)) return undefined;
+  const retries = history.length - 1;
+  const delay =
+    policy.retryDelaysMs[retries] ?? (policy.afterLastRetry === 'repeat' ? policy.retryDelaysMs.at(-1) : undefined);
+  return delay === undefined ? undefined : last.endedAt + delay;
+}
+
+/** One line for people, for example `any 2xx`. */
+export function describeAcknowledgement({ acknowledged: { status, body } }: DeliveryPolicy): string {
+  const codes = status === 'any-2xx' ? 'any 2xx' : status.join(' or ');
+  return body === undefined ? codes : `${codes} with the body ${JSON.stringify(body)}`;
+}
+
+/** One line for people, for example `500` or `no answer in time`. */
+export function describeOutcome(outcome: Outcome): string {
+  switch (outcome.kind) {
+    case 'answered':
+      return String(outcome.status);
+    case 'timed-out':
+      return 'no answer in time';
+    case 'unreachable':
+      return `unreachable (${outcome.reason})`;
+    case 'broken':
+      return `broken off (${outcome.reason})`;
+  }
+}

@@ -1,0 +1,225 @@
+import type { Case, Expectation } from './cases.ts';
+import { type Contract, pointerOf, type Schema } from './contract.ts';
+import { isPlainObject, setOwn } from './override.ts';
+import { DEFAULT_START, type Provider } from './provider.ts';
+import { exemplar, exemplarOf, itemsOf, keyword, propertiesOf, type Shape, shapesOf, typesOf } from './shape.ts';
+import type { Source } from './source.ts';
+
+/**
+ * Every case of an event: those written by hand, then those derived from the document by walking its body schema. Each
+ * enum member, bound, null, absence, unknown key, unknown value, wrong type and missing key is one case.
+ */
+export async function casesOf(provider: Provider, event: string): Promise<Case[]> {
+  const written = provider.cases.filter((each) => each.event === event);
+  return [...written, ...derivedCases(provider, event, await provider.contract())];
+}
+
+/** A place in the body: how to get there, and what may stand there. */
+interface Site {
+  path: readonly (string | number)[];
+  /** The path for people; a place below one of several branches names the branch. */
+  label: string;
+  shape: Shape;
+  parent: Site | undefined;
+  required: boolean;
+}
+
+/** What a derivation does at its site, before anybody has asked whether the result is valid. */
+interface Variation {
+  kind: keyof typeof KINDS;
+  /** What the case is named after, beside its place. */
+  value?: unknown;
+  site: Site;
+  /** The value to put there; `ABSENT` removes the key. */
+  put: unknown;
+}
+
+const ABSENT = Symbol('absent');
+
+/** The kinds of derived cases: what they say, and the rule that a consumer breaks when it stumbles. */
+const KINDS = {
+  enum: { title: 'takes a known value', rule: 'contract/known-value' },
+  'unknown-value': { title: 'takes a value that no edition knows', rule: 'tolerance/unknown-enum' },
+  null: { title: 'is null', rule: 'tolerance/null' },
+  absent: { title: 'is missing, as it may be', rule: 'tolerance/absent' },
+  missing: { title: 'is missing, although it is required', rule: 'input/malformed' },
+  'max-length': { title: 'is as long as it may be', rule: 'tolerance/max-length' },
+  'over-length': { title: 'is one character too long', rule: 'input/malformed' },
+  'min-length': { title: 'is as short as it may be', rule: 'tolerance/min-length' },
+  'under-length': { title: 'is one character too short', rule: 'input/malformed' },
+  'min-items': { title: 'has as few elements as it may have', rule: 'tolerance/items' },
+  'under-items': { title: 'has too few elements', rule: 'input/malformed' },
+  'max-items': { title: 'has as many elements as it may have', rule: 'tolerance/items' },
+  'over-items': { title: 'has too many elements', rule: 'input/malformed' },
+  minimum: { title: 'is the least number allowed', rule: 'tolerance/bounds' },
+  'below-minimum': { title: 'is below the least number allowed', rule: 'input/malformed' },
+  maximum: { title: 'is the greatest number allowed', rule: 'tolerance/bounds' },
+  'above-maximum': { title: 'is above the greatest number allowed', rule: 'input/malformed' },
+  'unknown-field': { title: 'holds a key that no edition knows', rule: 'tolerance/unknown-field' },
+  'wrong-type': { title: 'has another JSON type', rule: 'input/malformed' },
+} as const;
+
+const UNKNOWN_VALUE = 'SOMETHING_NEW_IN_2099';
+const UNKNOWN_FIELD = 'somethingNewIn2099';
+
+function derivedCases(provider: Provider, event: string, contract: Contract): Case[] {
+  const info = provider.events[event];
+  const validate = contract.validators[event];
+  const body = info && contract.schemas[info.bodyPointer.replace('#/components/schemas/', '')];
+  if (info === undefined || validate === undefined || body === undefined) return [];
+  const candidates = candidatesOf(provider, event);
+  return sitesOf(contract.schemas, body)
+    .flatMap((site) => variationsAt(contract.schemas, site))
+    .map(({ kind, value, site, put }): Case => {
+      const apply = (payload: unknown) => place(contract.schemas, payload, site, put);
+      const fitting = candidates.find(({ payloads }) => payloads.every((payload) => validate(apply(payload))));
+      const expect: Expectation = fitting === undefined ? 'survive' : 'accept';
+      const name = [kind, site.label.slice(1), value].filter((part) => part !== undefined && part !== '').join('/');
+      const source: Source = { basis: 'documented', note: `${contract.file}${info.bodyPointer}` };
+      const outcome = (fitting ?? candidates[0])?.outcome;
+      return {
+        name,
+        title: `${site.label || 'The body'} ${KINDS[kind].title}${value === undefined ? '' : `: ${value}`}`,
+        event,
+        ...(outcome !== undefined && { outcome }),
+        expect,
+        rule: KINDS[kind].rule,
+        source,
+        payload: apply,
+      };
+    });
+}
+
+/** Payloads to vary: for each outcome that the event can tell, those of a few seeds, so that validity is no accident. */
+function candidatesOf(provider: Provider, event: string): { outcome: string; payloads: unknown[] }[] {
+  return Object.entries(provider.outcomes)
+    .filter(([, { events }]) => events.includes(event))
+    .map(([outcome]) => ({
+      outcome,
+      payloads: [1, 2, 3].map((seed) => provider.callback(event, { seed, outcome, startAt: DEFAULT_START })),
+    }));
+}
+
+/** Every place of a body, parents before children; of a list, its first element. */
+function sitesOf(schemas: Contract['schemas'], body: Schema): Site[] {
+  const sites: Site[] = [];
+  const visit = (schema: Schema, at: Omit<Site, 'shape'>) => {
+    const shapes = shapesOf(schemas, schema);
+    for (const shape of shapes) {
+      const site: Site = { ...at, label: shapes.length > 1 ? `${at.label}(${shape.branch})` : at.label, shape };
+      sites.push(site);
+      for (const { name, schema: child, required } of propertiesOf(shape)) {
+        visit(child, { path: [...at.path, name], label: site.label + pointerOf([name]), parent: site, required });
+      }
+      const items = itemsOf(shape);
+      if (items !== undefined)
+        visit(items, { path: [...at.path, 0], label: `${site.label}/0`, parent: site, required: true });
+    }
+  };
+  visit(body, { path: [], label: '', parent: undefined, required: true });
+  return sites;
+}
+
+function variationsAt(schemas: Contract['schemas'], site: Site): Variation[] {
+  const { shape, path } = site;
+  const types = typesOf(shape);
+  const inObject = typeof path.at(-1) === 'string';
+  const made: Variation[] = [];
+  const add = (kind: Variation['kind'], put: unknown, value?: unknown) =>
+    made.push({ kind, site, put, ...(value !== undefined && { value }) });
+
+  const members = shape.parts.flatMap((part) => (part.enum ?? []) as unknown[]);
+  for (const member of new Set(members)) add('enum', member, member);
+  if (members.some((member) => typeof member === 'string')) add('unknown-value', UNKNOWN_VALUE);
+  if (types.has('null')) add('null', null);
+  if (inObject) add(site.required ? 'missing' : 'absent', ABSENT);
+
+  const bound = (name: string) => keyword<number>(shape, name);
+  const [minLength, maxLength] = [bound('minLength'), bound('maxLength')];
+  if (maxLength !== undefined) {
+    add('max-length', textOfLength(shape, maxLength));
+    add('over-length', textOfLength(shape, maxLength + 1));
+  }
+  if (minLength !== undefined && minLength > 0) {
+    add('min-length', textOfLength(shape, minLength));
+    add('under-length', textOfLength(shape, minLength - 1));
+  }
+  const [minItems, maxItems] = [bound('minItems'), bound('maxItems')];
+  const items = itemsOf(shape);
+  const list = (length: number) =>
+    Array.from({ length }, () =>
+      items === undefined ? null : exemplarOf(schemas, shapesOf(schemas, items)[0] as Shape),
+    );
+  if (minItems !== undefined && minItems > 0) {
+    add('min-items', list(minItems));
+    add('under-items', list(minItems - 1));
+  }
+  if (maxItems !== undefined) {
+    add('max-items', list(maxItems));
+    add('over-items', list(maxItems + 1));
+  }
+  const [minimum, maximum] = [bound('minimum'), bound('maximum')];
+  if (minimum !== undefined) {
+    add('minimum', minimum);
+    add('below-minimum', minimum - 1);
+  }
+  if (maximum !== undefined) {
+    add('maximum', maximum);
+    add('above-maximum', maximum + 1);
+  }
+  if (types.has('object')) {
+    const extra = keyword<Schema>(shape, 'additionalProperties');
+    add('unknown-field', {
+      extend: { [UNKNOWN_FIELD]: extra === undefined ? { nested: true } : exemplar(schemas, extra) },
+    });
+  }
+  if (types.size > 0) add('wrong-type', wrongType(types));
+  return made;
+}
+
+/** A text of exactly this many characters that keeps the format where the format allows any length. */
+function textOfLength(shape: Shape, length: number): string {
+  const start = keyword(shape, 'format') === 'uri' ? 'https://files.example/' : '';
+  return (start + 'x'.repeat(length)).slice(0, length);
+}
+
+function wrongType(types: ReadonlySet<string>): unknown {
+  if (!types.has('string')) return types.has('boolean') ? 'true' : 'text';
+  return types.has('object') ? 42 : { text: 'where a text belongs' };
+}
+
+/** The payload with a value at a site. What is missing on the way is made; nothing that exists is changed. */
+function place(schemas: Contract['schemas'], payload: unknown, site: Site, put: unknown): unknown {
+  return at(payload, site, (present) => {
+    if (isPlainObject(put) && isPlainObject(put.extend)) return { ...(present as object), ...put.extend };
+    return put;
+  });
+
+  function at(root: unknown, target: Site, change: (present: unknown) => unknown): unknown {
+    if (target.parent === undefined) return change(root);
+    const key = target.path.at(-1) as string | number;
+    return at(root, target.parent, (present) => {
+      const holder = fits(present, target.parent as Site)
+        ? present
+        : exemplarOf(schemas, (target.parent as Site).shape);
+      const copy = Array.isArray(holder) ? [...holder] : { ...(holder as Record<string, unknown>) };
+      const old = (copy as Record<string | number, unknown>)[key];
+      const isContainer = typesOf(target.shape).has('object') || typesOf(target.shape).has('array');
+      const value = change(isContainer && !fits(old, target) ? exemplarOf(schemas, target.shape) : old);
+      if (value === ABSENT) delete (copy as Record<string | number, unknown>)[key];
+      else if (Array.isArray(copy)) copy[Number(key)] = value;
+      else setOwn(copy, String(key), value);
+      return copy;
+    });
+  }
+}
+
+/** Whether what is there can hold the children of a site: the right container, and of several branches the right one. */
+function fits(present: unknown, { shape }: Site): boolean {
+  if (itemsOf(shape) !== undefined && !isPlainObject(present)) return Array.isArray(present);
+  if (!isPlainObject(present)) return false;
+  return (
+    shape.branch === undefined ||
+    propertiesOf(shape).every(({ name, required }) => !required || Object.hasOwn(present, name))
+  );
+}

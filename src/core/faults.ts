@@ -1,0 +1,121 @@
+import { unknownName, VerihookError } from './errors.ts';
+import type { PlannedDelivery } from './scenario.ts';
+import { DAY, formatDuration, MINUTE, parseDuration, SECOND } from './time.ts';
+
+/** What each fault does to a planned delivery. */
+export const FAULTS = {
+  duplicate: 'delivers it a second time, byte for byte, one second later',
+  reorder: 'swaps its due time with that of the delivery after it',
+  overlap: 'delivers it twice at the same moment: two attempts in flight at once',
+  delay: 'delivers it later than due, one minute unless told: delay=30s',
+  drop: 'never delivers it',
+  'late-stale': 'delivers it once more, a day after the last one',
+  tamper: 'changes a byte of the body after signing',
+} as const;
+
+/** A change to a planned delivery. */
+export interface Fault {
+  kind: keyof typeof FAULTS;
+  /** Which delivery of the plan, 1 for the first. Default: 1. */
+  delivery?: number;
+  /** For `delay`. Default: one minute. */
+  delayMs?: number;
+}
+
+/**
+ * Reads a fault as the command line writes it: `duplicate`, `duplicate@2`, `delay@1=30s`.
+ * Throws `fault/unknown` or `fault/malformed`.
+ */
+export function parseFault(text: string): Fault {
+  const [, kind = '', number, duration] = /^([^@=]*)(?:@(\d+))?(?:=(.*))?$/.exec(text) ?? [];
+  if (!isFaultKind(kind)) {
+    throw new VerihookError('fault/unknown', unknownName(Object.keys(FAULTS), kind || text, 'fault', '--fault'));
+  }
+  if (number === '0' || (duration !== undefined && kind !== 'delay')) {
+    throw new VerihookError(
+      'fault/malformed',
+      `"${text}" is not a fault. Write kind, kind@delivery (1 is the first) or delay@delivery=duration, for example delay@1=30s.`,
+    );
+  }
+  return {
+    kind,
+    ...(number !== undefined && { delivery: Number(number) }),
+    ...(duration !== undefined && { delayMs: parseDuration(duration) }),
+  };
+}
+
+/** The text that `parseFault` reads. */
+export function formatFault({ kind, delivery, delayMs }: Fault): string {
+  const where = delivery === undefined ? '' : `@${delivery}`;
+  return `${kind}${where}${delayMs === undefined ? '' : `=${formatDuration(delayMs)}`}`;
+}
+
+/**
+ * Applies faults in the order given. Deliveries are counted as the scenario planned them, so that faults do not shift
+ * each other. Throws `fault/no-such-delivery`.
+ */
+export function applyFaults(planned: readonly PlannedDelivery[], faults: readonly Fault[]): PlannedDelivery[] {
+  let deliveries = [...planned];
+  for (const fault of faults) deliveries = applyFault(deliveries, planned, fault);
+  return deliveries.sort((a, b) => a.dueAt - b.dueAt);
+}
+
+function applyFault(
+  deliveries: PlannedDelivery[],
+  planned: readonly PlannedDelivery[],
+  fault: Fault,
+): PlannedDelivery[] {
+  const id = String(fault.delivery ?? 1);
+  const target = deliveries.find((delivery) => delivery.id === id);
+  const next = deliveries.find((delivery) => delivery.id === String(Number(id) + 1));
+  if (target === undefined || (fault.kind === 'reorder' && next === undefined)) {
+    const which = target === undefined ? `delivery ${id}` : `a delivery after ${id} to swap with`;
+    throw new VerihookError(
+      'fault/no-such-delivery',
+      `Fault "${formatFault(fault)}": this scenario has no ${which}; it plans ${planned.length} ${planned.length === 1 ? 'delivery' : 'deliveries'}.`,
+    );
+  }
+  const change = (...changed: PlannedDelivery[]) =>
+    deliveries.map((delivery) => changed.find(({ id }) => id === delivery.id) ?? delivery);
+  const copy = (dueAt: number): PlannedDelivery => ({ ...target, id: `${id}-${fault.kind}`, dueAt, fault: fault.kind });
+  switch (fault.kind) {
+    case 'duplicate':
+      return [...deliveries, copy(target.dueAt + SECOND)];
+    case 'overlap':
+      return [...deliveries, copy(target.dueAt)];
+    case 'late-stale':
+      return [...deliveries, copy(Math.max(...deliveries.map(({ dueAt }) => dueAt)) + DAY)];
+    case 'delay':
+      return change({ ...target, dueAt: target.dueAt + (fault.delayMs ?? MINUTE), fault: fault.kind });
+    case 'drop':
+      return change({ ...target, dropped: true, fault: fault.kind });
+    case 'tamper':
+      return change({ ...target, tampered: true, expect: 'refuse', fault: fault.kind });
+    case 'reorder': {
+      if (next === undefined) return deliveries;
+      const { onlyAfter: _, ...free } = next;
+      return change(
+        { ...target, dueAt: next.dueAt, fault: fault.kind },
+        { ...free, dueAt: target.dueAt, fault: fault.kind },
+      );
+    }
+  }
+}
+
+/** Changes one letter or digit near the middle of a body, so that its length and encoding stay; without one, adds a space. */
+export function tamper(body: Uint8Array): Uint8Array {
+  const changed = body.slice();
+  for (let step = 0; step < changed.length; step++) {
+    const at = (Math.floor(changed.length / 2) + step) % changed.length;
+    const byte = changed[at] ?? 0;
+    if ((byte >= 0x30 && byte <= 0x38) || (byte >= 0x41 && byte <= 0x59) || (byte >= 0x61 && byte <= 0x79)) {
+      changed[at] = byte + 1;
+      return changed;
+    }
+  }
+  return Uint8Array.of(...body, 0x20);
+}
+
+function isFaultKind(kind: string): kind is Fault['kind'] {
+  return Object.hasOwn(FAULTS, kind);
+}

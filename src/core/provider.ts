@@ -1,0 +1,249 @@
+import type { Case, WireContext } from './cases.ts';
+import type { Contract, EventInfo, Tolerance } from './contract.ts';
+import type { DeliveryPolicy, DeliverySources } from './delivery.ts';
+import { takeNamed, VerihookError } from './errors.ts';
+import type { Fault } from './faults.ts';
+import { type Message, toRequest } from './message.ts';
+import { type DeepPartial, override } from './override.ts';
+import { Random } from './random.ts';
+import { type Plan, planOf, type Scenario, type Stage } from './scenario.ts';
+import type { Source } from './source.ts';
+import { SECOND } from './time.ts';
+
+/** The payload type of each webhook in a generated `webhooks` type, whatever its content type. */
+export type EventsOf<Webhooks> = { [E in keyof Webhooks]: BodyOf<Webhooks[E]> };
+type BodyOf<Item> = Item extends { post: { requestBody: { content: infer Content } } } ? Content[keyof Content] : never;
+
+/** The seeded facts that all callbacks of one verification share. Providers add their own. */
+export interface Story {
+  seed: number;
+  /** When the verification begins. Unit: milliseconds since the Unix epoch. */
+  startAt: number;
+  outcome: string;
+  /** Draws by path: `story.random.split('document')`. */
+  random: Random;
+}
+
+/** When, and at which stage of its verification, a callback is made. */
+export interface Moment {
+  /** Milliseconds since the Unix epoch. */
+  at: number;
+  /** When the first callback of the verification was made. Milliseconds since the Unix epoch. */
+  firstAt: number;
+  /** What the caller asked for; a builder's own default otherwise. */
+  stage: Stage | undefined;
+}
+
+/** One builder per event, typed by the document: an event without a builder does not compile. */
+export type Payloads<Events, S extends Story> = { [E in keyof Events]: Builder<Events[E], S>['build'] };
+/** Written as a method so that a provider with a story of its own is still a `Provider`. */
+interface Builder<Payload, S extends Story> {
+  build(moment: Moment, story: S): Payload;
+}
+
+/** A named way for a verification to end. */
+export interface OutcomeInfo<Event extends string = string> {
+  title: string;
+  /** The events that can tell this outcome. */
+  events: readonly Event[];
+  source: Source;
+}
+
+/** How a provider puts a callback on the wire. */
+export interface Wire {
+  /** One sentence on what is signed and how, for people. */
+  signature: string;
+  /** The exact bytes and headers, not signed. */
+  encode(event: string, payload: unknown): Message;
+  /** The message with a signature for its bytes. `at`: the time of signing, milliseconds since the Unix epoch. */
+  sign(message: Message, secret: string, at: number): Message;
+  /** What is wrong with the signature of a message; empty when it is genuine. Compares in constant time. */
+  verify(message: Message, secret: string): string[];
+  /** The payload of a message, and the event as far as header and body tell it. Throws `wire/undecodable`. */
+  decode(message: Message): { event: string | undefined; payload: unknown };
+}
+
+/** What a provider's folder states; `defineProvider` makes a `Provider` of it. */
+export interface ProviderParts<Events, S extends Story, Outcome extends string, ScenarioName extends string> {
+  /** Lower case, as in `openapi/<id>.yaml`. */
+  id: string;
+  title: string;
+  events: { readonly [E in keyof Events]: EventInfo };
+  contract: () => Promise<Contract>;
+  story(base: Story): S;
+  outcomes: Readonly<Record<Outcome, OutcomeInfo<keyof Events & string>>>;
+  payloads: Payloads<Events, S>;
+  scenarios: Readonly<Record<ScenarioName, Scenario<keyof Events & string, Outcome>>>;
+  /** Written by hand; `casesOf` adds those derived from the document. */
+  cases: readonly Case[];
+  wire: Wire;
+  delivery: DeliveryPolicy;
+  sources: DeliverySources;
+  tolerances: readonly Tolerance[];
+}
+
+export interface CallbackOptions<Payload = unknown, Outcome extends string = string> {
+  /** Any safe integer. Default: 1. */
+  seed?: number;
+  /** Default: the first outcome that the event can tell. */
+  outcome?: Outcome;
+  /** Default: what the event implies. */
+  stage?: Stage;
+  /** When the verification begins. Milliseconds since the Unix epoch, or a date. Default: 2026-01-01T00:00:00Z. */
+  startAt?: number | Date;
+  /** When the callback is made. Milliseconds since the Unix epoch. Default: `firstAt`. */
+  at?: number;
+  /** When the first callback of the verification was made. Milliseconds since the Unix epoch. Default: 150 s after `startAt`. */
+  firstAt?: number;
+  /** Changes to the payload: a deep partial. An explicit `undefined` removes a key, arrays are replaced. */
+  with?: DeepPartial<Payload>;
+  /** A hand-written case by name, or any case as a value. */
+  case?: string | Case;
+}
+
+export interface MessageOptions<Payload = unknown, Outcome extends string = string>
+  extends CallbackOptions<Payload, Outcome> {
+  /** The signing secret; without one the message carries no signature. */
+  secret?: string;
+}
+
+export interface RequestOptions<Payload = unknown, Outcome extends string = string>
+  extends MessageOptions<Payload, Outcome> {
+  /** The webhook endpoint. Default: `https://consumer.example/webhooks/<provider>`. */
+  to?: string;
+}
+
+export interface PlayOptions {
+  /** Any safe integer. Default: 1. */
+  seed?: number;
+  /** Milliseconds since the Unix epoch, or a date. Default: 2026-01-01T00:00:00Z. */
+  startAt?: number | Date;
+  /** Applied in order. Default: none. */
+  faults?: readonly Fault[];
+}
+
+/** One identity-verification vendor: all that the rest of the kit may know of it, and the way to its callbacks. */
+export interface Provider<
+  Events = Record<string, unknown>,
+  S extends Story = Story,
+  Outcome extends string = string,
+  ScenarioName extends string = string,
+> extends Omit<ProviderParts<Events, S, Outcome, ScenarioName>, 'story'> {
+  story(base: Omit<Story, 'random'>): S;
+  /** The payload of one callback: typed, seeded, the same on every machine. */
+  callback<E extends keyof Events & string>(event: E, options?: CallbackOptions<Events[E], Outcome>): Events[E];
+  /** The exact bytes and headers of one callback, signed when a secret is given. */
+  message<E extends keyof Events & string>(event: E, options?: MessageOptions<Events[E], Outcome>): Message;
+  /** One callback as a Fetch API request, to hand to a handler. */
+  request<E extends keyof Events & string>(event: E, options?: RequestOptions<Events[E], Outcome>): Request;
+  /** The plan of a scenario: what is due when. Hand it to `deliver`. */
+  play(scenario: ScenarioName, options?: PlayOptions): Plan;
+}
+
+/** Unless told, verifications begin here: 2026-01-01T00:00:00Z. */
+export const DEFAULT_START = Date.UTC(2026, 0, 1);
+
+export function defineProvider<Events, S extends Story, Outcome extends string, ScenarioName extends string>(
+  parts: ProviderParts<Events, S, Outcome, ScenarioName>,
+): Provider<Events, S, Outcome, ScenarioName> {
+  type Event = keyof Events & string;
+
+  function built<E extends Event>(event: E, options: CallbackOptions<Events[E], Outcome>) {
+    takeNamed(parts.events, event, 'provider/unknown-event', 'event', parts.id);
+    const chosen = caseOf(parts, event, options.case);
+    const outcome = outcomeOf(parts, event, options.outcome ?? (chosen?.outcome as Outcome | undefined));
+    const startAt = startOf(options.startAt);
+    const story = provider.story({ seed: seedOf(options.seed), startAt, outcome });
+    const firstAt = options.firstAt ?? startAt + 150 * SECOND;
+    const moment: Moment = { at: options.at ?? firstAt, firstAt, stage: options.stage };
+    const payload = override(parts.payloads[event](moment, story), options.with);
+    const varied = chosen?.payload?.(payload, story.random.split('case')) ?? payload;
+    return { payload: varied as Events[E], chosen, at: moment.at };
+  }
+
+  const provider: Provider<Events, S, Outcome, ScenarioName> = {
+    ...parts,
+    story: (base) => parts.story({ ...base, random: Random.seeded(base.seed) }),
+    callback: (event, options = {}) => built(event, options).payload,
+    message: (event, options = {}) => {
+      const { payload, chosen, at } = built(event, options);
+      return messageOf(parts.wire, event, payload, { secret: options.secret, at, ...(chosen && { varied: chosen }) });
+    },
+    request: (event, options = {}) =>
+      toRequest(provider.message(event, options), options.to ?? `https://consumer.example/webhooks/${parts.id}`),
+    play: (scenario, options = {}) =>
+      planOf(
+        provider,
+        scenario,
+        takeNamed(parts.scenarios, scenario, 'provider/unknown-scenario', 'scenario', parts.id),
+        {
+          seed: seedOf(options.seed),
+          startAt: startOf(options.startAt),
+          faults: options.faults ?? [],
+        },
+      ),
+  };
+  return provider;
+}
+
+/** Encodes and signs one payload, with the mutations of a case at their places. */
+export function messageOf(
+  wire: Wire,
+  event: string,
+  payload: unknown,
+  { secret, at, varied }: { secret: string | undefined; at: number; varied?: Case },
+): Message {
+  const encoded = wire.encode(event, payload);
+  const plain = varied?.body === undefined ? encoded : { ...encoded, body: varied.body(encoded.body) };
+  const signed = secret === undefined ? plain : wire.sign(plain, secret, at);
+  const context: WireContext = { secret, sign: (message, other) => wire.sign(message, other, at) };
+  return varied?.message === undefined ? signed : varied.message(signed, context);
+}
+
+function caseOf(
+  parts: { id: string; cases: readonly Case[] },
+  event: string,
+  asked: string | Case | undefined,
+): Case | undefined {
+  if (typeof asked !== 'string') return asked;
+  const known = Object.fromEntries(parts.cases.filter((each) => each.event === event).map((each) => [each.name, each]));
+  return takeNamed(known, asked, 'provider/unknown-case', 'case', `${parts.id} ${event}`);
+}
+
+function outcomeOf<Outcome extends string>(
+  parts: { id: string; outcomes: Readonly<Record<Outcome, OutcomeInfo>> },
+  event: string,
+  asked: Outcome | undefined,
+): Outcome {
+  const possible = (Object.keys(parts.outcomes) as Outcome[]).filter((name) =>
+    parts.outcomes[name].events.includes(event),
+  );
+  const chosen = asked ?? possible[0];
+  if (chosen === undefined)
+    throw new VerihookError('provider/no-outcome', `No outcome of ${parts.id} names the event "${event}".`);
+  takeNamed<OutcomeInfo>(parts.outcomes, chosen, 'provider/unknown-outcome', 'outcome', parts.id);
+  if (!possible.includes(chosen)) {
+    throw new VerihookError(
+      'provider/outcome-not-for-event',
+      `The event "${event}" of ${parts.id} never tells the outcome "${chosen}". It can tell: ${possible.join(', ')}.`,
+    );
+  }
+  return chosen;
+}
+
+function seedOf(seed = 1): number {
+  if (Number.isSafeInteger(seed)) return seed;
+  throw new VerihookError(
+    'seed/not-an-integer',
+    `The seed ${seed} is not a whole number. Give any integer between -(2^53-1) and 2^53-1.`,
+  );
+}
+
+function startOf(startAt: number | Date = DEFAULT_START): number {
+  const at = Number(startAt);
+  if (Number.isSafeInteger(at)) return at;
+  throw new VerihookError(
+    'time/not-a-time',
+    `The start time ${String(startAt)} is not a time. Give milliseconds since the Unix epoch or a Date.`,
+  );
+}

@@ -1,0 +1,21 @@
+import type { Attempt, DeliveryPolicy } from './delivery.ts';
+import type { Plan, PlannedDelivery } from './scenario.ts';
+import type { Finding } from './verdict.ts';
+
+/** What became of one planned delivery. */
+export interface Delivery {
+  planned: PlannedDelivery;
+  /** `not-sent`: the delivery that it waits for was never acknowledged. `dropped`: a fault lost it. */
+  state: 'acknowledged' | 'given-up' | 'not-sent' | 'dropped';
+  attempts: readonly Attempt[];
+}
+
+/** A plan, delivered: every attempt, and what the consumer got wrong. */
+export interface Run {
+  plan: Plan;
+  /** The policy in force, with the caller's changes. */
+  policy: DeliveryPolicy;
+  to: string;
+  deliveries: readonly Delivery[];
+  findings: readonly Finding[];
+}

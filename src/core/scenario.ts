@@ -1,0 +1,125 @@
+import type { Expectation } from './cases.ts';
+import type { DeliveryPolicy } from './delivery.ts';
+import { applyFaults, type Fault } from './faults.ts';
+import type { Provider } from './provider.ts';
+import type { Source } from './source.ts';
+import { formatDuration } from './time.ts';
+
+/**
+ * Whether a callback tells the last word of its verification, or a verdict that a later callback of the same
+ * verification may replace.
+ */
+export type Stage = 'preliminary' | 'final';
+
+/** A wait in milliseconds: fixed, or drawn from a range (both ends included) by the seed. */
+export type Wait = number | readonly [min: number, max: number];
+
+/** One moment of a timeline: a callback, or something that happens without one. */
+export type Step<Event extends string = string, Outcome extends string = string> =
+  | {
+      /** The callback that is sent. */
+      event: Event;
+      /** Time since the step before. */
+      after: Wait;
+      /** What this callback tells, where it differs from the scenario's outcome. */
+      outcome?: Outcome;
+      stage?: Stage;
+      /** The step happens only if the callback before it was acknowledged. */
+      onlyAfterAcknowledged?: true;
+    }
+  | { /** What happens, in one sentence; nothing is sent. */ silent: string; after: Wait };
+
+/** A named timeline of one verification. */
+export interface Scenario<Event extends string = string, Outcome extends string = string> {
+  title: string;
+  /** The outcome of the story that all callbacks share. */
+  outcome: Outcome;
+  steps: readonly Step<Event, Outcome>[];
+  /** The delivery policy, where this timeline belongs to another one than the provider's current. */
+  delivery?: DeliveryPolicy;
+  source: Source;
+}
+
+/** One callback of a plan, with its due time. */
+export interface PlannedDelivery {
+  /** `1`, `2`, … in the order of the timeline; copies made by a fault carry its name: `1-duplicate`. */
+  id: string;
+  event: string;
+  payload: unknown;
+  /** Milliseconds since the Unix epoch. */
+  dueAt: number;
+  expect: Expectation;
+  /** The delivery that must be acknowledged first; without that, this one is never sent. */
+  onlyAfter?: string;
+  /** The fault that made or changed this delivery. */
+  fault?: Fault['kind'];
+  /** Changes the signed bytes on their way. */
+  tampered?: true;
+  /** The provider loses it: it is planned and never sent. */
+  dropped?: true;
+}
+
+/** What a scenario comes to for one seed: data, nothing sent yet. Hand it to `deliver`. */
+export interface Plan {
+  provider: Provider;
+  scenario: string;
+  seed: number;
+  startAt: number;
+  faults: readonly Fault[];
+  policy: DeliveryPolicy;
+  deliveries: readonly PlannedDelivery[];
+  /** What happens without a callback: `at` in milliseconds since the Unix epoch. */
+  silent: readonly { at: number; note: string }[];
+}
+
+/** @internal The plan of a scenario; `provider.play` is the way in. */
+export function planOf(
+  provider: Provider,
+  name: string,
+  scenario: Scenario,
+  options: { seed: number; startAt: number; faults: readonly Fault[] },
+): Plan {
+  const waits = provider.story({ ...options, outcome: scenario.outcome }).random.split('timeline');
+  let at = options.startAt;
+  const timeline = scenario.steps.map((step, index) => {
+    at += typeof step.after === 'number' ? step.after : waits.int(index, step.after[0], step.after[1]);
+    return { step, at };
+  });
+  const firstAt = timeline.find(({ step }) => 'event' in step)?.at ?? at;
+  const deliveries: PlannedDelivery[] = [];
+  const silent: { at: number; note: string }[] = [];
+  for (const { step, at } of timeline) {
+    if ('silent' in step) {
+      silent.push({ at, note: step.silent });
+      continue;
+    }
+    const previous = deliveries.at(-1);
+    deliveries.push({
+      id: String(deliveries.length + 1),
+      event: step.event,
+      payload: provider.callback(step.event, {
+        ...options,
+        at,
+        firstAt,
+        outcome: step.outcome ?? scenario.outcome,
+        ...(step.stage && { stage: step.stage }),
+      }),
+      dueAt: at,
+      expect: 'accept',
+      ...(step.onlyAfterAcknowledged && previous && { onlyAfter: previous.id }),
+    });
+  }
+  return {
+    provider,
+    scenario: name,
+    ...options,
+    policy: scenario.delivery ?? provider.delivery,
+    deliveries: applyFaults(deliveries, options.faults),
+    silent,
+  };
+}
+
+/** `+4m` and the like: when a delivery is due, counted from the start of its plan. */
+export function offsetOf(plan: Plan, at: number): string {
+  return `+${formatDuration(at - plan.startAt)}`;
+}

@@ -1,0 +1,13 @@
+// Written by "npm run generate" from openapi/*.yaml. Edit that, not this.
+
+import type { Provider } from '../core/provider.ts';
+
+export type ProviderId = 'idenfy';
+
+/** Every provider of the kit, loaded on demand. */
+export const providers: Readonly<Record<ProviderId, { title: string; load(): Promise<Provider> }>> = {
+  idenfy: {
+    title: "iDenfy identity verification",
+    load: async () => (await import('../../generators/idenfy/index.ts')).idenfy as unknown as Provider,
+  },
+};

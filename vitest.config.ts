@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts', 'examples/*/test/**/*.test.ts'],
+    // Several tests start processes and servers; two cores are what CI has.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+  },
+});
