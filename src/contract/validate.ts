@@ -82,5 +82,13 @@ export async function violationsOf(
 /** A violation as the finding that reports carry. */
 export function findingOf(violation: Violation, at: string, replay: string): Finding {
   const { rule, severity, expected, hint, received, source } = violation;
-  return { rule, severity, at, expected: hint === undefined ? expected : `${expected}; ${hint}`, received, source, replay };
+  return {
+    rule,
+    severity,
+    at,
+    expected: hint === undefined ? expected : `${expected}; ${hint}`,
+    received,
+    source,
+    replay,
+  };
 }

@@ -47,7 +47,8 @@ export function nearest(known: readonly string[], name: string): string | undefi
   let bestDistance = Math.max(2, Math.floor(asked.length / 3)) + 1;
   for (const candidate of known) {
     const lower = candidate.toLowerCase();
-    const distance = lower.startsWith(asked) || asked.startsWith(lower) ? 1 : editDistance(asked, lower);
+    const isPrefix = lower.startsWith(asked) || asked.startsWith(lower);
+    const distance = lower !== asked && isPrefix ? 1 : editDistance(asked, lower);
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;

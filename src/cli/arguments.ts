@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import { webhookUrl } from '../../mocks/transport.ts';
+import { takeNamed, VerihookError } from '../core/errors.ts';
+import type { Provider } from '../core/provider.ts';
+import { providers } from '../generated/registry.ts';
+
+/** Throws `provider/unknown`. */
+export async function loadProvider(id: string): Promise<Provider> {
+  return takeNamed(providers, id, 'provider/unknown', 'provider', 'verihook').load();
+}
+
+/** A whole number of at least `min`. `flag` is how the caller knows it, for example `--seed`. Throws `usage/not-an-integer`. */
+export function integerOf(text: string, flag: string, min = Number.MIN_SAFE_INTEGER): number {
+  const value = Number(text);
+  if (/^[+-]?\d+$/.test(text) && Number.isSafeInteger(value) && value >= min) return value;
+  const range = min === Number.MIN_SAFE_INTEGER ? '' : ` of at least ${min}`;
+  throw new VerihookError(
+    'usage/not-an-integer',
+    `${flag} takes a whole number${range}, not "${text}". Write for example ${flag} 7.`,
+  );
+}
+
+/** Milliseconds since the Unix epoch, from ISO 8601. Throws `usage/not-a-time`. */
+export function timeOf(text: string, flag: string): number {
+  const at = /^\d{4}-\d\d-\d\d(T.*)?$/.test(text) ? Date.parse(text) : Number.NaN;
+  if (!Number.isNaN(at)) return at;
+  throw new VerihookError(
+    'usage/not-a-time',
+    `${flag} takes a time in ISO 8601, not "${text}". Write for example ${flag} 2026-01-01T00:00:00Z.`,
+  );
+}
+
+/** The URL of a webhook endpoint. Throws `send/not-a-url`. */
+export function urlOf(text: string): URL {
+  return webhookUrl(text);
+}
+
+/**
+ * The signing secret, from the option or from the file; one line end after it is no part of it.
+ * Throws `usage/no-secret` for a file that cannot be read, and for an empty secret.
+ */
+export async function secretOf({
+  secret,
+  secretFile,
+}: {
+  secret?: string;
+  secretFile?: string;
+}): Promise<string | undefined> {
+  if (secretFile === undefined) return secret === '' ? emptySecret('--secret') : secret;
+  let text: string;
+  try {
+    text = await readFile(secretFile, 'utf8');
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    throw new VerihookError(
+      'usage/no-secret',
+      `Cannot read the secret from "${secretFile}" (${code}). Name a readable file in --secret-file.`,
+      { cause },
+    );
+  }
+  return text.replace(/\r?\n$/, '') || emptySecret(`"${secretFile}"`);
+}
+
+function emptySecret(where: string): never {
+  throw new VerihookError(
+    'usage/no-secret',
+    `The secret in ${where} is empty. Give the signing secret, or leave it out to sign nothing.`,
+  );
+}

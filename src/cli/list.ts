@@ -1,0 +1,157 @@
+import { type DeliveryPolicy, describeAcknowledgement } from '../core/delivery.ts';
+import { casesOf } from '../core/derive.ts';
+import type { Provider } from '../core/provider.ts';
+import type { Source } from '../core/source.ts';
+import { formatDuration } from '../core/time.ts';
+import { providers } from '../generated/registry.ts';
+import { columns, counted, type Paint, paintOf } from '../report/text.ts';
+import { loadProvider } from './arguments.ts';
+import type { ExitCode, Io } from './io.ts';
+
+export interface ListOptions {
+  json?: true;
+}
+
+/** `verihook list`: the providers, or all that there is about one. */
+export async function list(io: Io, id: string | undefined, { json }: ListOptions): Promise<ExitCode> {
+  if (id === undefined) {
+    const all = Object.entries(providers).map(([name, { title }]) => ({ id: name, title }));
+    await io.out(
+      json ? `${JSON.stringify({ providers: all }, null, 2)}\n` : columns(all.map((each) => [each.id, each.title])),
+    );
+    return 0;
+  }
+  const catalogue = await catalogueOf(await loadProvider(id));
+  await io.out(json ? `${JSON.stringify(catalogue, null, 2)}\n` : textOf(catalogue, paintOf(io.color)));
+  return 0;
+}
+
+type Catalogue = Awaited<ReturnType<typeof catalogueOf>>;
+
+async function catalogueOf(provider: Provider) {
+  const { id, title, wire, delivery, sources, tolerances } = provider;
+  const events = await Promise.all(
+    Object.entries(provider.events).map(async ([name, { summary, contentType, header, pointer }]) => {
+      const cases = await casesOf(provider, name);
+      const isByHand = (caseName: string) =>
+        provider.cases.some((each) => each.event === name && each.name === caseName);
+      return {
+        name,
+        summary,
+        contentType,
+        ...(header && { header }),
+        source: `openapi/${id}.yaml${pointer}`,
+        outcomes: Object.keys(provider.outcomes).filter((outcome) => provider.outcomes[outcome]?.events.includes(name)),
+        cases: cases.map(({ name: caseName, title: caseTitle, expect, rule, source }) => ({
+          name: caseName,
+          title: caseTitle,
+          expect,
+          rule,
+          source,
+          derived: !isByHand(caseName),
+        })),
+      };
+    }),
+  );
+  return {
+    id,
+    title,
+    events,
+    outcomes: entries(provider.outcomes),
+    scenarios: entries(provider.scenarios),
+    signature: wire.signature,
+    delivery: (Object.keys(delivery) as (keyof DeliveryPolicy)[]).map((part) => ({
+      part,
+      value: delivery[part],
+      text: describePart(delivery, part),
+      source: sources[part],
+    })),
+    tolerances,
+  };
+}
+
+function entries<T extends { title: string; source: Source }>(table: Readonly<Record<string, T>>) {
+  return Object.entries(table).map(([name, each]) => ({ name, ...each }));
+}
+
+function describePart(policy: DeliveryPolicy, part: keyof DeliveryPolicy): string {
+  switch (part) {
+    case 'acknowledged':
+      return describeAcknowledgement(policy);
+    case 'timeoutMs':
+      return formatDuration(policy.timeoutMs);
+    case 'retryDelaysMs':
+      return policy.retryDelaysMs.map(formatDuration).join(', ') || 'no retry';
+    case 'afterLastRetry':
+      return policy.afterLastRetry;
+    case 'resign':
+      return policy.resign ? 'each attempt is signed anew' : 'every attempt is the same message';
+  }
+}
+
+const sourced = ({ basis, note }: Source) => `${basis}: ${note}`;
+
+function textOf(
+  { id, title, events, outcomes, scenarios, signature, delivery, tolerances }: Catalogue,
+  paint: Paint,
+): string {
+  const sections: [heading: string, body: string][] = [
+    [
+      'Events',
+      columns(
+        events.map(({ name, header, summary }) => [
+          name,
+          header ? `${header.name}: ${header.value}` : 'no header names it',
+          summary,
+        ]),
+        '  ',
+      ),
+    ],
+    [
+      'Outcomes',
+      columns(
+        outcomes.map((each) => [each.name, each.title]),
+        '  ',
+      ),
+    ],
+    [
+      'Scenarios',
+      columns(
+        scenarios.map((each) => [each.name, each.title]),
+        '  ',
+      ),
+    ],
+    ...events.map(({ name, cases }): [string, string] => {
+      const written = cases.filter(({ derived }) => !derived);
+      const rest = `  ${written.length === 0 ? '' : 'and '}${counted(cases.length - written.length, 'case')} derived from the document; --json names them\n`;
+      return [
+        `Cases of ${name}`,
+        columns(
+          written.map((each) => [each.name, each.expect, each.title]),
+          '  ',
+        ) + rest,
+      ];
+    }),
+    ['Signature', `  ${signature}\n`],
+    [
+      'Delivery',
+      columns(
+        delivery.map(({ part, text, source }) => [part, text, sourced(source)]),
+        '  ',
+      ),
+    ],
+    [
+      'Tolerated by validate, unless --strict',
+      columns(
+        tolerances.map((each) => [
+          each.id,
+          each.at,
+          typeof each.accepts === 'string' ? each.accepts : each.accepts.join(', '),
+          sourced(each.source),
+        ]),
+        '  ',
+      ),
+    ],
+  ];
+  return `${paint('title', `${id}: ${title}`)}\n${sections.map(([heading, body]) => `\n${paint('title', heading)}\n${body}`).join('')}`;
+}

@@ -1,0 +1,99 @@
+import type { Case } from '../core/cases.ts';
+import { casesOf } from '../core/derive.ts';
+import { takeNamed, VerihookError } from '../core/errors.ts';
+import { toCurl, toHttp, utf8 } from '../core/message.ts';
+import type { MessageOptions, Provider } from '../core/provider.ts';
+import type { Stage } from '../core/scenario.ts';
+import { integerOf, loadProvider, secretOf, timeOf, urlOf } from './arguments.ts';
+import type { ExitCode, Io } from './io.ts';
+
+export interface SampleOptions {
+  outcome?: string;
+  stage?: Stage;
+  case?: string;
+  seed: string;
+  startAt?: string;
+  count: string;
+  as: 'json' | 'http' | 'curl';
+  to?: string;
+  secret?: string;
+  secretFile?: string;
+  json?: true;
+}
+
+/** So much is collected before it is written. Unit: bytes. */
+const BATCH = 64 * 1024;
+
+/** `verihook sample`: prints callbacks. */
+export async function sample(io: Io, providerId: string, event: string, options: SampleOptions): Promise<ExitCode> {
+  const provider = await loadProvider(providerId);
+  takeNamed(provider.events, event, 'provider/unknown-event', 'event', provider.id);
+  const seed = integerOf(options.seed, '--seed');
+  const count = integerOf(options.count, '--count', 1);
+  const to = urlOf(options.to ?? `https://consumer.example/webhooks/${provider.id}`);
+  const secret = await secretOf(options);
+  if (options.json && options.as !== 'json') {
+    throw new VerihookError(
+      'usage/json-or-format',
+      `--json prints bodies and --as ${options.as} prints requests. Give one of the two.`,
+    );
+  }
+  const varied =
+    options.case === undefined
+      ? undefined
+      : takeNamed(
+          await casesByName(provider, event),
+          options.case,
+          'provider/unknown-case',
+          'case',
+          `${provider.id} ${event}`,
+        );
+  const print = printerOf(provider, event, varied, options, to);
+  let batch: Uint8Array[] = [];
+  let size = 0;
+  const startAt = options.startAt === undefined ? undefined : timeOf(options.startAt, '--start-at');
+  for (let index = 0; index < count; index++) {
+    const bytes = print({
+      seed: seed + index,
+      ...(options.outcome !== undefined && { outcome: options.outcome }),
+      ...(options.stage !== undefined && { stage: options.stage }),
+      ...(startAt !== undefined && { startAt }),
+      ...(varied !== undefined && { case: varied }),
+      ...(secret !== undefined && { secret }),
+    });
+    if (index === 0) talk(io, seed, count, options.as !== 'json' && secret === undefined);
+    batch.push(bytes);
+    size += bytes.length;
+    if (size < BATCH && index < count - 1) continue;
+    await io.out(Buffer.concat(batch));
+    [batch, size] = [[], 0];
+  }
+  return 0;
+}
+
+/** Once the first callback is made: until then there may be nothing but an error to tell. */
+function talk(io: Io, seed: number, count: number, isUnsigned: boolean): void {
+  io.err(`verihook: ${count === 1 ? `seed ${seed}` : `seeds ${seed} to ${seed + count - 1}`}`);
+  if (isUnsigned) io.err('verihook: not signed; give --secret, --secret-file or VERIHOOK_SECRET to sign');
+}
+
+async function casesByName(provider: Provider, event: string): Promise<Record<string, Case>> {
+  return Object.fromEntries((await casesOf(provider, event)).map((each) => [each.name, each]));
+}
+
+/** How one callback is printed. Every form but `--as http` ends its callback with a line end. */
+function printerOf(
+  provider: Provider,
+  event: string,
+  varied: Case | undefined,
+  { as, json }: SampleOptions,
+  to: URL,
+): (options: MessageOptions) => Uint8Array {
+  if (as === 'http') return (options) => toHttp(provider.message(event, options), to);
+  if (as === 'curl') return (options) => utf8(`${toCurl(provider.message(event, options), to)}\n`);
+  const isJson = /\bjson\b/.test(provider.events[event]?.contentType ?? '');
+  // A case that changes bytes shows only in the bytes; a body that is not JSON is shown as the payload before its encoding.
+  const asSent = varied?.body !== undefined || (json && isJson);
+  if (asSent) return (options) => Buffer.concat([provider.message(event, options).body, utf8('\n')]);
+  return (options) => utf8(`${JSON.stringify(provider.callback(event, options), null, json ? 0 : 2)}\n`);
+}

@@ -1,0 +1,115 @@
+import { deliver, type Speed } from '../../mocks/deliver.ts';
+import { VerihookError } from '../core/errors.ts';
+import { parseFault } from '../core/faults.ts';
+import type { Run } from '../core/run.ts';
+import { errorsOf } from '../core/verdict.ts';
+import { RunLog } from '../report/run.ts';
+import { paintOf } from '../report/text.ts';
+import { integerOf, loadProvider, secretOf, timeOf, urlOf } from './arguments.ts';
+import type { ExitCode, Io } from './io.ts';
+
+export interface SendOptions {
+  to?: string;
+  seed: string;
+  startAt?: string;
+  secret?: string;
+  secretFile?: string;
+  speed: string;
+  fault: string[];
+  json?: true;
+}
+
+/** `verihook send`: plays a scenario against a consumer and judges the answers. */
+export async function send(io: Io, providerId: string, scenario: string, options: SendOptions): Promise<ExitCode> {
+  const provider = await loadProvider(providerId);
+  const plan = provider.play(scenario, {
+    seed: integerOf(options.seed, '--seed'),
+    ...(options.startAt !== undefined && { startAt: timeOf(options.startAt, '--start-at') }),
+    faults: options.fault.map(parseFault),
+  });
+  const to = urlOf(options.to ?? missingUrl(providerId, scenario)).href;
+  const speed = speedOf(options.speed);
+  const secret = await secretOf(options);
+
+  const log = new RunLog(plan, paintOf(io.color));
+  const say = async (text: string) => {
+    if (!options.json) await io.out(text);
+  };
+  const interrupted = io.untilInterrupted();
+  const nobodyThere = new AbortController();
+  let isFirst = true;
+  await say(log.opening(to, options.speed));
+  try {
+    const run = await deliver(plan, {
+      to,
+      speed,
+      ...(secret !== undefined && { secret }),
+      signal: AbortSignal.any([interrupted, nobodyThere.signal]),
+      onAttempt(attempt, planned) {
+        if (isFirst && attempt.outcome.kind === 'unreachable')
+          nobodyThere.abort(unreachable(to, attempt.outcome.reason));
+        else void say(log.attempt(attempt, planned));
+        isFirst = false;
+      },
+    });
+    nobodyThere.signal.throwIfAborted();
+    await io.out(options.json ? `${JSON.stringify(reportOf(run), null, 2)}\n` : log.closing(run));
+    return errorsOf(run.findings).length === 0 ? 0 : 1;
+  } catch (error) {
+    if (!interrupted.aborted) throw error;
+    io.err('verihook: interrupted');
+    return 130;
+  }
+}
+
+/** The report of `--json`. Times: ISO 8601, on the run's clock. */
+function reportOf({ plan, to, deliveries, findings }: Run) {
+  const time = (at: number) => new Date(at).toISOString();
+  return {
+    provider: plan.provider.id,
+    scenario: plan.scenario,
+    seed: plan.seed,
+    startAt: time(plan.startAt),
+    to,
+    deliveries: deliveries.map(({ planned, state, attempts }) => ({
+      id: planned.id,
+      event: planned.event,
+      dueAt: time(planned.dueAt),
+      expect: planned.expect,
+      ...(planned.fault !== undefined && { fault: planned.fault }),
+      state,
+      attempts: attempts.map(({ number, startedAt, endedAt, outcome }) => ({
+        number,
+        startedAt: time(startedAt),
+        endedAt: time(endedAt),
+        outcome,
+      })),
+    })),
+    findings,
+    ok: errorsOf(findings).length === 0,
+  };
+}
+
+function speedOf(text: string): Speed {
+  if (text === 'real' || text === 'instant') return text;
+  const times = Number(text);
+  if (/^\d+(\.\d+)?$/.test(text) && times > 0 && Number.isFinite(times)) return times;
+  throw new VerihookError(
+    'usage/not-a-speed',
+    `--speed takes real, instant or how many times faster, not "${text}". Write for example --speed 60.`,
+  );
+}
+
+function missingUrl(providerId: string, scenario: string): never {
+  throw new VerihookError(
+    'usage/no-url',
+    `There is nobody to send to. Give the webhook endpoint: verihook send ${providerId} ${scenario} --to http://localhost:3000/webhooks/${providerId} (or VERIHOOK_TO).`,
+  );
+}
+
+function unreachable(to: string, reason: string): VerihookError {
+  return new VerihookError(
+    'send/unreachable',
+    `Nobody answers at ${to} (${reason}). Start the consumer there, or give its URL in --to.`,
+  );
+}

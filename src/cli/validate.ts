@@ -1,0 +1,94 @@
+import { type Captured, captures, isCapture, type Unreadable } from '../contract/captures.ts';
+import { recognise } from '../contract/recognise.ts';
+import { findingOf, violationsOf, WHOLE_BODY } from '../contract/validate.ts';
+import { takeNamed, VerihookError } from '../core/errors.ts';
+import type { Provider } from '../core/provider.ts';
+import type { Finding } from '../core/verdict.ts';
+import { providers } from '../generated/registry.ts';
+import { type FindingSink, jsonSink, textSink } from '../report/findings.ts';
+import { loadProvider } from './arguments.ts';
+import { inputsOf } from './inputs.ts';
+import type { ExitCode, Io } from './io.ts';
+
+export interface ValidateOptions {
+  provider?: string;
+  event?: string;
+  strict?: true;
+  json?: true;
+}
+
+/** `verihook validate`: checks captured callbacks against the contract. Holds one callback at a time. */
+export async function validate(io: Io, paths: string[], options: ValidateOptions): Promise<ExitCode> {
+  const candidates = await candidatesOf(options);
+  const sink: FindingSink = options.json ? jsonSink(io.out) : textSink(io.out, io.color);
+  try {
+    for await (const { name, chunks } of inputsOf(io, paths)) {
+      sink.file();
+      for await (const captured of captures(name, chunks)) {
+        for (const finding of await findingsIn(candidates, captured, options, sink)) await sink.finding(finding);
+      }
+    }
+  } catch (error) {
+    if (error instanceof VerihookError) await sink.end({ code: error.code, message: error.message });
+    throw error;
+  }
+  return (await sink.end()) ? 0 : 1;
+}
+
+async function candidatesOf({ provider, event }: ValidateOptions): Promise<Provider[]> {
+  const all = await Promise.all((provider === undefined ? Object.keys(providers) : [provider]).map(loadProvider));
+  if (event === undefined) return all;
+  const events = Object.assign({}, ...all.map((each) => each.events));
+  takeNamed(events, event, 'provider/unknown-event', 'event', all.map(({ id }) => id).join(' or '));
+  return all.filter((each) => Object.hasOwn(each.events, event));
+}
+
+async function findingsIn(
+  candidates: readonly Provider[],
+  capture: Captured,
+  options: ValidateOptions,
+  sink: FindingSink,
+): Promise<Finding[]> {
+  if (!isCapture(capture)) return [unreadableFinding(capture, options)];
+  const { file, line } = capture;
+  const recognised = await recognise(candidates, capture, options.event);
+  if ('reason' in recognised) {
+    const { id, events } = recognised.provider;
+    const expected = `a body of ${id}: ${Object.values(events)[0]?.contentType}`;
+    return [
+      unreadableFinding({ file, line, rule: 'capture/undecodable', expected, received: recognised.reason }, options),
+    ];
+  }
+  const { provider, detection, payload } = recognised;
+  sink.callback(provider.id, detection);
+  const violations = await violationsOf(provider, detection, payload, options);
+  const replay = replayLine(file, { ...options, provider: provider.id });
+  return violations.map((violation) =>
+    findingOf(violation, `${file}:${capture.lineOf(violation.pointer)} ${violation.pointer || WHOLE_BODY}`, replay),
+  );
+}
+
+function unreadableFinding(place: Omit<Unreadable, 'rule'> & { rule: string }, options: ValidateOptions): Finding {
+  const { file, line, rule, expected, received } = place;
+  return {
+    rule,
+    severity: 'error',
+    at: `${file}:${line}`,
+    expected,
+    received,
+    source: 'verihook: the formats that validate reads',
+    replay: replayLine(file, options),
+  };
+}
+
+function replayLine(file: string, { provider, event, strict }: ValidateOptions): string {
+  const words = ['verihook', 'validate', file === 'stdin' ? '-' : shellWord(file)];
+  if (provider !== undefined) words.push('--provider', provider);
+  if (event !== undefined) words.push('--event', event);
+  if (strict) words.push('--strict');
+  return words.join(' ');
+}
+
+function shellWord(text: string): string {
+  return /^[\w./:@%+=,-]+$/.test(text) && !text.startsWith('-') ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}

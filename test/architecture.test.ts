@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * Who may import whom. A layer is the longest path below that a file lies under; `<id>` stands for one provider, the
+ * same on both sides. Own layer and packages from outside are always allowed.
+ */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  'src/core': [],
+  // The contract and the registry are typed by the core, and the registry leads to the providers: both are generated.
+  'src/generated': ['src/core', 'generators/<id>'],
+  'generators/shared': ['src/core'],
+  'generators/<id>': ['src/core', 'src/generated', 'generators/shared'],
+  'src/contract': ['src/core', 'src/generated'],
+  'src/verify': ['src/core', 'src/generated'],
+  'src/report': ['src/core', 'src/generated'],
+  'mocks/<id>': ['generators/<id>', 'src/core', 'src/generated', 'generators/shared'],
+  mocks: ['src/core'],
+  'src/cli': ['src/core', 'src/generated', 'src/contract', 'src/verify', 'src/report', 'mocks', 'generators/<id>'],
+  // The front doors.
+  src: ['src/core', 'src/generated', 'src/contract', 'src/verify', 'src/report', 'src/cli', 'mocks', 'generators/<id>'],
+};
+
+const PROVIDERS = readdirSync(join(root, 'openapi'))
+  .filter((name) => name.endsWith('.yaml') && name !== 'control.yaml')
+  .map((name) => name.replace('.yaml', ''));
+
+interface Module {
+  path: string;
+  text: string;
+  imports: string[];
+}
+
+const modules: Module[] = ['src', 'generators', 'mocks'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => {
+      const file = join(entry.parentPath, entry.name);
+      const text = readFileSync(file, 'utf8');
+      const found = [...text.matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map(([, specifier = '']) =>
+        relative(root, join(dirname(file), specifier)),
+      );
+      return {
+        path: relative(root, file).split(sep).join('/'),
+        text,
+        imports: found.map((path) => path.split(sep).join('/')),
+      };
+    }),
+);
+
+function layerOf(path: string): { layer: string; id: string | undefined } {
+  const [first = '', second = ''] = path.split('/');
+  if ((first === 'generators' || first === 'mocks') && PROVIDERS.includes(second))
+    return { layer: `${first}/<id>`, id: second };
+  const nested = `${first}/${second}`;
+  return { layer: nested in MAY_IMPORT ? nested : first, id: undefined };
+}
+
+describe('imports point inwards', () => {
+  test.each(modules.map(({ path, imports }) => [path, imports] as const))('%s', (path, imports) => {
+    const from = layerOf(path);
+    const offences = imports.filter((target) => {
+      const to = layerOf(target);
+      if (to.layer === from.layer) return to.id !== from.id;
+      const allowed = MAY_IMPORT[from.layer]?.includes(to.layer) ?? false;
+      return !allowed || (from.id !== undefined && to.id !== undefined && from.id !== to.id);
+    });
+    expect(offences).toEqual([]);
+  });
+
+  test('no verb of the command line imports another', () => {
+    const verbs = ['list', 'sample', 'send', 'validate'].map((verb) => `src/cli/${verb}.ts`);
+    for (const { path, imports } of modules.filter((each) => verbs.includes(each.path))) {
+      expect([path, imports.filter((target) => verbs.includes(target))]).toEqual([path, []]);
+    }
+  });
+});
+
+/** Words that may stand only at the edges, with the files that are the edges. */
+const ONLY_AT_THE_EDGES: [what: string, pattern: RegExp, edges: RegExp][] = [
+  [
+    'the time of day',
+    /\bDate\.now\(|new Date\(\)|performance\.now\(/,
+    /^mocks\/clock\.ts$|^src\/cli\.ts$|^src\/cli\/send\.ts$/,
+  ],
+  ['timers', /\bset(?:Timeout|Interval|Immediate)\(/, /^mocks\/clock\.ts$/],
+  ['chance', /\bMath\.random\(|randomUUID\(|randomBytes\(|from '@faker-js\/faker'/, /^$/],
+  ['the process', /\bprocess\./, /^src\/cli\.ts$/],
+  ['the console', /\bconsole\./, /^src\/cli\.ts$/],
+  ['the disk', /from 'node:fs/, /^src\/cli(?:\/|\.ts)|^mocks\/(?:server|engine)/],
+  ['sockets', /from 'node:(?:net|http|https|tls)'/, /^mocks\/(?:server|engine|transport)/],
+];
+
+describe.each(ONLY_AT_THE_EDGES)('%s', (_, pattern, edges) => {
+  test('is touched only at the edges', () => {
+    expect(
+      modules
+        .filter(({ path, text }) => !edges.test(path) && pattern.test(text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')))
+        .map(({ path }) => path),
+    ).toEqual([]);
+  });
+});
+
+test('no source file is longer than about 400 lines', () => {
+  const long = modules.filter(({ path, text }) => !path.startsWith('src/generated/') && text.split('\n').length > 420);
+  expect(long.map(({ path }) => path)).toEqual([]);
+});
