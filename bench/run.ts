@@ -1,18 +1,21 @@
 // `npm run bench`: how the kit compares with what one would use instead. Ratios within one run; absolute times are this machine's.
 import { existsSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { idenfy } from '../generators/idenfy/index.ts';
 import { compare, type Group, inProcess, type Spread, startNode } from './measure.ts';
 import { ajvAtRunTime, handWritten, handWrittenSeeded, schemaFaker } from './peers.ts';
 
 const { values: flags } = parseArgs({
-  options: { json: { type: 'boolean' }, rounds: { type: 'string', default: '15' } },
+  options: { json: { type: 'boolean' }, rounds: { type: 'string', default: '21' } },
 });
 const rounds = Number(flags.rounds);
 if (!Number.isInteger(rounds) || rounds < 1) stop(`--rounds takes a whole number from 1 on, not "${flags.rounds}".`);
-if (!existsSync('dist/src/cli.js'))
-  stop('dist/ is missing: cold start is measured as published. Run "npm run build" first.');
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+const CLI = 'dist/cli.js';
+if (!existsSync(CLI)) stop('dist/ is missing: cold start is measured as published. Run "npm run build" first.');
 
 const EVENT = 'identificationAutoFinished';
 const SCHEMA = 'IdentificationAutoFinished';
@@ -51,7 +54,7 @@ const groups: (Group & { aims: Aim[]; note?: string })[] = [
       startNode('node -e 0', ['-e', '0']),
       startNode('an empty ES module', ['--input-type=module', '-e', '0']),
       startNode('commander, imported', ['--input-type=module', '-e', "await import('commander')"]),
-      startNode('verihook --help', ['dist/src/cli.js', '--help']),
+      startNode('verihook --help', [CLI, '--help']),
       startNode('verihook/idenfy and the first payload', ['--input-type=module', '-e', firstPayload]),
     ],
     aims: [

@@ -1,12 +1,14 @@
 #!/usr/bin/env node
-import { once } from 'node:events';
 import { enableCompileCache } from 'node:module';
 import type { Io } from './cli/io.ts';
 
 // Before anything else is imported: what is cached need not be compiled again.
 enableCompileCache();
 
-const { env, stdin, stdout, stderr } = process;
+const { env, stdout, stderr } = process;
+
+// An empty variable is one that is not set.
+for (const [name, value] of Object.entries(env)) if (name.startsWith('VERIHOOK_') && value === '') delete env[name];
 
 // A reader that has seen enough, such as `head`, is no failure.
 stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -15,11 +17,11 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 const io: Io = {
-  out: async (data) => {
-    if (!stdout.write(data)) await once(stdout, 'drain');
-  },
+  out: (data) => new Promise((resolve) => stdout.write(data, () => resolve())),
   err: (line) => void stderr.write(`${line}\n`),
-  stdin,
+  get stdin() {
+    return process.stdin;
+  },
   env,
   color: env.FORCE_COLOR !== undefined ? env.FORCE_COLOR !== '0' : Boolean(stdout.isTTY) && !env.NO_COLOR && !env.CI,
   untilInterrupted: () => {

@@ -49,7 +49,7 @@ async function filesAt(path: string): Promise<string[]> {
 
 async function* chunksOf(file: string): AsyncGenerator<Uint8Array> {
   try {
-    yield* createReadStream(file, { highWaterMark: 256 * 1024 });
+    yield* createReadStream(file);
   } catch (error) {
     throw unreadable(file, error);
   }

@@ -1,10 +1,10 @@
 import type { Contract } from '../core/contract.ts';
-import { nearest } from '../core/errors.ts';
+import { nearest as nearestName } from '../core/errors.ts';
 import { header } from '../core/message.ts';
 import { isPlainObject } from '../core/override.ts';
 import type { Provider } from '../core/provider.ts';
 import { either, preview } from './describe.ts';
-import { rootKeysOf } from './schema.ts';
+import { contractOf, rootKeysOf } from './schema.ts';
 import { isAbsenceTolerated } from './tolerate.ts';
 
 /** Which event a callback is, and what told so. */
@@ -13,7 +13,7 @@ export type Detection =
       event: string;
       /** The header, the body by its own words, or the keys of the body. */
       by: 'header' | 'body' | 'shape';
-      /** Events that the callback could be as well: their bodies look the same and no header tells them apart. */
+      /** Other events whose bodies have the same keys, where nothing else tells them apart. */
       alternatives: readonly string[];
       /** How far the body is from the event's: missing keys and keys that the event does not know. */
       distance: number;
@@ -33,7 +33,7 @@ export async function detectEvent(
 ): Promise<Detection> {
   const named = byHeader(provider, headers);
   if (named !== undefined) return named;
-  const contract = await provider.contract();
+  const contract = await contractOf(provider);
   const said = saidBy(provider, headers, payload);
   if (said !== undefined) return { event: said, by: 'body', alternatives: [], distance: 0 };
   return byShape(provider, contract, payload);
@@ -47,7 +47,7 @@ function byHeader({ id, events }: Provider, headers: Readonly<Record<string, str
     const match = named.find((each) => each.name === name && each.value === value);
     if (match !== undefined) return { event: match.event, by: 'header', alternatives: [], distance: 0 };
     const values = named.filter((each) => each.name === name).map((each) => each.value);
-    const near = nearest(values, value);
+    const near = nearestName(values, value);
     const hint = near === undefined ? '' : `; did you mean ${near}?`;
     return {
       event: undefined,
@@ -97,16 +97,22 @@ function byShape(provider: Provider, contract: Contract, payload: unknown): Dete
     })
     .filter(({ fits }) => fits);
   const distance = Math.min(...ranked.map((each) => each.distance));
-  const nearestOnes = ranked.filter((each) => each.distance === distance).map(({ event }) => event);
-  const [event, ...alternatives] = fewestErrors(contract, nearestOnes, payload);
-  return event === undefined ? unknown : { event, by: 'shape', alternatives, distance };
+  const nearest = ranked.filter((each) => each.distance === distance).map((each) => each.event);
+  const event = bestOf(contract, nearest, payload);
+  if (event === undefined) return unknown;
+  return { event, by: 'shape', alternatives: nearest.filter((other) => other !== event), distance };
 }
 
-function fewestErrors(contract: Contract, events: readonly string[], payload: unknown): string[] {
-  if (events.length < 2) return [...events];
-  const counts = events.map((event) => {
+/** The first event whose contract the payload keeps; if it keeps none, the one with the fewest errors. */
+function bestOf(contract: Contract, events: readonly string[], payload: unknown): string | undefined {
+  let best: string | undefined;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const event of events) {
     const validator = contract.validators[event];
-    return validator === undefined || validator(payload) ? 0 : (validator.errors?.length ?? 0);
-  });
-  return events.filter((_, index) => counts[index] === Math.min(...counts));
+    if (validator === undefined) continue;
+    if (validator(payload)) return event;
+    const count = validator.errors?.length ?? 0;
+    if (count < fewest) [best, fewest] = [event, count];
+  }
+  return best;
 }

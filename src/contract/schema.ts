@@ -1,9 +1,19 @@
 import type { Contract, Schema } from '../core/contract.ts';
 import { segmentsOf } from '../core/contract.ts';
 import { isPlainObject } from '../core/override.ts';
+import type { Provider } from '../core/provider.ts';
 import { remembered } from './memo.ts';
 
 type Schemas = Contract['schemas'];
+
+const contracts = new WeakMap<Provider, Promise<Contract>>();
+
+/** A provider's contract, loaded once: also a module that is there already takes time to be imported again. */
+export function contractOf(provider: Provider): Promise<Contract> {
+  const contract = contracts.get(provider) ?? provider.contract();
+  contracts.set(provider, contract);
+  return contract;
+}
 
 const COMPONENT = '#/components/schemas/';
 

@@ -3,6 +3,7 @@ import type { Provider } from '../core/provider.ts';
 import type { Finding } from '../core/verdict.ts';
 import { type Detection, detectEvent } from './detect.ts';
 import { explain, type Problem } from './explain.ts';
+import { contractOf } from './schema.ts';
 import { toleranceFor } from './tolerate.ts';
 
 /** One captured callback. */
@@ -57,7 +58,7 @@ export async function violationsOf(
   payload: unknown,
   { strict = false }: ValidateOptions,
 ): Promise<Violation[]> {
-  const { file, schemas, validators } = await provider.contract();
+  const { file, schemas, validators } = await contractOf(provider);
   if (detection.event === undefined) {
     const where = { pointer: '', places: [''], schemaPath: '#/webhooks', source: `${file}#/webhooks` };
     const { expected, received } = detection;

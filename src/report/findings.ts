@@ -6,10 +6,7 @@ export interface FindingSink {
   /** One more file is read. */
   file(): void;
   /** One more callback is checked. */
-  callback(
-    provider: string,
-    detection: { event: string | undefined; by?: string; alternatives?: readonly string[] },
-  ): void;
+  callback(provider: string, detection: { event: string | undefined; alternatives?: readonly string[] }): void;
   finding(finding: Finding): Promise<void>;
   /**
    * Writes the summary. True if no error was found.
@@ -50,15 +47,13 @@ export function textSink(out: Out, color: boolean): FindingSink {
       const role = errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'good';
       const summary = `${counted(callbacks, 'callback')} in ${counted(files, 'file')}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}`;
       await out(`${paint(role, summary)}\n`);
-      for (const [event, { count, alternatives }] of events) {
+      for (const { provider, event = 'of no known event', count, byKeys, alternatives } of events) {
+        const others = alternatives.join(', ');
         const doubt =
-          alternatives.length === 0
+          byKeys === 0
             ? ''
-            : paint(
-                'aside',
-                ` (told by the keys alone; could be ${alternatives.join(', ')} as well: --event says which)`,
-              );
-        await out(`  ${event}: ${count}${doubt}\n`);
+            : `, ${byKeys} of them told by their keys, which are those of ${others} as well; --event says which`;
+        await out(`  ${provider} ${event}: ${count}${paint('aside', doubt)}\n`);
       }
       return errors === 0;
     },
@@ -77,9 +72,8 @@ export function jsonSink(out: Out): FindingSink {
       separator = ',\n    ';
     },
     async end(failure) {
-      const { errors, warnings, callbacks, files } = tally;
+      const { errors, warnings, callbacks, files, events } = tally;
       const start = errors + warnings === 0 ? '{\n  "findings": []' : '\n  ]';
-      const events = Object.fromEntries([...tally.events].map(([event, { count }]) => [event, count]));
       const ok = errors === 0 && failure === undefined;
       const rest = { files, callbacks, events, errors, warnings, ok, ...(failure && { failure }) };
       await out(`${start},\n${JSON.stringify(rest, null, 2).slice(2)}\n`);
@@ -88,13 +82,24 @@ export function jsonSink(out: Out): FindingSink {
   };
 }
 
+/** The callbacks of one event. */
+interface EventCount {
+  provider: string;
+  /** `undefined` for callbacks of which nobody can tell the event. */
+  event: string | undefined;
+  count: number;
+  /** How many of them only their keys tell, which are those of `alternatives` as well. */
+  byKeys: number;
+  alternatives: readonly string[];
+}
+
 /** What both sinks count. */
 class Tally {
   files = 0;
   callbacks = 0;
   errors = 0;
   warnings = 0;
-  readonly events = new Map<string, { count: number; alternatives: readonly string[] }>();
+  readonly events: EventCount[] = [];
 
   finding({ severity }: Finding): void {
     if (severity === 'error') this.errors++;
@@ -106,12 +111,18 @@ class Tally {
       file: () => {
         this.files++;
       },
-      callback: (provider, { event = 'of no known event', alternatives = [] }) => {
+      callback: (provider, { event, alternatives = [] }) => {
         this.callbacks++;
-        const name = `${provider} ${event}${alternatives.length === 0 ? '' : ' or alike'}`;
-        const known = this.events.get(name) ?? { count: 0, alternatives };
+        let known = this.events.find((each) => each.provider === provider && each.event === event);
+        if (known === undefined) {
+          known = { provider, event, count: 0, byKeys: 0, alternatives: [] };
+          this.events.push(known);
+        }
         known.count++;
-        this.events.set(name, known);
+        if (alternatives.length > 0) {
+          known.byKeys++;
+          known.alternatives = alternatives;
+        }
       },
     };
   }

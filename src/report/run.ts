@@ -1,5 +1,5 @@
-import { type Attempt, describeOutcome, isAcknowledged, nextAttemptAt } from '../core/delivery.ts';
-import type { Run } from '../core/run.ts';
+import { type Attempt, type DeliveryPolicy, describeOutcome, isAcknowledged, nextAttemptAt } from '../core/delivery.ts';
+import type { Delivery, Run } from '../core/run.ts';
 import type { Plan, PlannedDelivery } from '../core/scenario.ts';
 import { formatDuration } from '../core/time.ts';
 import { errorsOf } from '../core/verdict.ts';
@@ -32,36 +32,27 @@ export class RunLog {
     const { policy, startAt } = this.#plan;
     const history = [...(this.#attempts.get(planned.id) ?? []), attempt];
     this.#attempts.set(planned.id, history);
-    const onlyOnce = planned.expect === 'refuse';
-    const most = onlyOnce ? 1 : policy.afterLastRetry === 'repeat' ? undefined : policy.retryDelaysMs.length + 1;
-    const good = isAcknowledged(policy, attempt.outcome) !== onlyOnce;
-    const next = onlyOnce ? undefined : nextAttemptAt(policy, planned.dueAt, history);
-    const followed = good
-      ? onlyOnce
-        ? 'not accepted'
-        : 'acknowledged'
-      : next === undefined
-        ? onlyOnce
-          ? 'accepted although tampered with'
-          : 'given up'
-        : `retry in ${formatDuration(Math.round(next - attempt.endedAt))}`;
-    const count = `attempt ${attempt.number}${most === undefined ? '' : ` of ${most}`}`;
-    const line = `${offset(attempt.startedAt - startAt)}  delivery ${planned.id}  ${planned.event}  ${count}: ${describeOutcome(attempt.outcome)}, ${followed}`;
-    return this.#silentUntil(attempt.startedAt) + this.#paint(good ? 'good' : 'error', line) + '\n';
+    const { role, follows } = consequence(policy, planned, history);
+    const count = `attempt ${attempt.number}${mostAttempts(policy, planned)}`;
+    const what = `delivery ${planned.id}  ${planned.event}  ${count}: ${describeOutcome(attempt.outcome)}, ${follows}`;
+    return `${this.#silentUntil(attempt.startedAt)}${this.#paint(role, `${offset(attempt.startedAt - startAt)}  ${what}`)}\n`;
   }
 
   /** What happened after the last attempt, what came of it all, and what was found wrong. */
   closing({ deliveries, findings }: Run): string {
-    const unsent = deliveries
-      .filter(({ attempts }) => attempts.length === 0)
-      .map(
-        ({ planned, state }) =>
-          `${offset(planned.dueAt - this.#plan.startAt)}  delivery ${planned.id}  ${planned.event}: ${state === 'dropped' ? 'dropped by the fault' : 'not sent, the one before was not acknowledged'}\n`,
-      );
+    const { startAt } = this.#plan;
+    const unsent = deliveries.flatMap(({ planned, state }) => {
+      const why = UNSENT[state];
+      return why === undefined
+        ? []
+        : `${offset(planned.dueAt - startAt)}  delivery ${planned.id}  ${planned.event}: ${why}\n`;
+    });
     const acknowledged = deliveries.filter(({ state }) => state === 'acknowledged').length;
     const attempts = deliveries.reduce((sum, delivery) => sum + delivery.attempts.length, 0);
     const errors = errorsOf(findings).length;
-    const summary = `${acknowledged} of ${counted(deliveries.length, 'delivery', 'deliveries')} acknowledged after ${counted(attempts, 'attempt')}, ${errors === 0 ? 'nothing found wrong' : `${counted(errors, 'error')}`}`;
+    const verdict = errors === 0 ? 'nothing found wrong' : counted(errors, 'error');
+    const total = counted(deliveries.length, 'delivery', 'deliveries');
+    const summary = `${acknowledged} of ${total} acknowledged after ${counted(attempts, 'attempt')}, ${verdict}`;
     return [
       this.#silentUntil(Number.POSITIVE_INFINITY),
       ...unsent,
@@ -77,6 +68,33 @@ export class RunLog {
       .map((step) => `${this.#paint('aside', `${offset(step.at - this.#plan.startAt)}  ${step.note}`)}\n`)
       .join('');
   }
+}
+
+/** Why a delivery in this state had no attempt. */
+const UNSENT: Partial<Record<Delivery['state'], string>> = {
+  dropped: 'dropped by the fault',
+  'not-sent': 'not sent, the one before it was not acknowledged',
+};
+
+/** What comes after the last attempt so far. A message that must be refused is tried only once. */
+function consequence(policy: DeliveryPolicy, planned: PlannedDelivery, history: readonly Attempt[]) {
+  const last = history.at(-1);
+  const accepted = last !== undefined && isAcknowledged(policy, last.outcome);
+  if (planned.expect === 'refuse') {
+    return accepted
+      ? ({ role: 'error', follows: 'accepted, though it was tampered with' } as const)
+      : ({ role: 'good', follows: 'not accepted' } as const);
+  }
+  if (last === undefined || accepted) return { role: 'good', follows: 'acknowledged' } as const;
+  const next = nextAttemptAt(policy, planned.dueAt, history);
+  if (next === undefined) return { role: 'error', follows: 'given up' } as const;
+  return { role: 'warning', follows: `retry in ${formatDuration(Math.round(next - last.endedAt))}` } as const;
+}
+
+/** ` of 4`; nothing where attempts go on for ever. */
+function mostAttempts({ afterLastRetry, retryDelaysMs }: DeliveryPolicy, { expect }: PlannedDelivery): string {
+  if (expect === 'refuse') return ' of 1';
+  return afterLastRetry === 'repeat' ? '' : ` of ${retryDelaysMs.length + 1}`;
 }
 
 /** `+00:02:03.500`: hours, minutes, seconds; days before them where there are any. */

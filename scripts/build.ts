@@ -1,0 +1,29 @@
+/**
+ * `npm run build`: dist/ as it is published. JavaScript is bundled into one file per entry point plus shared and lazy
+ * chunks, since a command line and a first callback spend most of their start-up on loading many small files; the
+ * declarations come from tsc, one per source file.
+ */
+import { execFileSync } from 'node:child_process';
+import { chmodSync, readdirSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+rmSync('dist', { recursive: true, force: true });
+
+const providers = readdirSync('openapi')
+  .filter((name) => name.endsWith('.yaml') && name !== 'control.yaml')
+  .map((name) => name.replace('.yaml', ''));
+
+const bundle = await rolldown({
+  input: {
+    index: 'src/index.ts',
+    cli: 'src/cli.ts',
+    ...Object.fromEntries(providers.map((id) => [`providers/${id}`, `generators/${id}/index.ts`])),
+  },
+  platform: 'node',
+  external: /^[^./]/,
+});
+await bundle.write({ dir: 'dist', format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js' });
+chmodSync('dist/cli.js', 0o755);
+execFileSync('tsc', ['-p', 'tsconfig.build.json'], { stdio: 'inherit', shell: process.platform === 'win32' });

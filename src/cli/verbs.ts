@@ -1,0 +1,85 @@
+import { Option } from 'commander';
+import type { ExitCode, Io } from './io.ts';
+
+/** One verb of the command line. Its module is imported when it runs; the text of its options is read by that module. */
+export interface Verb {
+  /** The arguments, as Commander writes them. */
+  takes: string;
+  does: string;
+  options(): Option[];
+  load(): Promise<(io: Io, ...args: never[]) => Promise<ExitCode>>;
+}
+
+export const verbs: Readonly<Record<string, Verb>> = {
+  list: {
+    takes: '[provider]',
+    does: 'say what there is: providers; of one provider, its events, outcomes, scenarios, cases and delivery',
+    options: () => [new Option('--json', 'one JSON document')],
+    load: async () => (await import('./list.ts')).list,
+  },
+  sample: {
+    takes: '<provider> <event>',
+    does: 'print callbacks',
+    options: () => [
+      new Option('--outcome <name>', 'how the verification ended (default: the first one the event can tell)'),
+      new Option('--stage <stage>', 'whether a later callback may replace this one').choices(['preliminary', 'final']),
+      new Option('--case <name>', 'a named variation of the callback'),
+      seed(),
+      startAt(),
+      new Option('--count <number>', 'how many, with the seeds that follow').default('1'),
+      new Option('--as <format>', 'how to print them').choices(['json', 'http', 'curl']).default('json'),
+      new Option('--to <url>', 'where the request goes, for http and curl').env('VERIHOOK_TO'),
+      secret(),
+      secretFile(),
+      new Option('--json', 'the exact body, one callback on each line'),
+    ],
+    load: async () => (await import('./sample.ts')).sample,
+  },
+  send: {
+    takes: '<provider> <scenario>',
+    does: 'play a scenario against a consumer',
+    options: () => [
+      new Option('--to <url>', 'the webhook endpoint').env('VERIHOOK_TO'),
+      seed(),
+      startAt(),
+      secret(),
+      secretFile(),
+      new Option('--speed <speed>', 'real, instant, or how many times faster').default('real').env('VERIHOOK_SPEED'),
+      new Option('--fault <fault>', 'kind, kind@delivery or delay@delivery=duration; may be repeated')
+        .argParser((value: string, before: string[]) => [...before, value])
+        .default([], 'none'),
+      new Option('--json', 'one JSON report'),
+    ],
+    load: async () => (await import('./send.ts')).send,
+  },
+  validate: {
+    takes: '[files...]',
+    does: 'check captured callbacks against the contract: JSON, NDJSON, HTTP dumps, directories of them, - for stdin',
+    options: () => [
+      new Option('--provider <provider>', 'whose callbacks they are (default: told by the callbacks)').env(
+        'VERIHOOK_PROVIDER',
+      ),
+      new Option('--event <event>', 'which event they are (default: told by the callbacks)'),
+      new Option('--strict', 'known deviations of real traffic are errors too'),
+      new Option('--json', 'one JSON report'),
+    ],
+    load: async () => (await import('./validate.ts')).validate,
+  },
+};
+
+function seed(): Option {
+  return new Option('--seed <integer>', 'the same seed gives the same bytes').default('1').env('VERIHOOK_SEED');
+}
+
+function startAt(): Option {
+  const text = 'when the verification begins, ISO 8601 (default: 2026-01-01T00:00:00Z)';
+  return new Option('--start-at <time>', text).env('VERIHOOK_START_AT');
+}
+
+function secret(): Option {
+  return new Option('--secret <text>', 'the signing secret (default: not signed)').env('VERIHOOK_SECRET');
+}
+
+function secretFile(): Option {
+  return new Option('--secret-file <file>', 'a file that holds the signing secret').env('VERIHOOK_SECRET_FILE');
+}
