@@ -170,5 +170,7 @@ function spanishNumber(random: Random): string {
 }
 
 function weighted(digits: string, weights: readonly number[]): number {
-  return weights.reduce((sum, weight, i) => sum + weight * Number(digits[i]), 0);
+  let sum = 0;
+  for (let i = 0; i < weights.length; i++) sum += (weights[i] ?? 0) * Number(digits[i]);
+  return sum;
 }

@@ -77,12 +77,20 @@ function birthDate(random: Random, at: number, age: number): string {
 
 /** Capitals of the basic Latin alphabet, as many documents print a name for machines and foreign readers. */
 export function latinCapitals(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[ßæøœłđðþı]/giu, (letter) => LIGATURES[letter.toLowerCase()] ?? letter)
-    .toUpperCase();
+  let capitals = known.get(text);
+  if (capitals === undefined) {
+    capitals = text
+      .normalize('NFD')
+      .replaceAll(/\p{M}/gu, '')
+      .replaceAll(/[ßæøœłđðþı]/giu, (letter) => LIGATURES[letter.toLowerCase()] ?? letter)
+      .toUpperCase();
+    known.set(text, capitals);
+  }
+  return capitals;
 }
+
+/** Names come from short lists, so that what was worked out once is asked for again and again. */
+const known = new Map<string, string>();
 
 const LIGATURES: Record<string, string> = {
   ß: 'ss',
