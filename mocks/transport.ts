@@ -11,8 +11,9 @@ export interface Transport {
 /** An answer longer than this is read no further: nothing in it can matter to a provider. Unit: bytes. */
 const ANSWER_LIMIT = 64 * 1024;
 
-/** To a handler in this process. */
+/** To a handler in this process. Throws `send/not-a-url`. */
 export function inProcess(consumer: Consumer, to: string): Transport {
+  webhookUrl(to);
   return {
     close: async () => {},
     async send(message, signal) {
@@ -102,5 +103,14 @@ function failure(error: unknown, signal: AbortSignal): Outcome {
 /** The first error of an aggregate (a host with several addresses), otherwise the error itself. */
 function rootOf(error: unknown): { code?: string; message: string } {
   if (error instanceof AggregateError && error.errors.length > 0) return rootOf(error.errors[0]);
-  return error instanceof Error ? error : { message: String(error) };
+  return error instanceof Error ? error : { message: describe(error) };
+}
+
+/** Anything can be thrown, also what no text can be made of. */
+function describe(thrown: unknown): string {
+  try {
+    return String(thrown);
+  } catch {
+    return Object.prototype.toString.call(thrown);
+  }
 }

@@ -157,7 +157,10 @@ describe('cases of a small document', () => {
 
   test('a place in one of several branches is reached by making that branch, unless it is there', async () => {
     expect(await applied('minimum/pet(Cat)/claws', BASE)).toEqual({ ...BASE, pet: { claws: 1 } });
-    expect(await applied('minimum/pet(Cat)/claws', { ...BASE, pet: { bark: 'x' } })).toEqual({ ...BASE, pet: { claws: 1 } });
+    expect(await applied('minimum/pet(Cat)/claws', { ...BASE, pet: { bark: 'x' } })).toEqual({
+      ...BASE,
+      pet: { claws: 1 },
+    });
     expect(await applied('wrong-type/pet(Dog)/bark', BASE)).toEqual({
       ...BASE,
       pet: { bark: { text: 'where a text belongs' } },

@@ -27,10 +27,7 @@ const plans = fc
   .map((due) => planned(...due.toSorted((a, b) => a - b)));
 /** Faults that fit any of these plans: `reorder` needs a delivery after its own. */
 const faults = fc.oneof(
-  fc.record(
-    { kind: fc.constantFrom(...KINDS), delivery: fc.constant(1) },
-    { requiredKeys: ['kind'] },
-  ),
+  fc.record({ kind: fc.constantFrom(...KINDS), delivery: fc.constant(1) }, { requiredKeys: ['kind'] }),
   fc.record({ kind: fc.constant('delay' as const), delivery: fc.constantFrom(1, 2), delayMs: fc.nat(1_000_000) }),
   fc.record({
     kind: fc.constantFrom(...KINDS.filter((kind) => kind !== 'reorder')),
@@ -70,7 +67,11 @@ describe('what each fault does to the first of three deliveries', () => {
 
 describe('faults', () => {
   test('may name any delivery of the plan', () => {
-    expect(applyFaults(THREE, [{ kind: 'drop', delivery: 3 }]).at(-1)).toEqual({ ...THIRD, dropped: true, fault: 'drop' });
+    expect(applyFaults(THREE, [{ kind: 'drop', delivery: 3 }]).at(-1)).toEqual({
+      ...THIRD,
+      dropped: true,
+      fault: 'drop',
+    });
   });
 
   test('delay by the time asked, also past the delivery after it', () => {
@@ -84,7 +85,10 @@ describe('faults', () => {
   });
 
   test('count deliveries as the scenario planned them, so that they do not shift each other', () => {
-    const result = applyFaults(THREE, [{ kind: 'duplicate', delivery: 1 }, { kind: 'drop', delivery: 2 }]);
+    const result = applyFaults(THREE, [
+      { kind: 'duplicate', delivery: 1 },
+      { kind: 'drop', delivery: 2 },
+    ]);
     expect(result.filter(({ dropped }) => dropped).map(({ id }) => id)).toEqual(['2']);
   });
 
@@ -238,13 +242,17 @@ describe('tamper', () => {
   test('keeps JSON what it was: only the signature can tell that a body of iDenfy was changed', () => {
     const secret = 'a secret';
     fc.assert(
-      fc.property(fc.maxSafeInteger(), fc.constantFrom(...(Object.keys(idenfy.events) as (keyof typeof idenfy.events)[])), (seed, event) => {
-        const message = idenfy.message(event, { seed, secret });
-        const tampered = { ...message, body: tamper(message.body) };
-        expect(() => JSON.parse(textOf(tampered.body))).not.toThrow();
-        expect(JSON.parse(textOf(tampered.body))).not.toEqual(JSON.parse(textOf(message.body)));
-        expect(idenfy.wire.verify(tampered, secret)).toHaveLength(1);
-      }),
+      fc.property(
+        fc.maxSafeInteger(),
+        fc.constantFrom(...(Object.keys(idenfy.events) as (keyof typeof idenfy.events)[])),
+        (seed, event) => {
+          const message = idenfy.message(event, { seed, secret });
+          const tampered = { ...message, body: tamper(message.body) };
+          expect(() => JSON.parse(textOf(tampered.body))).not.toThrow();
+          expect(JSON.parse(textOf(tampered.body))).not.toEqual(JSON.parse(textOf(message.body)));
+          expect(idenfy.wire.verify(tampered, secret)).toHaveLength(1);
+        },
+      ),
       { numRuns: 300 },
     );
   });

@@ -47,7 +47,12 @@ const VECTORS = [
   ['a body of 119 bytes', FINAL, 119, '6731d882fca5fefe03cbd307b1226e79212460bd9f95712a768dc25e59a55371'],
   ['the same and a line break', `${FINAL}\n`, 120, '87cb71104fea6236583536163c6377746c57de01fe0ac4f4bc3535ba7fa3086e'],
   ['raw UTF-8', '{"orgBirthPlace": "Žasliai"}', 29, 'e3e779a952fbe2517289807ce502d50d84c6ef87f0d52d581a49211f8b798eb7'],
-  ['the same value, escaped', '{"orgBirthPlace": "\\u017dasliai"}', 33, '8269db64c2f8010810fba1c9fc4eddbff7c8148294360a0ed33a51efcde28cf0'],
+  [
+    'the same value, escaped',
+    '{"orgBirthPlace": "\\u017dasliai"}',
+    33,
+    '8269db64c2f8010810fba1c9fc4eddbff7c8148294360a0ed33a51efcde28cf0',
+  ],
 ] as const;
 
 describe.each(VECTORS)('the worked signature of iDenfy over %s', (_, text, length, signature) => {
@@ -90,7 +95,11 @@ describe('verify of iDenfy', () => {
     ['half of one', genuine.slice(0, 32), 'Idenfy-Signature is not 64 digits of lower-case hex'],
     ['one and a line break', `${genuine}\n`, 'Idenfy-Signature is not 64 digits of lower-case hex'],
     ['one of SHA-1', hmacHex('sha1', KEY, signed.body), 'Idenfy-Signature is not 64 digits of lower-case hex'],
-    ['one with another secret', hmacHex('sha256', 'other', signed.body), 'Idenfy-Signature does not fit the body and the secret'],
+    [
+      'one with another secret',
+      hmacHex('sha256', 'other', signed.body),
+      'Idenfy-Signature does not fit the body and the secret',
+    ],
   ])('says of %s what is wrong with it', (_, signature, issue) => {
     expect(wire.verify(withHeaders(signed, { 'Idenfy-Signature': signature }), KEY)).toEqual([issue]);
   });

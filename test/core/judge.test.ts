@@ -17,7 +17,11 @@ const REFUSED: Outcome = { kind: 'unreachable', reason: 'connection refused' };
 /** A run of the scenario `approved` whose only delivery had these outcomes. */
 function runOf(
   outcomes: readonly Outcome[],
-  { expect = 'accept' as Expectation, state = 'given-up' as Delivery['state'], policy = {} as Partial<DeliveryPolicy> } = {},
+  {
+    expect = 'accept' as Expectation,
+    state = 'given-up' as Delivery['state'],
+    policy = {} as Partial<DeliveryPolicy>,
+  } = {},
 ): Omit<Run, 'findings'> {
   const plan = idenfy.play('approved', { seed: 42 });
   const attempts = outcomes.map((outcome, i): Attempt => ({ number: i + 1, startedAt: i, endedAt: i, outcome }));
@@ -54,7 +58,13 @@ describe('a message that a consumer should accept', () => {
     ['ack/success-status', 'a wrong status', [answered(404)], {}, '404, once'],
     ['ack/success-status', 'a redirect', [answered(302), answered(302)], {}, '302, twice'],
     ['ack/success-status', 'no connection', [REFUSED], {}, 'unreachable (connection refused), once'],
-    ['ack/success-status', 'several failures', [TIMED_OUT, BROKEN], {}, 'no answer in time, then broken off (socket hang up)'],
+    [
+      'ack/success-status',
+      'several failures',
+      [TIMED_OUT, BROKEN],
+      {},
+      'no answer in time, then broken off (socket hang up)',
+    ],
     ['ack/within-timeout', 'no answer in the end', [answered(500), TIMED_OUT], {}, '500, then no answer in time'],
     ['ack/body', 'the right status and a wrong body', [answered(200, 'ok')], OK, '200, once'],
     ['ack/success-status', 'a wrong status and the right body', [answered(201, 'OK')], OK, '201, once'],

@@ -76,7 +76,13 @@ describe('draws of different seeds and paths are independent', () => {
   test.each(Object.entries(PAIRS))('%s', (_, pair) => {
     const drawn = count(12_000).map(pair);
     expectEven(jointHistogram(drawn, 8));
-    expectEven(jointHistogram(drawn.map(([x, y]) => [(x * 2 ** 20) % 1, (y * 2 ** 20) % 1]), 8), 'the lower bits');
+    expectEven(
+      jointHistogram(
+        drawn.map(([x, y]) => [(x * 2 ** 20) % 1, (y * 2 ** 20) % 1]),
+        8,
+      ),
+      'the lower bits',
+    );
   });
 
   test('every bit of a seed, up to the 53rd, changes about half of the bits of a draw', () => {
@@ -212,6 +218,25 @@ describe('text and digits', () => {
       expectEven(histogramOf(drawn.map((random) => random.text('x', 30, 'ABCDE')[place] ?? '')));
     }
   });
+});
+
+test('the characters of a text are independent of each other, also those of one draw', () => {
+  const texts = count(12_000).map((seed) => Random.seeded(seed).text('x', 6, 'ABCDEFGH'));
+  const place = (character = '') => 'ABCDEFGH'.indexOf(character) / 8;
+  for (const [one, other] of [
+    [0, 1],
+    [1, 2],
+    [0, 2],
+    [0, 3],
+    [1, 3],
+    [2, 3],
+    [3, 4],
+    [0, 4],
+    [1, 5],
+  ] as const) {
+    const pairs = texts.map((text): [number, number] => [place(text[one]), place(text[other])]);
+    expectEven(jointHistogram(pairs, 8), `characters ${one} and ${other}`);
+  }
 });
 
 describe('uuid', () => {

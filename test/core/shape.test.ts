@@ -33,7 +33,9 @@ describe('the exemplar', () => {
   );
 
   test('of a schema is found without its rules across fields, so that some component must stand beside those', () => {
-    expect(RULES_ONLY.flatMap((name) => [...typesOf({ branch: undefined, parts: [schemas[name] as Schema] })])).toEqual([]);
+    expect(RULES_ONLY.flatMap((name) => [...typesOf({ branch: undefined, parts: [schemas[name] as Schema] })])).toEqual(
+      [],
+    );
   });
 
   const only = (schema: Schema) => exemplar({}, schema);
@@ -50,7 +52,11 @@ describe('the exemplar', () => {
     ['a boolean', { type: 'boolean' }, false],
     ['no more elements than needed', { type: 'array', minItems: 2, items: { type: 'integer' } }, [0, 0]],
     ['an empty list', { type: 'array', items: { type: 'integer' } }, []],
-    ['what is required of an object', { type: 'object', required: ['a'], properties: { a: { type: 'string' }, b: {} } }, { a: 'x' }],
+    [
+      'what is required of an object',
+      { type: 'object', required: ['a'], properties: { a: { type: 'string' }, b: {} } },
+      { a: 'x' },
+    ],
     ['null where nothing else may stand', { type: 'null' }, null],
     ['the sum of allOf', { allOf: [{ type: 'string' }, { minLength: 4 }] }, 'xxxx'],
     ['the branch of oneOf that is an object', { oneOf: [{ type: 'null' }, { type: 'object', properties: {} }] }, {}],
@@ -74,7 +80,9 @@ describe('the shapes of a schema', () => {
   });
 
   test('are one where branches differ in scalars alone, with all of their types', () => {
-    const [shape, ...others] = shapesOf(schemas, { oneOf: [ref('Cat'), { type: 'null' }, { type: 'string', enum: ['none'] }] });
+    const [shape, ...others] = shapesOf(schemas, {
+      oneOf: [ref('Cat'), { type: 'null' }, { type: 'string', enum: ['none'] }],
+    });
     expect(others).toEqual([]);
     expect(shape?.branch).toBe(undefined);
     expect([...typesOf(shape as never)].sort()).toEqual(['null', 'object', 'string']);

@@ -33,7 +33,11 @@ describe('a virtual clock', () => {
   });
 
   test('lets a task that waits for another go on at the moment when that one ends, and delays nobody', async () => {
-    const task = fc.record({ before: fc.nat(DAY), waitsFor: fc.option(fc.nat(), { nil: undefined }), after: fc.nat(DAY) });
+    const task = fc.record({
+      before: fc.nat(DAY),
+      waitsFor: fc.option(fc.nat(), { nil: undefined }),
+      after: fc.nat(DAY),
+    });
     await fc.assert(
       fc.asyncProperty(fc.array(task, { minLength: 1, maxLength: 12 }), async (tasks) => {
         const clock = virtualClock(START);

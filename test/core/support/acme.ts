@@ -1,9 +1,9 @@
+import type { DeliveryPolicy } from '../../../src/core/delivery.ts';
 import { hmacHex } from '../../../src/core/hmac.ts';
+import { header, textOf, utf8, withHeaders } from '../../../src/core/message.ts';
 import { defineProvider, type Story } from '../../../src/core/provider.ts';
 import type { Scenario } from '../../../src/core/scenario.ts';
 import { assumed } from '../../../src/core/source.ts';
-import type { DeliveryPolicy } from '../../../src/core/delivery.ts';
-import { header, textOf, utf8, withHeaders } from '../../../src/core/message.ts';
 import { HOUR, MINUTE } from '../../../src/core/time.ts';
 
 export type AcmeEvents = {
