@@ -1,5 +1,5 @@
 import type { Clock } from '../src/core/clock.ts';
-import { type Attempt, type DeliveryPolicy, isAcknowledged, nextAttemptAt } from '../src/core/delivery.ts';
+import { type Attempt, type DeliveryPolicy, isAcknowledged, isRefusal, nextAttemptAt } from '../src/core/delivery.ts';
 import { VerihookError } from '../src/core/errors.ts';
 import { tamper } from '../src/core/faults.ts';
 import { judge } from '../src/core/judge.ts';
@@ -143,11 +143,9 @@ async function deliverOne(
     engine.onAttempt?.(attempt, planned);
   }
   const last = attempts.at(-1);
-  return {
-    planned,
-    state: last !== undefined && isAcknowledged(policy, last.outcome) ? 'acknowledged' : 'given-up',
-    attempts,
-  };
+  if (last !== undefined && isAcknowledged(policy, last.outcome)) return { planned, state: 'acknowledged', attempts };
+  const refused = planned.expect === 'refuse' && last !== undefined && isRefusal(last.outcome);
+  return { planned, state: refused ? 'refused' : 'given-up', attempts };
 }
 
 /** `tookMs` is virtual: nothing, or the whole timeout. A clock that runs by itself knows the rest. */

@@ -20,13 +20,16 @@ export function inProcess(consumer: Consumer, to: string): Transport {
       try {
         const work = (async () => {
           const response = await consumer(toRequest(message, to, signal));
-          if (!(response instanceof Response))
+          // By shape, not by class: a framework may bring a Response of its own.
+          if (typeof response?.status !== 'number')
             throw new Error(`the consumer returned ${typeof response}, not a Response`);
           return { kind: 'answered' as const, status: response.status, body: await limitedText(response.body ?? []) };
         })();
         return await Promise.race([work, aborted(signal)]);
       } catch (error) {
-        return failure(error, signal);
+        // Whatever a handler could not reach, it was reached itself.
+        const outcome = failure(error, signal);
+        return outcome.kind === 'unreachable' ? { ...outcome, kind: 'broken' } : outcome;
       }
     },
   };
