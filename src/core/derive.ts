@@ -75,7 +75,9 @@ function derivedCases(provider: Provider, event: string, contract: Contract): Ca
     .flatMap((site) => variationsAt(contract.schemas, site))
     .map(({ kind, value, site, put }): Case => {
       const apply = (payload: unknown) => place(contract.schemas, payload, site, put);
-      const fitting = candidates.find(({ payloads }) => payloads.every((payload) => validate(apply(payload))));
+      // Meant to be wrong: if the first outcome does not take it, none does.
+      const tried = KINDS[kind].rule === 'input/malformed' ? candidates.slice(0, 1) : candidates;
+      const fitting = tried.find(({ payloads }) => payloads.every((payload) => validate(apply(payload))));
       const expect: Expectation = fitting === undefined ? 'survive' : 'accept';
       const name = [kind, site.label.slice(1), value].filter((part) => part !== undefined && part !== '').join('/');
       const source: Source = { basis: 'documented', note: `${contract.file}${info.bodyPointer}` };
