@@ -105,16 +105,17 @@ const COMPLETED = [
 type Event = keyof typeof import('../../src/generated/idenfy/events.ts').events;
 type Row = OutcomeInfo<Event> & { decide(random: Random): Decision };
 
-const plain = { fraudTags: [], mismatchTags: [] };
-const approved = (): Decision => ({ ...plain, automatic: { overall: 'APPROVED', ...CLEAN } });
-const denied = (pair: Partial<Pair>): Decision => ({ ...plain, automatic: { overall: 'DENIED', ...CLEAN, ...pair } });
+/** New lists each time: they end up in payloads, and those belong to the caller. */
+const plain = () => ({ fraudTags: [], mismatchTags: [] });
+const approved = (): Decision => ({ ...plain(), automatic: { overall: 'APPROVED', ...CLEAN } });
+const denied = (pair: Partial<Pair>): Decision => ({ ...plain(), automatic: { overall: 'DENIED', ...CLEAN, ...pair } });
 const suspected = (flags: Partial<Decision>): Decision => ({
-  ...plain,
+  ...plain(),
   automatic: { overall: 'SUSPECTED', ...CLEAN },
   ...flags,
 });
 const unfinished = (how: NonNullable<Decision['unfinished']>, pair: Partial<Pair> = {}): Decision => ({
-  ...plain,
+  ...plain(),
   automatic: { overall: 'EXPIRED', face: 'FACE_NOT_ANALYSED', document: 'DOC_NOT_ANALYSED', ...pair },
   unfinished: how,
 });

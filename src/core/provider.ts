@@ -157,7 +157,7 @@ export function defineProvider<Events, S extends Story, Outcome extends string, 
     const firstAt = options.firstAt ?? startAt + 150 * SECOND;
     const moment: Moment = { at: options.at ?? firstAt, firstAt, stage: options.stage };
     const payload = override(parts.payloads[event](moment, story), options.with);
-    const varied = chosen?.payload?.(payload, story.random.split('case')) ?? payload;
+    const varied = chosen?.payload === undefined ? payload : chosen.payload(payload, story.random.split('case'));
     return { payload: varied as Events[E], chosen, at: moment.at };
   }
 

@@ -29,6 +29,20 @@ describe.each(allProviders.map((provider) => [provider.id, provider] as const))(
     );
   });
 
+  test('a payload belongs to its caller: whatever is done to it changes no later one', () => {
+    const spoil = (value: unknown): void => {
+      if (typeof value !== 'object' || value === null) return;
+      for (const child of Object.values(value)) spoil(child);
+      if (Array.isArray(value)) value.push('spoilt');
+      else Object.assign(value, { spoilt: true });
+    };
+    for (const { event, outcome } of pairs) {
+      const before = JSON.stringify(provider.callback(event, { seed: 1, outcome }));
+      spoil(provider.callback(event, { seed: 1, outcome }));
+      expect(JSON.stringify(provider.callback(event, { seed: 1, outcome }))).toBe(before);
+    }
+  });
+
   test('another seed gives another verification', () => {
     fc.assert(
       fc.property(seeds, seeds, anyPair, (a, b, { event, outcome }) => {
