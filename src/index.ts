@@ -1,7 +1,8 @@
-export { deliver, type DeliverOptions, type Speed } from '../mocks/deliver.ts';
+export { type DeliverOptions, deliver, type Speed } from '../mocks/deliver.ts';
+export { type ValidateOptions, validate } from './contract/validate.ts';
 export type { Case, Expectation } from './core/cases.ts';
-export { casesOf } from './core/derive.ts';
 export type { Attempt, DeliveryPolicy, Outcome } from './core/delivery.ts';
+export { casesOf } from './core/derive.ts';
 export { VerihookError } from './core/errors.ts';
 export { type Fault, parseFault } from './core/faults.ts';
 export { type Consumer, header, type Message, toCurl, toHttp, toRequest } from './core/message.ts';
@@ -23,5 +24,4 @@ export type { Delivery, Run } from './core/run.ts';
 export type { Plan, PlannedDelivery, Scenario, Stage, Step } from './core/scenario.ts';
 export { assumed, documented, inferred, observed, type Source } from './core/source.ts';
 export type { Finding } from './core/verdict.ts';
-export { type ValidateOptions, validate } from './contract/validate.ts';
 export { providers } from './generated/registry.ts';

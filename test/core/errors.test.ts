@@ -10,7 +10,11 @@ describe('the nearest name', () => {
     ['identificationAutoFinishd', 'identificationAutoFinished', 'a letter is missing'],
     ['identificationAutoFFinished', 'identificationAutoFinished', 'a letter is there twice'],
     ['identificationManaulFinished', 'identificationManualFinished', 'two letters are swapped'],
-    ['IDENTIFICATIONAUTOFINISHED', 'identificationAutoFinished', 'it differs in case alone, and begins like a shorter one'],
+    [
+      'IDENTIFICATIONAUTOFINISHED',
+      'identificationAutoFinished',
+      'it differs in case alone, and begins like a shorter one',
+    ],
     ['identificationautofinishe', 'identificationAutoFinished', 'case and a letter differ'],
     ['document', 'documentExpiration', 'it is the beginning of one'],
     ['documentExpirations', 'documentExpiration', 'one is its beginning'],

@@ -76,7 +76,13 @@ describe('draws of different seeds and paths are independent', () => {
   test.each(Object.entries(PAIRS))('%s', (_, pair) => {
     const drawn = count(12_000).map(pair);
     expectEven(jointHistogram(drawn, 8));
-    expectEven(jointHistogram(drawn.map(([x, y]) => [(x * 2 ** 20) % 1, (y * 2 ** 20) % 1]), 8), 'the lower bits');
+    expectEven(
+      jointHistogram(
+        drawn.map(([x, y]) => [(x * 2 ** 20) % 1, (y * 2 ** 20) % 1]),
+        8,
+      ),
+      'the lower bits',
+    );
   });
 
   test('every bit of a seed, up to the 53rd, changes about half of the bits of a draw', () => {
@@ -217,7 +223,9 @@ describe('text and digits', () => {
 describe('uuid', () => {
   test.each([1, 4] as const)('of version %d has the layout of RFC 9562', (version) => {
     const layout = new RegExp(`^[0-9a-f]{8}-[0-9a-f]{4}-${version}[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$`);
-    fc.assert(fc.property(seeds, names, (seed, name) => expect(Random.seeded(seed).uuid(name, version)).toMatch(layout)));
+    fc.assert(
+      fc.property(seeds, names, (seed, name) => expect(Random.seeded(seed).uuid(name, version)).toMatch(layout)),
+    );
   });
 
   test('is of version 4 unless told', () => {
