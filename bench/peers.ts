@@ -8,7 +8,10 @@ import { formats } from '../src/core/formats.ts';
 
 type Payload = IdenfyEvents['identificationAutoFinished'];
 
-/** The fields that the kit's approved callback has, by hand with faker. One country, and no check digit anywhere. */
+/**
+ * The fields that the kit's approved callback has, as often as it has them, by hand with faker. One country, dates that do
+ * not know of each other, no check digit.
+ */
 export function handWritten(): Payload {
   const sex = faker.person.sexType();
   const firstName = faker.person.firstName(sex);
@@ -76,7 +79,7 @@ export function handWritten(): Payload {
       duplicateDocFaces: null,
     },
     fileUrls: { FRONT: link('FRONT'), ...(docType !== 'PASSPORT' && { BACK: link('BACK') }), FACE: link('FACE') },
-    AML: null,
+    AML: faker.helpers.maybe(amlResults, { probability: 0.3 }) ?? null,
     LID: null,
     scanRef,
     externalRef: faker.helpers.maybe(() => `order-${faker.string.numeric(6)}`) ?? null,
@@ -89,7 +92,26 @@ export function handWritten(): Payload {
     clientIpCountry: 'US',
     clientLocation: `${faker.location.city()}, United States`,
     manualAddress: null,
+    ...faker.helpers.maybe(riskAssessment, { probability: 0.2 }),
   };
+}
+
+function amlResults(): NonNullable<Payload['AML']> {
+  const status = { serviceSuspected: false, serviceUsed: true, serviceFound: true, checkSuccessful: true } as const;
+  return [
+    {
+      status: { ...status, overallStatus: 'NOT_SUSPECTED' },
+      data: [],
+      serviceName: 'PilotApiAmlV2',
+      serviceGroupType: 'AML',
+      uid: faker.string.alphanumeric({ length: 25, casing: 'upper' }),
+      errorMessage: null,
+    },
+  ];
+}
+
+function riskAssessment(): Pick<Payload, 'riskAssessment'> {
+  return { riskAssessment: { riskScore: faker.number.int({ max: 100 }), riskLevel: 'NOT_CHECKED' } };
 }
 
 /** As above, but replayable: faker is seeded before each payload, as the kit is. */

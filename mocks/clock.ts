@@ -15,6 +15,7 @@ export function realClock(startAt: number, speed = 1): Clock {
     run: (tasks) => Promise.all(tasks.map((task) => task())),
     waitFor: (work) => work,
     async sleepUntil(at, signal) {
+      signal?.throwIfAborted();
       // A timer takes at most 2^31-1 ms, so a longer wait is slept in parts.
       for (let left = at - now(); left > 0; left = at - now()) await pause(Math.min(left / speed, 2 ** 31 - 1), signal);
     },
@@ -49,9 +50,20 @@ export function virtualClock(startAt: number): Clock {
       awake += tasks.length;
       return Promise.all(tasks.map((task) => task().finally(fallAsleep)));
     },
-    waitFor(work) {
-      fallAsleep();
-      return work.finally(() => awake++);
+    async waitFor(work) {
+      let settled = false;
+      let asleep = false;
+      const done = work.finally(() => {
+        settled = true;
+        if (asleep) awake++;
+      });
+      // What has been settled says so before the next line, and is no reason to let time pass.
+      await null;
+      if (!settled) {
+        asleep = true;
+        fallAsleep();
+      }
+      return done;
     },
     sleepUntil(at, signal) {
       if (signal?.aborted) return Promise.reject(signal.reason);

@@ -28,6 +28,9 @@ async function startConsumer() {
   return { url: `http://127.0.0.1:${port}`, close: () => server.close(() => database.close()) };
 }
 
+/** What the demonstration shows of a payload. */
+type Body = { scanRef: string; final: boolean; status: { overall: string } };
+
 const plan = idenfy.play('suspected', { seed: SEED });
 const history = new Map<PlannedDelivery, Attempt[]>();
 
@@ -36,7 +39,7 @@ function printAttempt(attempt: Attempt, planned: PlannedDelivery): void {
   history.set(planned, attempts);
   const { wire } = plan.provider;
   const message = wire.sign(wire.encode(planned.event, planned.payload), SECRET, attempt.startedAt);
-  const { final, status } = planned.payload as { final: boolean; status: { overall: string } };
+  const { final, status } = planned.payload as Body;
   const nextAt = nextAttemptAt(plan.policy, planned.dueAt, attempts);
   const acknowledged = isAcknowledged(plan.policy, attempt.outcome);
   const follows = nextAt === undefined ? '' : `again in ${formatDuration(nextAt - attempt.endedAt)}`;
@@ -72,11 +75,10 @@ console.log(
 for (const { at, note } of plan.silent) console.log(`${offset(at)}  ${styleText('dim', note)}`);
 const run = await deliver(plan, { to: `${consumer.url}/webhooks/idenfy`, secret: SECRET, onAttempt: printAttempt });
 
-const { scanRef } = run.deliveries[0]?.planned.payload as { scanRef: string };
-const answer = await fetch(`${consumer.url}/verifications/${scanRef}`);
-console.log(
-  `\n${styleText('bold', 'What the application has stored')}  ${styleText('dim', `GET /verifications/${scanRef}`)}`,
-);
+const [body] = plan.deliveries.map(({ payload }) => payload as Body);
+const path = `/verifications/${body?.scanRef}`;
+const answer = await fetch(consumer.url + path);
+console.log(`\n${styleText('bold', 'What the application has stored')}  ${styleText('dim', `GET ${path}`)}`);
 console.log(await answer.json());
 consumer.close();
 

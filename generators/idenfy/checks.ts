@@ -1,5 +1,5 @@
 import type { Moment } from '../../src/core/provider.ts';
-import { isoDate } from '../../src/core/time.ts';
+import { isoDate, TWO_DIGITS, unixSeconds } from '../../src/core/time.ts';
 import type { components } from '../../src/generated/idenfy/types.ts';
 import { latinCapitals } from '../shared/latin.ts';
 import type { IdenfyStory } from './story.ts';
@@ -25,7 +25,9 @@ export function checkUid({ random }: IdenfyStory, name: string): string {
 
 /** `YYYY-MM-DD HH:MM:SS`. */
 export function checkDate(at: number): string {
-  return `${isoDate(at)} ${new Date(at).toISOString().slice(11, 19)}`;
+  const second = unixSeconds(at) % 86_400;
+  const time = [Math.floor(second / 3600), Math.floor(second / 60) % 60, second % 60];
+  return `${isoDate(at)} ${time.map((part) => TWO_DIGITS[part]).join(':')}`;
 }
 
 export function amlResults(

@@ -66,8 +66,10 @@ export function fileUrls(
   { decision, document, scanRef, random }: IdenfyStory,
 ): Schemas['FileUrls'] | null {
   if (decision.unfinished === 'unopened' || decision.unfinished === 'cancelled') return null;
+  const folder = `https://files.idenfy.example/${scanRef}/`;
+  const expires = unixSeconds(at + HOUR);
   const link = (name: string) =>
-    `https://files.idenfy.example/${scanRef}/${name}.png?Expires=${unixSeconds(at + HOUR)}&Signature=${random.text(name, 27, 'abcdefghijkmnopqrstuvwxyz0123456789')}`;
+    `${folder}${name}.png?Expires=${expires}&Signature=${random.text(name, 27, 'abcdefghijkmnopqrstuvwxyz0123456789')}`;
   return {
     FRONT: link('FRONT'),
     ...(!ONE_SIDED.includes(document.type) && { BACK: link('BACK') }),

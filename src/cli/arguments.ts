@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { webhookUrl } from '../../mocks/transport.ts';
 import { takeNamed, VerihookError } from '../core/errors.ts';
 import type { Provider } from '../core/provider.ts';
 import { providers } from '../generated/registry.ts';
@@ -28,11 +27,6 @@ export function timeOf(text: string, flag: string): number {
     'usage/not-a-time',
     `${flag} takes a time in ISO 8601, not "${text}". Write for example ${flag} 2026-01-01T00:00:00Z.`,
   );
-}
-
-/** The URL of a webhook endpoint. Throws `send/not-a-url`. */
-export function urlOf(text: string): URL {
-  return webhookUrl(text);
 }
 
 /**

@@ -80,10 +80,11 @@ function refuse(command: string): (error: CommanderError) => never {
   };
 }
 
-function failed(io: Io, error: unknown): ExitCode {
+async function failed(io: Io, error: unknown): Promise<ExitCode> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  const { visible } = await import('../report/text.ts');
   const isOurs = error instanceof VerihookError;
-  const message = error instanceof Error ? error.message : String(error);
+  const message = visible(error instanceof Error ? error.message : String(error));
   io.err(`verihook: ${isOurs ? message : `${message} (a mistake in verihook itself; VERIHOOK_DEBUG=1 shows where)`}`);
   if (io.env.VERIHOOK_DEBUG === '1' && error instanceof Error) io.err(String(error.stack));
   return 2;

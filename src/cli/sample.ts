@@ -1,10 +1,11 @@
+import { webhookUrl } from '../../mocks/transport.ts';
 import type { Case } from '../core/cases.ts';
 import { casesOf } from '../core/derive.ts';
 import { takeNamed, VerihookError } from '../core/errors.ts';
 import { toCurl, toHttp, utf8 } from '../core/message.ts';
 import type { MessageOptions, Provider } from '../core/provider.ts';
 import type { Stage } from '../core/scenario.ts';
-import { integerOf, loadProvider, secretOf, timeOf, urlOf } from './arguments.ts';
+import { integerOf, loadProvider, secretOf, timeOf } from './arguments.ts';
 import type { ExitCode, Io } from './io.ts';
 
 export interface SampleOptions {
@@ -30,7 +31,7 @@ export async function sample(io: Io, providerId: string, event: string, options:
   takeNamed(provider.events, event, 'provider/unknown-event', 'event', provider.id);
   const seed = integerOf(options.seed, '--seed');
   const count = integerOf(options.count, '--count', 1);
-  const to = urlOf(options.to ?? `https://consumer.example/webhooks/${provider.id}`);
+  const to = webhookUrl(options.to ?? `https://consumer.example/webhooks/${provider.id}`);
   const secret = await secretOf(options);
   if (options.json && options.as !== 'json') {
     throw new VerihookError(

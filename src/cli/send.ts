@@ -1,11 +1,12 @@
 import { deliver, type Speed } from '../../mocks/deliver.ts';
+import { webhookUrl } from '../../mocks/transport.ts';
 import { VerihookError } from '../core/errors.ts';
 import { parseFault } from '../core/faults.ts';
 import type { Run } from '../core/run.ts';
 import { errorsOf } from '../core/verdict.ts';
 import { RunLog } from '../report/run.ts';
 import { paintOf } from '../report/text.ts';
-import { integerOf, loadProvider, secretOf, timeOf, urlOf } from './arguments.ts';
+import { integerOf, loadProvider, secretOf, timeOf } from './arguments.ts';
 import type { ExitCode, Io } from './io.ts';
 
 export interface SendOptions {
@@ -27,7 +28,7 @@ export async function send(io: Io, providerId: string, scenario: string, options
     ...(options.startAt !== undefined && { startAt: timeOf(options.startAt, '--start-at') }),
     faults: options.fault.map(parseFault),
   });
-  const to = urlOf(options.to ?? missingUrl(providerId, scenario)).href;
+  const to = webhookUrl(options.to ?? missingUrl(providerId, scenario)).href;
   const speed = speedOf(options.speed);
   const secret = await secretOf(options);
 

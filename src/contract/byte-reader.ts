@@ -48,13 +48,13 @@ export class ByteReader {
     return length === 0 ? undefined : joined(parts);
   }
 
-  /** The next line that is not blank, without white space around it; `undefined` at the end. */
+  /** The next line that is not blank, without white space after it; `undefined` at the end. */
   async nextFullLine(): Promise<Line | undefined> {
     for (;;) {
       const number = this.line;
       const bytes = await this.nextLine();
       if (bytes === undefined) return undefined;
-      const text = textOf(bytes).trim();
+      const text = textOf(bytes).trimEnd();
       if (text !== '') return { number, text };
     }
   }

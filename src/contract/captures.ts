@@ -1,5 +1,5 @@
 import { VerihookError } from '../core/errors.ts';
-import { textOf, utf8 } from '../core/message.ts';
+import { utf8 } from '../core/message.ts';
 import { isPlainObject } from '../core/override.ts';
 import { ByteReader, type Line } from './byte-reader.ts';
 import { preview } from './describe.ts';
@@ -85,53 +85,43 @@ function noCallback(file: string, first: Unreadable | undefined): VerihookError 
 async function* everythingIn(file: string, reader: ByteReader, linesOnly: boolean): AsyncGenerator<Captured> {
   const first = await reader.nextFullLine();
   if (first === undefined) return;
-  if (startsRequest(first.text)) {
-    yield* requestsIn(file, reader, first);
-  } else if (linesOnly || isWholeJson(first.text)) {
-    yield* linesIn(file, reader, [first]);
-  } else {
-    const second = await reader.nextFullLine();
-    const known = second === undefined ? [first] : [first, second];
-    const goesOn =
-      /^[[{]/.test(first.text) && (/[[{,:]$/.test(first.text) || second === undefined || !isWholeJson(second.text));
-    yield* goesOn ? valuesIn(file, reader, known) : linesIn(file, reader, known);
-  }
+  if (startsRequest(first.text)) yield* requestsIn(file, reader, first);
+  else yield* jsonIn(file, reader, first, linesOnly);
 }
 
-async function* linesIn(file: string, reader: ByteReader, known: readonly Line[]): AsyncGenerator<Captured> {
-  for (const line of known) yield* payloadsOf(file, line);
-  for (let line = await reader.nextFullLine(); line !== undefined; line = await reader.nextFullLine())
-    yield* payloadsOf(file, line);
-}
-
-function* payloadsOf(file: string, { number, text }: Line): Generator<Captured> {
-  const parsed = parse(text);
-  if ('reason' in parsed) yield notJson(file, number, text);
-  else
-    for (const payload of Array.isArray(parsed.value) ? parsed.value : [parsed.value])
-      yield captureOf(file, number, payload, () => number);
-}
-
-async function* valuesIn(file: string, reader: ByteReader, known: readonly Line[]): AsyncGenerator<Captured> {
+async function* jsonIn(file: string, reader: ByteReader, first: Line, linesOnly: boolean): AsyncGenerator<Captured> {
   const values = new JsonValues(file);
-  const captured = ({ number, text }: Line): Captured => {
-    const parsed = parse(text);
-    if ('reason' in parsed) return notJson(file, number + parsed.line - 1, text);
-    return captureOf(file, number, parsed.value, (pointer) => number + lineIn(text, pointer) - 1);
-  };
-  for (const { number, text } of known) for (const value of values.push(number, text)) yield captured(value);
-  for (;;) {
-    const { line } = reader;
-    const bytes = await reader.nextLine();
-    if (bytes === undefined) break;
-    for (const value of values.push(line, textOf(bytes))) yield captured(value);
+  for (let line: Line | undefined = first; line !== undefined; line = await reader.nextFullLine()) {
+    // An object that is complete on a line and begins it ends what was left open: a line of NDJSON that broke off.
+    const mayBeWhole = linesOnly || values.isOutside || (values.isOpen && line.text.startsWith('{'));
+    const whole = mayBeWhole ? parse(line.text) : undefined;
+    if (whole !== undefined && 'value' in whole) {
+      if (values.isOpen) yield brokenText(file, values.take());
+      yield* capturesOf(file, line, whole.value);
+    } else if (linesOnly) {
+      yield brokenText(file, line);
+    } else {
+      for (const value of values.push(line)) yield* valueIn(file, value);
+    }
   }
-  const rest = values.rest();
-  if (rest !== undefined) yield notJson(file, rest.number, rest.text);
+  if (values.isOpen) yield brokenText(file, values.take());
+}
+
+/** The payload, or list of payloads, of a line. */
+function* capturesOf(file: string, { number }: Line, value: unknown): Generator<Captured> {
+  for (const payload of Array.isArray(value) ? value : [value]) yield captureOf(file, number, payload, () => number);
+}
+
+/** The payload in a text that may go over several lines. */
+function* valueIn(file: string, value: Line): Generator<Captured> {
+  const { number, text } = value;
+  const parsed = parse(text);
+  if ('value' in parsed) yield captureOf(file, number, parsed.value, (pointer) => number + lineIn(text, pointer) - 1);
+  else yield brokenText(file, { number: number + parsed.line - 1, text });
 }
 
 function captureOf(file: string, line: number, value: unknown, lineOf: (pointer: string) => number): Captured {
-  if (!isPlainObject(value)) return notJson(file, line, JSON.stringify(value));
+  if (!isPlainObject(value)) return notJson(file, line, value);
   const { headers, body, ...others } = value;
   if (Object.keys(others).length > 0 || body === undefined || !isPlainObject(headers)) {
     return { file, line, headers: {}, content: { payload: value }, lineOf };
@@ -145,11 +135,13 @@ function captureOf(file: string, line: number, value: unknown, lineOf: (pointer:
   };
 }
 
-function notJson(file: string, line: number, text: string): Unreadable {
-  return { file, line, rule: 'capture/not-json', expected: 'a payload as a JSON object', received: preview(text) };
-}
+const brokenText = (file: string, { number, text }: Line) => notJson(file, number, text);
 
-const isWholeJson = (text: string) => 'value' in parse(text);
+/** `instead` is what stood there: text that is no JSON, or JSON that is no object. */
+function notJson(file: string, line: number, instead: unknown): Unreadable {
+  const expected = 'a payload as a JSON object';
+  return { file, line, rule: 'capture/not-json', expected, received: preview(instead) };
+}
 
 /** `line` counts from 1 in `text`, as far as the engine tells where it stopped. */
 function parse(text: string): { value: unknown } | { reason: string; line: number } {

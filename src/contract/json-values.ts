@@ -6,13 +6,12 @@ const [QUOTE, BACKSLASH, COMMA, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT
 
 /**
  * Cuts JSON text that comes line by line into its outermost values; of an outermost list, into its elements. It only
- * counts brackets, so that a value can be handed on before the text is complete; whether the value is JSON is for
- * others to find out. Throws `capture/too-long`.
+ * counts brackets, so that a value can be handed on before the text is complete; whether a value is JSON is for others
+ * to find out. Throws `capture/too-long`.
  */
 export class JsonValues {
   readonly #file: string;
   #inList = false;
-  #inText = false;
   #depth = 0;
   #number = 0;
   #length = 0;
@@ -22,20 +21,31 @@ export class JsonValues {
     this.#file = file;
   }
 
-  /** The values that end on this line. */
-  *push(number: number, line: string): Generator<Line> {
+  /** Whether a value has begun that has not ended. */
+  get isOpen(): boolean {
+    return this.#depth > 0;
+  }
+
+  /** Whether the next line stands for itself: no value has begun, and no list. */
+  get isOutside(): boolean {
+    return this.#depth === 0 && !this.#inList;
+  }
+
+  /** The values that end on this line. Blank lines may be left out. */
+  *push({ number, text }: Line): Generator<Line> {
     let start = 0;
-    for (let at = 0; at < line.length; at++) {
-      const code = line.charCodeAt(at);
-      if (this.#inText) {
+    let inText = false;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (inText) {
         if (code === BACKSLASH) at++;
-        else if (code === QUOTE) this.#inText = false;
+        else if (code === QUOTE) inText = false;
       } else if (this.#depth > 0) {
-        if (code === QUOTE) this.#inText = true;
+        if (code === QUOTE) inText = true;
         else if (code === OPEN_OBJECT || code === OPEN_LIST) this.#depth++;
         else if ((code === CLOSE_OBJECT || code === CLOSE_LIST) && --this.#depth === 0) {
-          this.#lines.push(line.slice(start, at + 1));
-          yield this.#taken();
+          this.#append(number, text.slice(start, at + 1));
+          yield this.take();
         }
       } else if (code === OPEN_OBJECT || (code === OPEN_LIST && this.#inList)) {
         [this.#depth, this.#number, start] = [1, number, at];
@@ -43,24 +53,28 @@ export class JsonValues {
       else if (code === CLOSE_LIST && this.#inList) this.#inList = false;
       else if (code > 0x20 && code !== COMMA) {
         // Neither a list nor an object, so no callback. The rest of the line goes with it.
-        yield { number, text: line.slice(at).trim() };
+        yield { number, text: text.slice(at).trim() };
         return;
       }
     }
     if (this.#depth === 0) return;
-    this.#lines.push(line.slice(start));
-    this.#length += line.length + 1 - start;
+    this.#append(number, text.slice(start));
+    this.#length += text.length + 1 - start;
     if (this.#length > LONGEST) throw tooLong(this.#file, `the value that begins on line ${this.#number}`);
+    // JSON text has no raw line break in it, so this value is broken, and the next line may be a good one.
+    if (inText) yield this.take();
   }
 
-  /** What is left at the end: a value that was never closed. */
-  rest(): Line | undefined {
-    return this.#depth === 0 ? undefined : this.#taken();
+  /** Blank lines are not handed in, but the lines of a value are counted. */
+  #append(number: number, text: string): void {
+    while (this.#number + this.#lines.length < number) this.#lines.push('');
+    this.#lines.push(text);
   }
 
-  #taken(): Line {
+  /** What there is of the value that has begun; the next line begins another. */
+  take(): Line {
     const text = this.#lines.join('\n');
-    [this.#lines, this.#length, this.#inText] = [[], 0, false];
+    [this.#lines, this.#length, this.#depth] = [[], 0, 0];
     return { number: this.#number, text };
   }
 }

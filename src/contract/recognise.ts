@@ -61,6 +61,8 @@ function decode(
   }
 }
 
+/** What a callback says itself leaves less doubt than keys that fit. */
 function doubtOf(detection: Detection): number {
-  return detection.event === undefined ? Number.POSITIVE_INFINITY : detection.distance;
+  if (detection.event === undefined) return Number.POSITIVE_INFINITY;
+  return detection.by === 'shape' ? 1 + detection.distance : 0;
 }

@@ -129,9 +129,9 @@ function variationsAt(schemas: Contract['schemas'], site: Site): Variation[] {
     made.push({ kind, site, put, ...(value !== undefined && { value }) });
 
   const members = shape.parts.flatMap((part) => (part.enum ?? []) as unknown[]);
-  for (const member of new Set(members)) add('enum', member, member);
+  for (const member of new Set(members)) if (member !== null) add('enum', member, member);
   if (members.some((member) => typeof member === 'string')) add('unknown-value', UNKNOWN_VALUE);
-  if (types.has('null')) add('null', null);
+  if (types.has('null') || members.includes(null)) add('null', null);
   if (inObject) add(site.required ? 'missing' : 'absent', ABSENT);
 
   const bound = (name: string) => keyword<number>(shape, name);
@@ -168,9 +168,9 @@ function variationsAt(schemas: Contract['schemas'], site: Site): Variation[] {
     add('above-maximum', maximum + 1);
   }
   if (types.has('object')) {
-    const extra = keyword<Schema>(shape, 'additionalProperties');
+    const extra = keyword<Schema | boolean>(shape, 'additionalProperties');
     add('unknown-field', {
-      extend: { [UNKNOWN_FIELD]: extra === undefined ? { nested: true } : exemplar(schemas, extra) },
+      extend: { [UNKNOWN_FIELD]: typeof extra === 'object' ? exemplar(schemas, extra) : { nested: true } },
     });
   }
   if (types.size > 0) add('wrong-type', wrongType(types));

@@ -43,12 +43,15 @@ export function unknownName(known: readonly string[], name: string, what: string
 /** The known name with the smallest edit distance, if it is near enough to be a slip of the finger. */
 export function nearest(known: readonly string[], name: string): string | undefined {
   const asked = name.toLowerCase();
+  if (asked === '') return undefined;
+  const limit = Math.max(2, Math.floor(asked.length / 3));
   let best: string | undefined;
-  let bestDistance = Math.max(2, Math.floor(asked.length / 3)) + 1;
+  let bestDistance = limit + 1;
   for (const candidate of known) {
     const lower = candidate.toLowerCase();
-    const isPrefix = lower.startsWith(asked) || asked.startsWith(lower);
-    const distance = lower !== asked && isPrefix ? 1 : editDistance(asked, lower);
+    // The beginning of a name is just near enough: a name that differs in fewer letters is rather meant.
+    const begins = lower.startsWith(asked) || asked.startsWith(lower);
+    const distance = Math.min(editDistance(asked, lower), begins ? limit : Number.POSITIVE_INFINITY);
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;

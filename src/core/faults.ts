@@ -24,14 +24,13 @@ export interface Fault {
 
 /**
  * Reads a fault as the command line writes it: `duplicate`, `duplicate@2`, `delay@1=30s`.
- * Throws `fault/unknown` or `fault/malformed`.
+ * Throws `fault/unknown`, `fault/malformed` or `time/not-a-duration`.
  */
 export function parseFault(text: string): Fault {
-  const [, kind = '', number, duration] = /^([^@=]*)(?:@(\d+))?(?:=(.*))?$/.exec(text) ?? [];
-  if (!isFaultKind(kind)) {
-    throw new VerihookError('fault/unknown', unknownName(Object.keys(FAULTS), kind || text, 'fault', '--fault'));
-  }
-  if (number === '0' || (duration !== undefined && kind !== 'delay')) {
+  const [, kind = '', rest = ''] = /^([^@=]*)(.*)$/s.exec(text) ?? [];
+  if (!isFaultKind(kind)) throw unknownFault(kind || text, '--fault');
+  const [whole, number, duration] = /^(?:@(\d+))?(?:=(.*))?$/s.exec(rest) ?? [];
+  if (whole === undefined || number === '0' || (duration !== undefined && kind !== 'delay')) {
     throw new VerihookError(
       'fault/malformed',
       `"${text}" is not a fault. Write kind, kind@delivery (1 is the first) or delay@delivery=duration, for example delay@1=30s.`,
@@ -52,7 +51,7 @@ export function formatFault({ kind, delivery, delayMs }: Fault): string {
 
 /**
  * Applies faults in the order given. Deliveries are counted as the scenario planned them, so that faults do not shift
- * each other. Throws `fault/no-such-delivery`.
+ * each other. Throws `fault/unknown` or `fault/no-such-delivery`.
  */
 export function applyFaults(planned: readonly PlannedDelivery[], faults: readonly Fault[]): PlannedDelivery[] {
   let deliveries = [...planned];
@@ -65,6 +64,7 @@ function applyFault(
   planned: readonly PlannedDelivery[],
   fault: Fault,
 ): PlannedDelivery[] {
+  if (!isFaultKind(fault.kind)) throw unknownFault(fault.kind, 'this plan');
   const id = String(fault.delivery ?? 1);
   const target = deliveries.find((delivery) => delivery.id === id);
   const next = deliveries.find((delivery) => delivery.id === String(Number(id) + 1));
@@ -77,7 +77,11 @@ function applyFault(
   }
   const change = (...changed: PlannedDelivery[]) =>
     deliveries.map((delivery) => changed.find(({ id }) => id === delivery.id) ?? delivery);
-  const copy = (dueAt: number): PlannedDelivery => ({ ...target, id: `${id}-${fault.kind}`, dueAt, fault: fault.kind });
+  const copy = (dueAt: number): PlannedDelivery => {
+    const name = `${id}-${fault.kind}`;
+    const number = deliveries.filter((delivery) => delivery.id.startsWith(name)).length + 1;
+    return { ...target, id: number === 1 ? name : `${name}-${number}`, dueAt, fault: fault.kind };
+  };
   switch (fault.kind) {
     case 'duplicate':
       return [...deliveries, copy(target.dueAt + SECOND)];
@@ -102,18 +106,29 @@ function applyFault(
   }
 }
 
-/** Changes one letter or digit near the middle of a body, so that its length and encoding stay; without one, adds a space. */
+/**
+ * Changes one digit near the middle of a body, so that its length and encoding stay and JSON stays JSON: only the
+ * signature tells. Without a digit it changes a letter; without one, it adds a space.
+ */
 export function tamper(body: Uint8Array): Uint8Array {
+  const middle = Math.floor(body.length / 2);
+  const order = Array.from(body, (_, step) => (middle + step) % body.length);
+  const at = order.find((i) => isBelow(body[i], '0', '9')) ?? order.find((i) => isLetter(body[i]));
+  if (at === undefined) return Uint8Array.of(...body, 0x20);
   const changed = body.slice();
-  for (let step = 0; step < changed.length; step++) {
-    const at = (Math.floor(changed.length / 2) + step) % changed.length;
-    const byte = changed[at] ?? 0;
-    if ((byte >= 0x30 && byte <= 0x38) || (byte >= 0x41 && byte <= 0x59) || (byte >= 0x61 && byte <= 0x79)) {
-      changed[at] = byte + 1;
-      return changed;
-    }
-  }
-  return Uint8Array.of(...body, 0x20);
+  changed[at] = (body[at] ?? 0) + 1;
+  return changed;
+}
+
+const isLetter = (byte: number | undefined) => isBelow(byte, 'A', 'Z') || isBelow(byte, 'a', 'z');
+
+/** In the range of two characters, the last one left out: it has no successor. */
+function isBelow(byte = 0, first: string, last: string): boolean {
+  return byte >= first.charCodeAt(0) && byte < last.charCodeAt(0);
+}
+
+function unknownFault(kind: string, where: string): VerihookError {
+  return new VerihookError('fault/unknown', unknownName(Object.keys(FAULTS), kind, 'fault', where));
 }
 
 function isFaultKind(kind: string): kind is Fault['kind'] {

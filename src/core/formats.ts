@@ -3,6 +3,7 @@
  * the RFCs are, so that a capture is not waved through: `2026-02-30` is no date.
  */
 
+const MINUTES_OF_DAY = 24 * 60;
 const DAYS_OF_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** RFC 3339 full-date. */
@@ -13,19 +14,15 @@ function date(text: string): boolean {
   return day >= 1 && day <= (DAYS_OF_MONTH[month - 1] ?? 0) + leap;
 }
 
-/** RFC 3339 date-time, leap seconds at the end of a day included. */
+/** RFC 3339 date-time, leap seconds at the end of a day in UTC included. */
 function dateTime(text: string): boolean {
-  const [, day = '', hour, minute, second, offsetHour, offsetMinute] =
-    /^(\d{4}-\d\d-\d\d)[Tt ](\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:[Zz]|[+-](\d\d):(\d\d))$/.exec(text) ?? [];
-  const leapSecond = hour === '23' && minute === '59' && second === '60';
-  return (
-    date(day) &&
-    Number(hour) < 24 &&
-    Number(minute) < 60 &&
-    (Number(second) < 60 || leapSecond) &&
-    Number(offsetHour ?? 0) < 24 &&
-    Number(offsetMinute ?? 0) < 60
-  );
+  const [, day = '', time = '', sign, offset = '00:00'] =
+    /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(?:\.\d+)?(?:[Zz]|([+-])(\d\d:\d\d))$/.exec(text) ?? [];
+  const [hour = 24, minute = 60, second = 60] = time.split(':').map(Number);
+  const [offsetHour = 24, offsetMinute = 60] = offset.split(':').map(Number);
+  if (!date(day) || hour > 23 || minute > 59 || offsetHour > 23 || offsetMinute > 59) return false;
+  const minuteInUtc = hour * 60 + minute + (offsetHour * 60 + offsetMinute) * (sign === '-' ? 1 : -1);
+  return second < 60 || (second === 60 && (minuteInUtc + MINUTES_OF_DAY) % MINUTES_OF_DAY === MINUTES_OF_DAY - 1);
 }
 
 /** RFC 5321 mailbox in its common form: dot-atom, at sign, host name. */
@@ -35,9 +32,16 @@ function email(text: string): boolean {
   );
 }
 
-/** RFC 3986 URI with a scheme; no characters that must be escaped. */
+const URI_TEXT = "(?:[\\w.~:/?@!$&'()*+,;=-]|%[\\da-f]{2})*";
+const USER = "(?:(?:[\\w.~:!$&'()*+,;=-]|%[\\da-f]{2})*@)?";
+const URI = new RegExp(
+  `^[a-z][a-z\\d+.-]*:(?![?#]|$)(?://${USER}\\[[\\da-f:.]+\\](?::\\d*)?(?![^/?#]))?${URI_TEXT}(?:#${URI_TEXT})?$`,
+  'i',
+);
+
+/** RFC 3986 URI with a scheme: no characters that must be escaped, brackets only around an IPv6 host. */
 function uri(text: string): boolean {
-  return /^[a-z][a-z\d+.-]*:(?:[\w\-.~:/?#[\]@!$&'()*+,;=]|%[\da-f]{2})+$/i.test(text) && URL.canParse(text);
+  return URI.test(text) && URL.canParse(text);
 }
 
 /** RFC 9562, any version. */

@@ -2,6 +2,7 @@ import type { Expectation } from './cases.ts';
 import { type Attempt, describeAcknowledgement, describeOutcome, isAcknowledged, type Outcome } from './delivery.ts';
 import { formatFault } from './faults.ts';
 import type { Delivery, Run } from './run.ts';
+import { shellWord } from './shell.ts';
 import type { Source } from './source.ts';
 import type { Finding } from './verdict.ts';
 
@@ -75,7 +76,7 @@ function whereOf({ planned }: Delivery, attempt: Attempt | undefined): string {
 /** The command that plays the same run again, without secrets. */
 export function replayLine({ plan, to }: Pick<Run, 'plan' | 'to'>): string {
   const faults = plan.faults.map((fault) => ` --fault ${formatFault(fault)}`).join('');
-  return `verihook send ${plan.provider.id} ${plan.scenario} --seed ${plan.seed} --start-at ${new Date(plan.startAt).toISOString()} --to ${to}${faults}`;
+  return `verihook send ${plan.provider.id} ${plan.scenario} --seed ${plan.seed} --start-at ${new Date(plan.startAt).toISOString()} --to ${shellWord(to)}${faults}`;
 }
 
 const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);

@@ -1,3 +1,5 @@
+import { quoted } from './shell.ts';
+
 /** The exact bytes and headers of one callback on the wire. */
 export interface Message {
   /** Header names in the provider's own spelling. */
@@ -59,19 +61,24 @@ export function toHttp(message: Message, to: URL): Uint8Array {
   return all;
 }
 
+/** Linux takes no word of a command that is longer than 128 KiB. Unit: UTF-16 units, each at most 3 bytes. */
+const LONGEST_WORD = 40_000;
+
 /**
- * The message as one POSIX shell command. A body with bytes that a shell word cannot hold (NUL, malformed UTF-8, a leading `@`) comes
- * from `base64`, so that what curl sends are the exact bytes.
+ * The message as one POSIX shell command. A body that a shell word cannot hold (NUL, malformed UTF-8, a leading `@`, too
+ * long) comes from `base64`, so that what curl sends are the exact bytes.
  */
 export function toCurl(message: Message, to: URL): string {
-  const headers = Object.entries(message.headers).map(([name, value]) => `-H ${quoted(`${name}: ${value}`)}`);
+  // To curl, a header without a value is one to leave out, unless a semicolon ends it; and it labels what has no label.
+  const headers = Object.entries(message.headers).map(([name, value]) =>
+    value === '' ? `${name};` : `${name}: ${value}`,
+  );
+  if (header(message, 'Content-Type') === undefined) headers.push('Content-Type:');
+  const literal = /[[\]{}]/.test(to.href) ? ['--globoff'] : [];
+  const flags = headers.map((text) => `-H ${quoted(text)}`);
+  const curl = ['curl', ...literal, '-X', 'POST', quoted(to.href), ...flags, '--data-binary'].join(' ');
   const text = textOf(message.body);
-  const plain = !text.includes('\0') && utf8(text).length === message.body.length && !text.includes('\ufffd');
-  const curl = ['curl', '-X', 'POST', quoted(to.href), ...headers, '--data-binary'].join(' ');
-  if (plain && !text.startsWith('@')) return `${curl} ${quoted(text)}`;
+  const exact = !/[\0\ufffd]/.test(text) && utf8(text).length === message.body.length;
+  if (exact && !text.startsWith('@') && text.length <= LONGEST_WORD) return `${curl} ${quoted(text)}`;
   return `printf %s ${Buffer.from(message.body).toString('base64')} | base64 -d | ${curl} @-`;
-}
-
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", "'\\''")}'`;
 }

@@ -232,17 +232,16 @@ function outcomeOf<Outcome extends string>(
   event: string,
   asked: Outcome | undefined,
 ): Outcome {
-  const possible = (Object.keys(parts.outcomes) as Outcome[]).filter((name) =>
-    parts.outcomes[name].events.includes(event),
-  );
-  const chosen = asked ?? possible[0];
+  const names = Object.keys(parts.outcomes) as Outcome[];
+  const tells = (name: Outcome) => parts.outcomes[name].events.includes(event);
+  const chosen = asked ?? names.find(tells);
   if (chosen === undefined)
     throw new VerihookError('provider/no-outcome', `No outcome of ${parts.id} names the event "${event}".`);
   takeNamed<OutcomeInfo>(parts.outcomes, chosen, 'provider/unknown-outcome', 'outcome', parts.id);
-  if (!possible.includes(chosen)) {
+  if (!tells(chosen)) {
     throw new VerihookError(
       'provider/outcome-not-for-event',
-      `The event "${event}" of ${parts.id} never tells the outcome "${chosen}". It can tell: ${possible.join(', ')}.`,
+      `The event "${event}" of ${parts.id} never tells the outcome "${chosen}". It can tell: ${names.filter(tells).join(', ')}.`,
     );
   }
   return chosen;
@@ -258,9 +257,10 @@ function seedOf(seed = 1): number {
 
 function startOf(startAt: number | Date = DEFAULT_START): number {
   const at = Number(startAt);
-  if (Number.isSafeInteger(at)) return at;
+  // Years have four digits, also those of a birth long before and of an expiry long after.
+  if (Number.isSafeInteger(at) && at >= Date.UTC(1000, 0) && at < Date.UTC(9000, 0)) return at;
   throw new VerihookError(
     'time/not-a-time',
-    `The start time ${String(startAt)} is not a time. Give milliseconds since the Unix epoch or a Date.`,
+    `The start time ${String(startAt)} is not a time. Give milliseconds since the Unix epoch or a Date, from the year 1000 to 8999.`,
   );
 }

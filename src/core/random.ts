@@ -22,14 +22,14 @@ export class Random {
 
   /** An independent source for one part, for example `random.split('document')`. */
   split(name: string | number): Random {
-    const [a, b] = this.#at(name);
-    return new Random(scramble(a ^ 0x510e527f), scramble(b + 0x1f83d9ab));
+    this.#draw(name);
+    return new Random(scramble(first ^ 0x510e527f), scramble(second + 0x1f83d9ab));
   }
 
   /** A number in [0, 1) with 53 random bits. */
   unit(name: string | number): number {
-    const [a, b] = this.#at(name);
-    return ((a >>> 5) * 2 ** 26 + (b >>> 6)) / 2 ** 53;
+    this.#draw(name);
+    return ((first >>> 5) * 2 ** 26 + (second >>> 6)) / 2 ** 53;
   }
 
   /** A whole number, both ends included. */
@@ -64,9 +64,15 @@ export class Random {
   /** Text of `length` characters, each drawn from `alphabet`. */
   text(name: string | number, length: number, alphabet: string): string {
     const source = this.split(name);
+    const two = pairsOf(alphabet);
     let text = '';
-    for (let i = 0; i < length; i++) text += alphabet[source.int(i, 0, alphabet.length - 1)];
-    return text;
+    for (let i = 0; i < length; i += 4) {
+      // Two pairs of a draw: of its 53 bits, 24 choose among at most 64 characters four times.
+      const place = source.unit(i) * two.length;
+      text += two[Math.floor(place)];
+      if (i + 2 < length) text += two[Math.floor((place % 1) * two.length)];
+    }
+    return length % 2 === 0 ? text : text.slice(0, length);
   }
 
   /** Decimal digits as text; leading zeros are possible. */
@@ -82,41 +88,72 @@ export class Random {
 
   /** A UUID in the layout of RFC 9562; `version` 4 unless told. */
   uuid(name: string | number, version: 1 | 4 = 4): string {
-    const [a, b] = this.#at(name);
-    const [c, d] = this.split(name).#at('');
-    return [
-      hex(a, 8),
-      hex(b >>> 16, 4),
-      version + hex(b & 0xfff, 3),
-      hex(0x8000 | (c & 0x3fff), 4),
-      hex(c >>> 16, 4) + hex(d, 8),
-    ].join('-');
+    this.#draw(name);
+    const [a, b] = [first, second];
+    this.split(name).#draw('');
+    const [c, d] = [first, second];
+    const part = (word: number) => byte(word >>> 8) + byte(word);
+    const middle = `${part(b >>> 16)}-${part((version << 12) | (b & 0xfff))}-${part(0x8000 | (c & 0x3fff))}`;
+    return `${part(a >>> 16)}${part(a)}-${middle}-${part(c >>> 16)}${part(d >>> 16)}${part(d)}`;
   }
 
-  /** Two well-mixed 32-bit words for a name: 64 bits of state, MurmurHash3's steps per UTF-16 unit. */
-  #at(name: string | number): [number, number] {
-    let a = this.#a;
-    let b = this.#b;
+  /** Draws two well-mixed 32-bit words for a name into `first` and `second`. */
+  #draw(name: string | number): void {
+    let low: number;
+    let high: number;
     if (typeof name === 'number') {
-      a = step(a, name, 0xcc9e2d51);
-      b = step(b, name, 0x1b873593);
-    } else {
-      for (let i = 0; i < name.length; i++) {
-        const unit = name.charCodeAt(i) + 1;
-        a = step(a, unit, 0xcc9e2d51);
-        b = step(b, unit, 0x1b873593);
-      }
-      a ^= name.length;
-    }
-    const first = scramble(a + b);
-    return [first, scramble(b ^ first)];
+      low = name;
+      high = Math.imul(name, 0x9e3779b1);
+    } else ({ low, high } = hashOf(name));
+    first = scramble(scramble(this.#a ^ low) + this.#b);
+    second = scramble(scramble(this.#b ^ high) ^ this.#a ^ Math.imul(first, 5));
   }
 }
 
-function step(state: number, value: number, factor: number): number {
-  const mixed = Math.imul(value, factor);
-  const turned = state ^ ((mixed << 15) | (mixed >>> 17));
-  return (Math.imul((turned << 13) | (turned >>> 19), 5) + 0xe6546b64) | 0;
+// What was drawn last; read at once. A pair returned from each draw would be the most expensive part of it.
+let first = 0;
+let second = 0;
+
+interface NameHash {
+  low: number;
+  high: number;
+}
+
+/** Names are written in code and few, so each is hashed once. The table is a memo: it changes no result. */
+const hashes = new Map<string, NameHash>();
+const MOST_NAMES = 10_000;
+
+function hashOf(name: string): NameHash {
+  let hash = hashes.get(name);
+  if (hash === undefined) {
+    if (hashes.size >= MOST_NAMES) hashes.clear();
+    hash = { low: murmur3(name, 0xcc9e2d51), high: murmur3(name, 0x1b873593) };
+    hashes.set(name, hash);
+  }
+  return hash;
+}
+
+/** Every two characters of an alphabet: half the draws and half the joins. A memo, as above. */
+const pairs = new Map<string, readonly string[]>();
+
+function pairsOf(alphabet: string): readonly string[] {
+  let made = pairs.get(alphabet);
+  if (made === undefined) {
+    made = Array.from(alphabet, (left) => Array.from(alphabet, (right) => left + right)).flat();
+    pairs.set(alphabet, made);
+  }
+  return made;
+}
+
+/** MurmurHash3's steps, one per UTF-16 unit. */
+function murmur3(text: string, factor: number): number {
+  let state = 0x2545f491;
+  for (let i = 0; i < text.length; i++) {
+    const mixed = Math.imul(text.charCodeAt(i) + 1, factor);
+    const turned = state ^ ((mixed << 15) | (mixed >>> 17));
+    state = (Math.imul((turned << 13) | (turned >>> 19), 5) + 0xe6546b64) | 0;
+  }
+  return scramble(state ^ text.length);
 }
 
 /** The finaliser of MurmurHash3: every input bit reaches every output bit. */
@@ -127,6 +164,5 @@ function scramble(value: number): number {
   return h ^ (h >>> 16);
 }
 
-function hex(value: number, length: number): string {
-  return (value >>> 0).toString(16).padStart(8, '0').slice(-length);
-}
+const BYTES = Array.from({ length: 256 }, (_, value) => value.toString(16).padStart(2, '0'));
+const byte = (value: number) => BYTES[value & 0xff] as string;

@@ -42,7 +42,7 @@ export interface Scenario<Event extends string = string, Outcome extends string 
 
 /** One callback of a plan, with its due time. */
 export interface PlannedDelivery {
-  /** `1`, `2`, … in the order of the timeline; copies made by a fault carry its name: `1-duplicate`. */
+  /** `1`, `2`, … in the order of the timeline; copies made by a fault carry its name: `1-duplicate`, `1-duplicate-2`. */
   id: string;
   event: string;
   payload: unknown;

@@ -50,9 +50,7 @@ export function textSink(out: Out, color: boolean): FindingSink {
       for (const { provider, event = 'of no known event', count, byKeys, alternatives } of events) {
         const others = alternatives.join(', ');
         const doubt =
-          byKeys === 0
-            ? ''
-            : `, ${byKeys} of them told by their keys, which are those of ${others} as well; --event says which`;
+          byKeys === 0 ? '' : ` (${byKeys} by their keys alone, which ${others} have as well; --event says which)`;
         await out(`  ${provider} ${event}: ${count}${paint('aside', doubt)}\n`);
       }
       return errors === 0;

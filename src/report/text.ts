@@ -25,6 +25,14 @@ export function columns(rows: readonly (readonly string[])[], indent = ''): stri
     .join('');
 }
 
+/** Text in which nothing is hidden or turned around: what steers a terminal is written as an escape. */
+export function visible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu, (character) => {
+    const code = character.charCodeAt(0).toString(16).padStart(4, '0');
+    return `\\u${code}`;
+  });
+}
+
 /** A finding as people read it: where and which rule, then what was expected, what stood there, who says so, and how to see it again. */
 export function findingText({ severity, rule, at, expected, received, source, replay }: Finding, paint: Paint): string {
   const rows = [
@@ -32,8 +40,8 @@ export function findingText({ severity, rule, at, expected, received, source, re
     ['received', received],
     ['source', source],
     ['replay', replay],
-  ];
-  return `${paint('title', at)}  ${paint(severity, severity)}  ${rule}\n${columns(rows, '  ')}`;
+  ].map((row) => row.map(visible));
+  return `${paint('title', visible(at))}  ${paint(severity, severity)}  ${rule}\n${columns(rows, '  ')}`;
 }
 
 /** `1 error`, `2 errors`. */

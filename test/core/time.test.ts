@@ -4,7 +4,11 @@ import { DAY, formatDuration, HOUR, isoDate, MINUTE, parseDuration, SECOND, unix
 
 describe('a duration', () => {
   test('that is written and read again is the same, to the millisecond', () => {
-    fc.assert(fc.property(fc.maxSafeNat(), (ms) => expect(parseDuration(formatDuration(ms))).toBe(ms)));
+    fc.assert(
+      fc.property(fc.maxSafeNat(), (ms) => {
+        expect(parseDuration(formatDuration(ms))).toBe(ms);
+      }),
+    );
   });
 
   test('is written with the largest unit that holds it exactly, which is the shortest text', () => {
@@ -35,7 +39,11 @@ describe('a duration', () => {
   });
 
   test('is a whole number of milliseconds, however its fraction is written', () => {
-    fc.assert(fc.property(fc.nat(10_000_000), (ms) => expect(parseDuration(`${ms / 1000}s`)).toBe(ms)));
+    fc.assert(
+      fc.property(fc.nat(10_000_000), (ms) => {
+        expect(parseDuration(`${ms / 1000}s`)).toBe(ms);
+      }),
+    );
     expect(parseDuration('1.005s')).toBe(1005);
   });
 
@@ -53,6 +61,15 @@ test.each([
   [Date.UTC(2024, 1, 29, 23, 59, 59, 999), '2024-02-29'],
 ])('the calendar day of %d is %s, in UTC', (at, day) => {
   expect(isoDate(at)).toBe(day);
+});
+
+test('the calendar day of any moment of the years 1000 to 9999 is what Date says', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: Date.UTC(1000, 0), max: Date.UTC(9999, 11, 31, 23, 59, 59, 999) }), (at) => {
+      expect(isoDate(at)).toBe(new Date(at).toISOString().slice(0, 10));
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 test('Unix seconds are whole and never ahead of their moment', () => {

@@ -21,12 +21,13 @@ async function startConsumer(gateway: RequestHandler = (_request, _response, nex
     to: `${url}/webhooks/idenfy`,
     get,
     /** What the application has stored of the verification that a plan is about. */
-    stateOf: (plan: Plan) => get<Verification>(`/verifications/${scanRefOf(plan)}`),
+    stateOf: (plan: Plan) => get<Verification>(`/verifications/${idsOf(plan).scanRef}`),
   };
 }
 
-function scanRefOf(plan: Plan): string {
-  return (plan.deliveries[0]?.payload as { scanRef: string }).scanRef;
+/** The verification that a plan is about. */
+function idsOf({ deliveries: [first] }: Plan): { scanRef: string; clientId: string } {
+  return first?.payload as { scanRef: string; clientId: string };
 }
 
 describe('the outcome of a verification', () => {
@@ -49,7 +50,7 @@ describe('the outcome of a verification', () => {
     const plan = idenfy.play(scenario);
     const run = await deliver(plan, { to: consumer.to, secret });
     expect(run.findings).toEqual([]);
-    expect(await consumer.stateOf(plan)).toMatchObject({ scanRef: scanRefOf(plan), decision });
+    expect(await consumer.stateOf(plan)).toMatchObject({ scanRef: idsOf(plan).scanRef, decision });
   });
 
   test('waits for the reviewer: a preliminary verdict decides nothing', async () => {
@@ -96,7 +97,7 @@ describe('a delivery that goes wrong', () => {
     const plan = idenfy.play('approved', { faults: [parseFault(fault)] });
     const { deliveries } = await deliver(plan, { to: consumer.to, secret });
     expect(deliveries).toHaveLength(2);
-    expect(await consumer.get(`/verifications/${scanRefOf(plan)}/callbacks`)).toMatchObject([
+    expect(await consumer.get(`/verifications/${idsOf(plan).scanRef}/callbacks`)).toMatchObject([
       { event: 'IDENTIFICATION_AUTO_FINISHED', overall: 'APPROVED', final: true },
     ]);
   });
@@ -116,7 +117,7 @@ describe('a delivery that goes wrong', () => {
     const consumer = await startConsumer();
     const plan = idenfy.play('approved', { seed: 2 });
     await deliver(plan, { to: consumer.to, secret });
-    const { clientId } = plan.deliveries[0]?.payload as { clientId: string };
+    const { clientId } = idsOf(plan);
     await fetch(idenfy.request('identificationExpired', { seed: 1, with: { clientId }, to: consumer.to, secret }));
     expect(await consumer.get('/verifications')).toMatchObject([
       { clientId, decision: 'expired' },
@@ -141,7 +142,7 @@ test('a reminder about an expiring document changes no decision', async () => {
   await deliver(plan, { to: consumer.to, secret });
   const before = await consumer.stateOf(plan);
   const reminder = idenfy.request('documentExpiration', {
-    with: { scanRef: scanRefOf(plan) },
+    with: { scanRef: idsOf(plan).scanRef },
     to: consumer.to,
     secret,
   });

@@ -43,6 +43,7 @@ export const quirks: Case[] = [
     {
       final: false,
       status: { manualFace: 'FACE_MATCH', manualDocument: 'DOC_VALIDATED' },
+      data: { clientIpProxyRiskLevel: null },
     },
   ),
   quirk(AUTO, 'kyb-links-null', 'companyId and beneficiaryId are null', inferred('open question 3'), {
@@ -83,6 +84,7 @@ export const quirks: Case[] = [
     observed('rule 5: a denial because of age'),
     {
       status: { mismatchTags: ['UNDER_AGE'], overall: 'DENIED' },
+      data: { clientIpProxyRiskLevel: null },
     },
   ),
   quirk(
