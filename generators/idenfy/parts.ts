@@ -3,7 +3,6 @@ import { HOUR, SECOND, unixSeconds } from '../../src/core/time.ts';
 import type { components } from '../../src/generated/idenfy/types.ts';
 import { addressOf } from '../shared/address.ts';
 import type { DocumentType } from '../shared/country.ts';
-import { latinCapitals } from '../shared/latin.ts';
 import { mothersNameOf } from '../shared/person.ts';
 import type { IdenfyStory } from './story.ts';
 
@@ -41,7 +40,7 @@ const ONE_SIDED: readonly DocumentType[] = ['passport', 'visa', 'pan-card'];
 /** What a document tells of its bearer, as read from its Latin and from its native text. Lengths: the narrowest edition's. */
 export function printedData({ person, document }: IdenfyStory) {
   const { given, family, patronymic, country, birthPlace } = person;
-  const capitals = (text: string) => latinCapitals(text).slice(0, 100);
+  const capitals = (text: string) => text.toUpperCase().slice(0, 100);
   const mother = country.mothersName && document.type !== 'visa' ? mothersNameOf(person) : undefined;
   const first = given && capitals(given.latin);
   const last = capitals(family.latin);

@@ -34,10 +34,12 @@ export function storyOf(base: Story, traits: IdenfyTraits = {}): IdenfyStory {
     base.startAt,
     decision.age ? { ...traits.person, age: decision.age } : traits.person,
   );
-  const document = documentOf(random.split('document'), person, base.startAt, {
-    ...expiryFor(decision),
-    ...traits.document,
-  });
+  const document = documentOf(
+    random.split('document'),
+    person,
+    base.startAt,
+    documentTraits(decision, traits.document),
+  );
   return {
     ...base,
     decision,
@@ -60,7 +62,7 @@ function isExpired({ automatic, overturned }: Decision): boolean {
 }
 
 /** A document that has expired did so within two years; one in a register of lost documents has an expiry date there. */
-function expiryFor(decision: Decision): DocumentTraits | undefined {
-  if (isExpired(decision)) return { expiresInDays: [-730, -1] };
-  return decision.lid === undefined ? undefined : { expiresInDays: [31, 1_500] };
+function documentTraits(decision: Decision, asked: DocumentTraits | undefined): DocumentTraits | undefined {
+  if (isExpired(decision)) return { expiresInDays: [-730, -1], ...asked };
+  return decision.lid === undefined ? asked : { expiresInDays: [31, 1_500], ...asked };
 }

@@ -105,28 +105,108 @@ export interface CountrySource {
 }
 
 /** What it takes to make a person of a country, and a document that the country issues. */
-export interface Country extends Omit<CountrySource, 'towns' | 'streets' | 'authority' | 'nationality'> {
+export interface Country
+  extends Pick<CountrySource, 'code' | 'alpha3' | 'name' | 'names' | 'address' | 'guarantee'>,
+    Undefined<
+      Pick<
+        CountrySource,
+        | 'custom'
+        | 'latinAddress'
+        | 'flats'
+        | 'number'
+        | 'foreignerNumber'
+        | 'otherNumbers'
+        | 'nameOrder'
+        | 'oneName'
+        | 'familyNames'
+        | 'fathersName'
+        | 'mothersName'
+      >
+    > {
   towns(): readonly Place[];
   streets(): readonly Name[];
   authority: Name;
   nationality: Record<Sex, string>;
+  documents: Record<DocumentType, IssuedForm | undefined>;
+  /** Types of documents that it issues to its own people. */
+  citizenTypes: readonly DocumentType[];
+  /** Code in machine-readable zones. */
+  zoneCode: string;
 }
 
+/** A form with all that was left out. */
+export type IssuedForm = Undefined<Omit<DocumentForm, 'authority' | 'fromAge'>> & {
+  number: string;
+  years: number;
+  fromAge: number;
+  authority: Name;
+};
+
+type Undefined<T> = { [K in keyof Required<T>]: T[K] | undefined };
+
+/** Every country and form has the same keys in the same order: engines read such objects several times faster. */
 export function country(source: CountrySource): Country {
-  const { nationality, custom } = source;
-  const licence = source.documents['driver-license'];
+  const { nationality, custom, documents } = source;
+  const authority = nameOf(source.authority, custom);
+  const types = Object.keys(documents) as DocumentType[];
+  const form = (type: DocumentType) => {
+    const given = documents[type];
+    return given && formOf(given, type, given.authority === undefined ? authority : nameOf(given.authority, custom));
+  };
   return {
-    ...source,
-    documents: { ...source.documents, ...(licence && { 'driver-license': { fromAge: 18, ...licence } }) },
-    authority: nameOf(source.authority, custom),
+    code: source.code,
+    alpha3: source.alpha3,
+    name: source.name,
+    names: source.names,
+    custom,
     nationality: typeof nationality === 'string' ? { female: nationality, male: nationality } : nationality,
-    towns: once(() =>
-      source.towns
-        .trim()
-        .split('\n')
-        .map((line) => placeOf(line, custom)),
-    ),
+    towns: once(() => {
+      const lines = source.towns.trim().split('\n');
+      return lines.map((line) => placeOf(line, custom));
+    }),
     streets: once(() => listOf(source.streets).map((word) => nameOf(word, custom))),
+    address: source.address,
+    latinAddress: source.latinAddress,
+    flats: source.flats,
+    authority,
+    documents: {
+      passport: form('passport'),
+      'id-card': form('id-card'),
+      'residence-permit': form('residence-permit'),
+      'driver-license': form('driver-license'),
+      visa: form('visa'),
+      aadhaar: form('aadhaar'),
+      'pan-card': form('pan-card'),
+      'voter-card': form('voter-card'),
+    },
+    citizenTypes: types.filter((type) => type !== 'residence-permit' && type !== 'visa'),
+    number: source.number,
+    foreignerNumber: source.foreignerNumber,
+    otherNumbers: source.otherNumbers,
+    guarantee: source.guarantee,
+    nameOrder: source.nameOrder,
+    oneName: source.oneName,
+    familyNames: source.familyNames,
+    fathersName: source.fathersName,
+    mothersName: source.mothersName,
+    zoneCode: source.zoneCode ?? source.alpha3,
+  };
+}
+
+const ZONE_CODES: Partial<Record<DocumentType, string>> = { passport: 'P', 'residence-permit': 'IR', visa: 'V' };
+
+function formOf(given: DocumentForm, type: DocumentType, authority: Name): IssuedForm {
+  return {
+    number: given.number,
+    years: given.years,
+    child: given.child,
+    fromAge: given.fromAge ?? (type === 'driver-license' ? 18 : 0),
+    mrz: given.mrz,
+    mrzCode: given.mrzCode ?? ZONE_CODES[type] ?? 'I',
+    authority,
+    expires: given.expires,
+    address: given.address,
+    numberInZone: given.numberInZone,
   };
 }
 

@@ -2,17 +2,17 @@ import { VerihookError } from '../../src/core/errors.ts';
 import type { Random } from '../../src/core/random.ts';
 import { DAY, isoDate } from '../../src/core/time.ts';
 import { countries } from './countries.ts';
-import { type Country, type DocumentForm, type DocumentType, LIFE } from './country.ts';
+import { type Country, type DocumentType, type IssuedForm, LIFE } from './country.ts';
 import { addYears, ageOn, dayOf } from './dates.ts';
 import { type MrzFormat, mrzLines } from './mrz.ts';
 import { fillPattern } from './pattern.ts';
 import { nationalNumberOf, type Person } from './person.ts';
-import { type Name, nameOf, once } from './words.ts';
+import { type Name, once } from './words.ts';
 
 /** An identity document of a person. Dates: `YYYY-MM-DD`. */
 export interface IdentityDocument {
   type: DocumentType;
-  form: DocumentForm;
+  form: IssuedForm;
   issuer: Country;
   number: string;
   issuedOn: string;
@@ -42,7 +42,9 @@ export function documentOf(random: Random, person: Person, at: number, traits: D
   if (form === undefined) {
     throw new VerihookError(
       'people/no-such-document',
-      `${issuer.name} issues no ${type}. It issues: ${Object.keys(issuer.documents).join(', ')}.`,
+      `${issuer.name} issues no ${type}. It issues: ${Object.keys(issuer.documents)
+        .filter((each) => issuer.documents[each as DocumentType])
+        .join(', ')}.`,
     );
   }
   const { issuedAt, expiresAt } = validity(random, form, person, dayOf(at), traits.expiresInDays);
@@ -53,7 +55,7 @@ export function documentOf(random: Random, person: Person, at: number, traits: D
     number: numberOf(random, form, person, issuer),
     issuedOn: isoDate(issuedAt),
     expiresOn: expiresAt === undefined ? undefined : isoDate(expiresAt),
-    authority: form.authority === undefined ? issuer.authority : authorityOf(form.authority, issuer),
+    authority: form.authority,
   };
 }
 
@@ -64,7 +66,7 @@ export function secondDocumentOf(
   at: number,
   first: IdentityDocument,
 ): IdentityDocument {
-  const others = citizenTypes(person.country).filter(
+  const others = person.country.citizenTypes.filter(
     (type) => type !== first.type && canHold(person.country.documents[type], person, at),
   );
   return documentOf(random.split('second'), person, at, {
@@ -73,19 +75,6 @@ export function secondDocumentOf(
 }
 
 const visaIssuers = once(() => countries.filter(({ documents }) => documents.visa !== undefined));
-const TYPES = new Map<Country, readonly DocumentType[]>();
-
-/** What a country issues to its own people. */
-function citizenTypes(country: Country): readonly DocumentType[] {
-  let types = TYPES.get(country);
-  if (types === undefined) {
-    const all = Object.keys(country.documents) as DocumentType[];
-    types = all.filter((type) => type !== 'residence-permit' && type !== 'visa');
-    TYPES.set(country, types);
-  }
-  return types;
-}
-
 function chosen(
   random: Random,
   person: Person,
@@ -98,7 +87,7 @@ function chosen(
   if (foreigner && residence.documents['residence-permit'] !== undefined && random.chance('permit', 0.8))
     return { type: 'residence-permit', issuer: residence };
   if (random.chance('visa', 0.02)) return { type: 'visa', issuer: issuerOf(random, person, 'visa') };
-  const type = random.pick('type', citizenTypes(country));
+  const type = random.pick('type', country.citizenTypes);
   const form = country.documents[type];
   const runsOut = traits.expiresInDays === undefined || form?.years !== LIFE;
   return { type: runsOut && canHold(form, person, at) ? type : 'passport', issuer: country };
@@ -117,16 +106,13 @@ function issuerOf(random: Random, { country, residence }: Person, type: Document
 }
 
 /** Old enough, and for so long that the document can have been issued a month ago. */
-function canHold(form: DocumentForm | undefined, { bornOn }: Person, at: number): boolean {
-  const from = form === undefined ? 0 : fromAge(form);
-  return from === 0 || ageOn(at - 2 * MONTH * DAY, bornOn) >= from;
+function canHold(form: IssuedForm | undefined, { bornOn }: Person, at: number): boolean {
+  return form === undefined || form.fromAge === 0 || ageOn(at - 2 * MONTH * DAY, bornOn) >= form.fromAge;
 }
-
-const fromAge = (form: DocumentForm): number => form.fromAge ?? 0;
 
 function validity(
   random: Random,
-  form: DocumentForm,
+  form: IssuedForm,
   { bornOn }: Person,
   today: number,
   expiresInDays: DocumentTraits['expiresInDays'],
@@ -142,7 +128,7 @@ function validity(
         : form.years;
     return { issuedAt: Math.max(addYears(expiresAt + back, -years), born + DAY), expiresAt };
   }
-  const { years, from, until } = term(form, born, bornOn, today);
+  const { years, from, until } = term(form, born, today);
   const latest = Math.min(today - MONTH * DAY, until);
   const margin = (form.expires === 'birthday' ? 366 : 1) + MONTH;
   const earliest = Math.min(latest, Math.max(from, addYears(today, years === LIFE ? -20 : -years) + margin * DAY));
@@ -151,17 +137,16 @@ function validity(
 }
 
 /** For how many years the document that this person holds today was given, and between which days. */
-function term({ years, child, ...form }: DocumentForm, born: number, bornOn: string, today: number) {
-  const eligible = addYears(born, fromAge({ years, ...form }));
+function term({ years, child, fromAge }: IssuedForm, born: number, today: number) {
+  const eligible = fromAge === 0 ? born : addYears(born, fromAge);
   if (child === undefined) return { years, from: eligible, until: today };
   const grownUp = addYears(born, child.under);
-  if (ageOn(today, bornOn) >= child.under && today - grownUp >= 2 * MONTH * DAY)
-    return { years, from: Math.max(eligible, grownUp), until: today };
+  if (today - grownUp >= 2 * MONTH * DAY) return { years, from: Math.max(eligible, grownUp), until: today };
   return { years: child.years, from: eligible, until: Math.min(today, grownUp - DAY) };
 }
 
 /** On a birthday: the last one within the years. */
-function expiryOf(issuedAt: number, years: number, form: DocumentForm, bornOn: string): number {
+function expiryOf(issuedAt: number, years: number, form: IssuedForm, bornOn: string): number {
   const end = addYears(issuedAt, years);
   if (form.expires === 'day-before') return end - DAY;
   if (form.expires !== 'birthday') return end;
@@ -169,21 +154,10 @@ function expiryOf(issuedAt: number, years: number, form: DocumentForm, bornOn: s
   return birthday <= end ? birthday : addYears(birthday, -1);
 }
 
-function numberOf(random: Random, { number }: DocumentForm, person: Person, issuer: Country): string {
+function numberOf(random: Random, { number }: IssuedForm, person: Person, issuer: Country): string {
   if (number === 'national-number') return nationalNumberOf(person) ?? '';
   const other = issuer.otherNumbers?.[number];
   return other === undefined ? fillPattern(random, 'number', number) : other(person, random.split('number'));
-}
-
-const AUTHORITIES = new Map<string, Name>();
-
-function authorityOf(text: string, { custom }: Country): Name {
-  let name = AUTHORITIES.get(text);
-  if (name === undefined) {
-    name = nameOf(text, custom);
-    AUTHORITIES.set(text, name);
-  }
-  return name;
 }
 
 /** The personal number that a document prints: that of its country's citizen, or what the country gives to foreigners. */
@@ -197,24 +171,17 @@ export function personalNumberOn({ type, issuer }: IdentityDocument, person: Per
     : undefined;
 }
 
-const ZONE_CODES: Partial<Record<DocumentType, string>> = {
-  passport: 'P',
-  'id-card': 'I',
-  'residence-permit': 'IR',
-  visa: 'V',
-};
-
 /** The lines of the machine-readable zone; undefined for a document without one. */
 export function mrzOf(document: IdentityDocument, person: Person): string[] | undefined {
-  const { form, type, issuer, number, expiresOn } = document;
+  const { form, issuer, number, expiresOn } = document;
   const format: MrzFormat | undefined = form.mrz;
   if (format === undefined || expiresOn === undefined) return undefined;
   const { given, family, patronymic, country } = person;
   const inZone = patronymic !== undefined && country.fathersName !== 'patronymic';
   return mrzLines(format, {
-    documentCode: form.mrzCode ?? ZONE_CODES[type] ?? 'I',
-    issuer: issuer.zoneCode ?? issuer.alpha3,
-    nationality: country.zoneCode ?? country.alpha3,
+    documentCode: form.mrzCode ?? 'I',
+    issuer: issuer.zoneCode,
+    nationality: country.zoneCode,
     number,
     primary: family.latin,
     secondary: `${given?.latin ?? ''}${inZone ? ` ${patronymic.latin}` : ''}`,

@@ -70,11 +70,6 @@ function spelled(letter: string, table: ReadonlyMap<string, string>, text: strin
   );
 }
 
-/** Capitals of the basic Latin alphabet, as documents print a name for machines and foreign readers. */
-export function latinCapitals(text: string, custom?: Custom): string {
-  return latinOf(text, custom).toUpperCase();
-}
-
 function isAscii(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7e) return false;
   return true;

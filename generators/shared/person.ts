@@ -86,23 +86,23 @@ function residenceOf(random: Random, country: Country, asked: CountryCode | unde
 
 function giveNames(person: Person): void {
   const { random, country, sex } = person;
-  const { given, family, patronymic, latin } = country.names();
-  const name = (native: string): Name => ({ native, latin: latin(native) });
-  person.family = name(random.pick('family-name', family[sex]));
+  const { given, family, patronymic } = country.names();
+  person.family = family[sex].pick(random, 'family-name');
   if (country.oneName !== undefined && random.chance('one-name', country.oneName)) return;
-  person.given = name(random.pick('given-name', given[sex]));
+  person.given = given[sex].pick(random, 'given-name');
   if (country.familyNames === 2) {
-    const second = name(random.pick('second-family-name', family[sex]));
+    const second = family[sex].pick(random, 'second-family-name');
     person.secondFamily = second;
     person.family = {
       native: `${person.family.native} ${second.native}`,
       latin: `${person.family.latin} ${second.latin}`,
     };
   }
-  if (country.fathersName !== undefined) {
-    const fathers = country.fathersName === 'given-name-in-zone' ? given.male : patronymic[sex];
-    person.patronymic = name(random.pick('patronymic', fathers));
-  }
+  if (country.fathersName !== undefined)
+    person.patronymic = (country.fathersName === 'given-name-in-zone' ? given.male : patronymic[sex]).pick(
+      random,
+      'patronymic',
+    );
 }
 
 /** A day on which somebody of that age at `at` can have been born. */
@@ -124,11 +124,11 @@ export function fullNameOf({ country, given, family, patronymic }: Person, scrip
 
 /** The mother's whole name at birth, in the country's order. */
 export function mothersNameOf({ random, country }: Person): Name {
-  const { given, family, latin } = country.names();
-  const first = random.pick('mother-given', given.female);
-  const last = random.pick('mother-family', family.female);
-  const native = country.nameOrder === 'family-first' ? `${last} ${first}` : `${first} ${last}`;
-  return { native, latin: `${latin(first)} ${latin(last)}` };
+  const { given, family } = country.names();
+  const first = given.female.pick(random, 'mother-given');
+  const last = family.female.pick(random, 'mother-family');
+  const [one, other] = country.nameOrder === 'family-first' ? [last, first] : [first, last];
+  return { native: `${one.native} ${other.native}`, latin: `${first.latin} ${last.latin}` };
 }
 
 /** The number by which the country of nationality knows this person; undefined where it has none that is known to us. */

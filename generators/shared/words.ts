@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import type { Random } from '../../src/core/random.ts';
 import { type Custom, latinOf } from './latin.ts';
 
 /** One word or name, in the script of its country and in the Latin alphabet, as documents print it for foreign readers. */
@@ -9,13 +10,39 @@ export interface Name {
 
 export type Sex = 'female' | 'male';
 
-/** Names of one country, in its own script, and their Latin forms. */
+/** Names to draw from. Each is spelled in Latin letters when it is first drawn, and once. */
+export class NameList {
+  readonly words: readonly string[];
+  readonly #made: (Name | undefined)[];
+  readonly #spell: (word: string) => Name;
+
+  constructor(words: readonly string[], spell: (word: string) => Name) {
+    this.words = words;
+    this.#made = new Array(words.length).fill(undefined);
+    this.#spell = spell;
+  }
+
+  pick(random: Random, name: string): Name {
+    const index = random.int(name, 0, this.words.length - 1);
+    return this.at(index);
+  }
+
+  at(index: number): Name {
+    let made = this.#made[index];
+    if (made === undefined) {
+      made = this.#spell(this.words[index] ?? '');
+      this.#made[index] = made;
+    }
+    return made;
+  }
+}
+
+/** Names of one country, in its own script and in Latin letters. */
 export interface Names {
-  given: Record<Sex, readonly string[]>;
-  family: Record<Sex, readonly string[]>;
+  given: Record<Sex, NameList>;
+  family: Record<Sex, NameList>;
   /** The father's name in the form that the country gives it beside the given name; empty where it has none. */
-  patronymic: Record<Sex, readonly string[]>;
-  latin(native: string): string;
+  patronymic: Record<Sex, NameList>;
 }
 
 type WordList = { generic?: readonly string[]; female?: readonly string[]; male?: readonly string[] };
@@ -32,12 +59,8 @@ const require = createRequire(import.meta.url);
 export function fakerNames(locale: string, custom?: Custom): () => Names {
   return once(() => {
     const { person } = require(`@faker-js/faker/locale/${locale}`).faker.rawDefinitions as Definitions;
-    return {
-      given: bySex(person.first_name),
-      family: bySex(person.last_name),
-      patronymic: bySex(person.middle_name),
-      latin: remembered(custom),
-    };
+    const lists = (words: WordList) => bySex(words, (native) => ({ native, latin: latinOf(native, custom) }));
+    return { given: lists(person.first_name), family: lists(person.last_name), patronymic: lists(person.middle_name) };
   });
 }
 
@@ -56,21 +79,16 @@ export interface OwnNames {
 export function ownNames(load: () => OwnNames, custom?: Custom): () => Names {
   return once(() => {
     const { female, male, family, patronymic } = load();
-    const readings = new Map<string, string>();
-    const list = (text: string) =>
-      listOf(text).map((word) => {
-        const { native, latin } = nameOf(word, custom);
-        readings.set(native, latin);
-        return native;
-      });
-    const shared = typeof family === 'string' ? list(family) : undefined;
-    const families = typeof family === 'string' ? undefined : family;
-    const spelled = remembered(custom);
+    const list = (text = '') => new NameList(listOf(text), (word) => nameOf(word, custom));
+    const forEach = (texts?: { female: string; male: string }) => ({
+      female: list(texts?.female),
+      male: list(texts?.male),
+    });
+    const shared = list(typeof family === 'string' ? family : '');
     return {
-      given: { female: list(female), male: list(male) },
-      family: { female: shared ?? list(families?.female ?? ''), male: shared ?? list(families?.male ?? '') },
-      patronymic: { female: list(patronymic?.female ?? ''), male: list(patronymic?.male ?? '') },
-      latin: (native) => readings.get(native) ?? spelled(native),
+      given: forEach({ female, male }),
+      family: typeof family === 'string' ? { female: shared, male: shared } : forEach(family),
+      patronymic: forEach(patronymic),
     };
   });
 }
@@ -98,22 +116,12 @@ export function once<T>(work: () => T): () => T {
   };
 }
 
-/** Each word is spelled once, however often it is drawn. */
-function remembered(custom: Custom | undefined): (native: string) => string {
-  const known = new Map<string, string>();
-  return (native) => {
-    let latin = known.get(native);
-    if (latin === undefined) {
-      latin = latinOf(native, custom);
-      known.set(native, latin);
-    }
-    return latin;
-  };
-}
-
 /** The lists for each sex; where a locale tells only a common one, it serves both. */
-function bySex({ generic = [], female = [], male = [] }: WordList) {
-  return { female: readable(female.length > 0 ? female : generic), male: readable(male.length > 0 ? male : generic) };
+function bySex({ generic = [], female = [], male = [] }: WordList, spell: (word: string) => Name) {
+  return {
+    female: new NameList(readable(female.length > 0 ? female : generic), spell),
+    male: new NameList(readable(male.length > 0 ? male : generic), spell),
+  };
 }
 
 /** Some lists hold words that were broken by a wrong decoding; those have signs that no name has. */
