@@ -23,12 +23,16 @@ const TEMPLATES = new Map<string, Template>();
 
 /** The home of a person, in the script of its country or in Latin letters. The street is invented, the town is not. */
 export function addressOf({ random, residence, home }: Person, script: 'native' | 'latin'): Address {
-  const number = random.int('house', 1, 140);
-  const flat = residence.flats !== undefined && random.chance('has-flat', residence.flats);
-  const street: Name = random.pick('street', residence.streets());
+  // One draw serves for street, house and flat: 140 houses, 60 flats, the last of which do not exist, 100 for the street.
+  const lot = random.int('address', 0, 839_999);
+  const number = 1 + (lot % 140);
+  const door = Math.floor(lot / 140) % 60;
+  const flat = door < (residence.flats ?? 0) * 60 ? door + 1 : undefined;
+  const streets = residence.streets();
+  const street = streets[Math.floor(lot / 8_400) % streets.length] as Name;
   const parts = {
     street: street[script],
-    house: flat ? `${number}-${random.int('flat', 1, 60)}` : String(number),
+    house: flat === undefined ? String(number) : `${number}-${flat}`,
     town: home.name[script],
     region: home.region?.[script],
     postcode: home.postcode,

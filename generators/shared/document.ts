@@ -3,11 +3,11 @@ import type { Random } from '../../src/core/random.ts';
 import { DAY, isoDate } from '../../src/core/time.ts';
 import { countries } from './countries.ts';
 import { type Country, type DocumentType, type IssuedForm, LIFE } from './country.ts';
-import { addYears, ageOn, dayOf } from './dates.ts';
+import { ageOn, plusDays, plusYears, timeOf } from './dates.ts';
 import { type MrzFormat, mrzLines } from './mrz.ts';
 import { fillPattern } from './pattern.ts';
 import { nationalNumberOf, type Person } from './person.ts';
-import { type Name, once } from './words.ts';
+import type { Name } from './words.ts';
 
 /** An identity document of a person. Dates: `YYYY-MM-DD`. */
 export interface IdentityDocument {
@@ -37,7 +37,8 @@ const MONTH = 30;
 
 /** A document that this person can hold: of the own country, or of the country of residence or travel. */
 export function documentOf(random: Random, person: Person, at: number, traits: DocumentTraits = {}): IdentityDocument {
-  const { type, issuer } = chosen(random, person, at, traits);
+  const type = traits.type ?? typeFor(random, person, at, traits);
+  const issuer = type === 'visa' || type === 'residence-permit' ? hostOf(random, person, type) : person.country;
   const form = issuer.documents[type];
   if (form === undefined) {
     throw new VerihookError(
@@ -47,14 +48,20 @@ export function documentOf(random: Random, person: Person, at: number, traits: D
         .join(', ')}.`,
     );
   }
-  const { issuedAt, expiresAt } = validity(random, form, person, dayOf(at), traits.expiresInDays);
+  if (traits.type !== undefined && !canHold(form, person, at)) {
+    throw new VerihookError(
+      'people/too-young',
+      `${issuer.name} gives a ${type} from the age of ${form.fromAge} on; this person was born on ${person.bornOn}.`,
+    );
+  }
+  const { issuedOn, expiresOn } = validity(random, form, person, at, traits.expiresInDays);
   return {
     type,
     form,
     issuer,
     number: numberOf(random, form, person, issuer),
-    issuedOn: isoDate(issuedAt),
-    expiresOn: expiresAt === undefined ? undefined : isoDate(expiresAt),
+    issuedOn,
+    expiresOn,
     authority: form.authority,
   };
 }
@@ -74,84 +81,81 @@ export function secondDocumentOf(
   });
 }
 
-const visaIssuers = once(() => countries.filter(({ documents }) => documents.visa !== undefined));
-function chosen(
-  random: Random,
-  person: Person,
-  at: number,
-  traits: DocumentTraits,
-): { type: DocumentType; issuer: Country } {
+function typeFor(random: Random, person: Person, at: number, { expiresInDays }: DocumentTraits): DocumentType {
   const { country, residence } = person;
-  const foreigner = residence !== country;
-  if (traits.type !== undefined) return { type: traits.type, issuer: issuerOf(random, person, traits.type) };
-  if (foreigner && residence.documents['residence-permit'] !== undefined && random.chance('permit', 0.8))
-    return { type: 'residence-permit', issuer: residence };
-  if (random.chance('visa', 0.02)) return { type: 'visa', issuer: issuerOf(random, person, 'visa') };
+  if (residence !== country && residence.documents['residence-permit'] !== undefined && random.chance('permit', 0.8))
+    return 'residence-permit';
+  if (random.chance('visa', 0.02)) return 'visa';
   const type = random.pick('type', country.citizenTypes);
   const form = country.documents[type];
-  const runsOut = traits.expiresInDays === undefined || form?.years !== LIFE;
-  return { type: runsOut && canHold(form, person, at) ? type : 'passport', issuer: country };
+  const runsOut = expiresInDays === undefined || form?.years !== LIFE;
+  return runsOut && canHold(form, person, at) ? type : 'passport';
 }
 
 /** Permits and visas are for foreigners: where the person is none, another country issues them. */
-function issuerOf(random: Random, { country, residence }: Person, type: DocumentType): Country {
-  if (type === 'visa') {
-    const issuers = visaIssuers();
-    const issuer = random.pick('visa-issuer', issuers);
-    return issuer === country ? (issuers[(issuers.indexOf(issuer) + 1) % issuers.length] ?? issuer) : issuer;
-  }
-  if (type !== 'residence-permit' || residence !== country) return type === 'residence-permit' ? residence : country;
-  const hosts = countries.filter((host) => host !== country && host.documents['residence-permit'] !== undefined);
-  return random.pick('host', hosts);
+function hostOf(random: Random, { country, residence }: Person, type: 'visa' | 'residence-permit'): Country {
+  if (type === 'residence-permit' && residence !== country) return residence;
+  return random.pick(
+    'host',
+    countries.filter((host) => host !== country && host.documents[type] !== undefined),
+  );
 }
 
 /** Old enough, and for so long that the document can have been issued a month ago. */
 function canHold(form: IssuedForm | undefined, { bornOn }: Person, at: number): boolean {
-  return form === undefined || form.fromAge === 0 || ageOn(at - 2 * MONTH * DAY, bornOn) >= form.fromAge;
+  return form === undefined || form.fromAge === 0 || ageOn(isoDate(at - 2 * MONTH * DAY), bornOn) >= form.fromAge;
 }
 
 function validity(
   random: Random,
   form: IssuedForm,
   { bornOn }: Person,
-  today: number,
+  at: number,
   expiresInDays: DocumentTraits['expiresInDays'],
-): { issuedAt: number; expiresAt: number | undefined } {
-  const born = Date.parse(bornOn);
+): { issuedOn: string; expiresOn: string | undefined } {
+  const today = isoDate(at);
   if (expiresInDays !== undefined && form.years !== LIFE) {
     const [min, max] = typeof expiresInDays === 'number' ? [expiresInDays, expiresInDays] : expiresInDays;
-    const expiresAt = today + random.int('expires', min, max) * DAY;
-    const back = form.expires === 'day-before' ? DAY : 0;
-    const years =
-      form.child !== undefined && ageOn(addYears(expiresAt, -form.years), bornOn) < form.child.under
-        ? form.child.years
-        : form.years;
-    return { issuedAt: Math.max(addYears(expiresAt + back, -years), born + DAY), expiresAt };
+    return backwards(plusDays(today, random.int('expires', min, max)), form, bornOn);
   }
-  const { years, from, until } = term(form, born, today);
-  const latest = Math.min(today - MONTH * DAY, until);
+  const day = Math.floor(at / DAY) * DAY;
+  const { years, from, until } = term(form, bornOn, day);
+  const latest = Math.min(day - MONTH * DAY, until);
   const margin = (form.expires === 'birthday' ? 366 : 1) + MONTH;
-  const earliest = Math.min(latest, Math.max(from, addYears(today, years === LIFE ? -20 : -years) + margin * DAY));
-  const issuedAt = Math.max(born, latest - random.int('issued', 0, (latest - earliest) / DAY) * DAY);
-  return { issuedAt, expiresAt: years === LIFE ? undefined : expiryOf(issuedAt, years, form, bornOn) };
+  // Days enough for every leap year but one: a document is never older than its years.
+  const oldest = day - (Math.floor((years === LIFE ? 20 : years) * 365.25) - margin) * DAY;
+  const earliest = Math.min(latest, Math.max(from, oldest));
+  const issuedAt = latest - random.int('issued', 0, (latest - earliest) / DAY) * DAY;
+  // Nobody gets a document before birth, not even a baby one.
+  const issuedOn = issuedAt < from ? bornOn : isoDate(issuedAt);
+  return { issuedOn, expiresOn: years === LIFE ? undefined : expiryOf(issuedOn, years, form, bornOn) };
 }
 
-/** For how many years the document that this person holds today was given, and between which days. */
-function term({ years, child, fromAge }: IssuedForm, born: number, today: number) {
-  const eligible = fromAge === 0 ? born : addYears(born, fromAge);
+/** From the day of expiry to that of issue. */
+function backwards(expiresOn: string, form: IssuedForm, bornOn: string) {
+  const end = form.expires === 'day-before' ? plusDays(expiresOn, 1) : expiresOn;
+  const { years, child } = form;
+  const issuedOn = plusYears(end, -years);
+  const grown = child === undefined || ageOn(issuedOn, bornOn) >= child.under;
+  const given = grown ? issuedOn : plusYears(end, -child.years);
+  return { issuedOn: given < bornOn ? bornOn : given, expiresOn };
+}
+
+/** For how many years the document that this person holds today was given, and between which times. */
+function term({ years, child, fromAge }: IssuedForm, bornOn: string, today: number) {
+  const eligible = timeOf(fromAge === 0 ? bornOn : plusYears(bornOn, fromAge));
   if (child === undefined) return { years, from: eligible, until: today };
-  const grownUp = addYears(born, child.under);
+  const grownUp = timeOf(plusYears(bornOn, child.under));
   if (today - grownUp >= 2 * MONTH * DAY) return { years, from: Math.max(eligible, grownUp), until: today };
   return { years: child.years, from: eligible, until: Math.min(today, grownUp - DAY) };
 }
 
 /** On a birthday: the last one within the years. */
-function expiryOf(issuedAt: number, years: number, form: IssuedForm, bornOn: string): number {
-  const end = addYears(issuedAt, years);
-  if (form.expires === 'day-before') return end - DAY;
+function expiryOf(issuedOn: string, years: number, form: IssuedForm, bornOn: string): string {
+  const end = plusYears(issuedOn, years);
+  if (form.expires === 'day-before') return plusDays(end, -1);
   if (form.expires !== 'birthday') return end;
-  const birthday = addYears(Date.parse(bornOn), new Date(end).getUTCFullYear() - Number(bornOn.slice(0, 4)));
-  return birthday <= end ? birthday : addYears(birthday, -1);
+  return plusYears(bornOn, ageOn(end, bornOn));
 }
 
 function numberOf(random: Random, { number }: IssuedForm, person: Person, issuer: Country): string {

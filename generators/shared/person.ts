@@ -1,8 +1,8 @@
 import type { Random } from '../../src/core/random.ts';
-import { DAY, isoDate } from '../../src/core/time.ts';
+import { isoDate } from '../../src/core/time.ts';
 import { type CountryCode, countries, countryOf } from './countries.ts';
 import type { Country, Place } from './country.ts';
-import { addYears, birthdayToday, leapDay } from './dates.ts';
+import { birthdayToday, leapDay, plusDays, plusYears } from './dates.ts';
 import { type NameTrap, trappedName } from './traps.ts';
 import type { Name, Sex } from './words.ts';
 
@@ -107,11 +107,12 @@ function giveNames(person: Person): void {
 
 /** A day on which somebody of that age at `at` can have been born. */
 function birthDate(random: Random, at: number, age: NonNullable<PersonTraits['age']>): string {
-  if (age === 'just-18') return birthdayToday(at, 18);
-  if (age === 'leap-day') return leapDay(at, 18);
+  const today = isoDate(at);
+  if (age === 'just-18') return birthdayToday(today, 18);
+  if (age === 'leap-day') return leapDay(today, 18);
   const [min, max] = age === 'minor' ? MINOR : age;
-  const lastBirthday = addYears(at, -random.int('age', min, max));
-  return isoDate(lastBirthday - random.int('birthday', 1, 364) * DAY);
+  const lastBirthday = plusYears(today, -random.int('age', min, max));
+  return plusDays(lastBirthday, -random.int('birthday', 1, 364));
 }
 
 /** The whole name as the country writes it; in Latin letters with the given name first, as providers do. */

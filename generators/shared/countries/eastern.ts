@@ -162,7 +162,7 @@ export const RU = country({
   documents: {
     passport: { number: '75#######', years: 10, mrz: 'TD3' },
     'id-card': { number: '#### ######', years: LIFE, fromAge: 14, address: true },
-    'residence-permit': { number: '83#######', years: 10, mrz: 'TD3' },
+    'residence-permit': { number: '83 #######', years: 10, address: true },
     'driver-license': { number: '## ## ######', years: 10, authority: 'ГИБДД 7701=GIBDD 7701' },
   },
   guarantee: 'Passports print no personal number, so none is made. The internal passport is modelled as an id card.',

@@ -16,13 +16,13 @@ function checkOf(digits: string, weights: readonly number[]): number {
 /** Argentine DNI: eight digits that grow with the year of birth [assumed: about 620,000 a year]; it has no check digit. */
 export const argentineDni: NumberMaker = ({ bornOn }, random) => {
   const year = Number(bornOn.slice(0, 4));
-  return String((year - 1936) * 620_000 + random.int('serial', 0, 619_999));
+  return String(Math.max(2, year - 1936) * 620_000 + random.int('serial', 0, 619_999));
 };
 
 /** Chilean RUN: number that grows with the year of birth [assumed], and a digit or K, modulo 11. */
 export const run: NumberMaker = ({ bornOn }, random) => {
   const year = Number(bornOn.slice(0, 4));
-  const digits = String((year - 1934) * 260_000 + random.int('serial', 0, 259_999));
+  const digits = String(Math.max(5, year - 1934) * 260_000 + random.int('serial', 0, 259_999));
   let sum = 0;
   for (let i = 0; i < digits.length; i++) sum += Number(digits[digits.length - 1 - i]) * (2 + (i % 6));
   return `${digits}-${'0123456789K'[(11 - (sum % 11)) % 11]}`;
