@@ -18,7 +18,7 @@ const decomposed = (given: string, family: string): Trapped => {
 
 /** 100 UTF-16 units each, in both scripts: as long as any field of a provider that we know takes. */
 const LONG: Trapped = {
-  given: nameOf('Wilhelmina Alexandrina Theodora Konstanza Leopoldina Maximiliana Bartholomea Ferdinanda Isabellas'),
+  given: nameOf('Wilhelmina Alexandrina Theodora Konstanza Leopoldina Maximiliana Bartholomea Ferdinanda Henri Isabel'),
   family: nameOf(
     'Featherstonehaugh-Cholmondeley-Marjoribanks-Wolfeschlegelstein-Hausenbergerdorff-Vanderbiltenburghes',
   ),
