@@ -1,6 +1,8 @@
-// What people cost: time and memory to import, with the words of one country and of all. Runs alone: `node bench/people.ts`.
+// What people cost: time and memory to import, with the words of one country and of all, as published. Runs alone, after
+// `npm run build`: `node bench/people.ts`.
 import { spawnSync } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
+import { countries } from '../generators/shared/countries.ts';
 import { type Spread, spreadOf } from './measure.ts';
 
 export interface ImportCost {
@@ -11,21 +13,18 @@ export interface ImportCost {
   memoryMiB: Spread;
 }
 
-const generators = new URL('../generators/shared/', import.meta.url).href;
-const random = new URL('../src/core/random.ts', import.meta.url).href;
-
 const CASES: [name: string, body: string][] = [
   ['nothing', ''],
-  ['people, nobody made', `await import('${generators}person.ts');`],
-  ['one country, own words (Lithuania)', made("['LT']")],
-  ['one country, a locale of faker (Poland)', made("['PL']")],
-  ['all countries', made('countries.map(({ code }) => code)')],
+  ['imported, nobody made', `await import('verihook/idenfy');`],
+  ['one country, own words (Lithuania)', made(['LT'])],
+  ['one country, a locale of faker (Poland)', made(['PL'])],
+  ['all countries', made(countries.map(({ code }) => code))],
 ];
 
-function made(codes: string): string {
-  return `const { personOf } = await import('${generators}person.ts'); const { countries } = await import('${generators}countries.ts');
-    const { Random } = await import('${random}');
-    for (const country of ${codes}) personOf(Random.seeded(1), 0, { country, residence: country });`;
+function made(codes: readonly string[]): string {
+  return `const { idenfy } = await import('verihook/idenfy');
+    for (const country of ${JSON.stringify(codes)})
+      idenfy.callback('identificationAutoFinished', { traits: { person: { country, residence: country } } });`;
 }
 
 /** Each case in a process of its own, in turn, round after round. */

@@ -1,7 +1,7 @@
 import type { Custom } from './latin.ts';
 import type { MrzFormat } from './mrz.ts';
 import type { NumberMaker } from './numbers/checks.ts';
-import { listOf, type Name, type Names, nameOf, once, type Sex } from './words.ts';
+import { lazyNameOf, listOf, type Name, type Names, nameOf, once, type Sex } from './words.ts';
 
 /** Documents that verification providers commonly take. */
 export type DocumentType =
@@ -147,11 +147,13 @@ type Undefined<T> = { [K in keyof Required<T>]: T[K] | undefined };
 /** Every country and form has the same keys in the same order: engines read such objects several times faster. */
 export function country(source: CountrySource): Country {
   const { nationality, custom, documents } = source;
-  const authority = nameOf(source.authority, custom);
+  const authority = lazyNameOf(source.authority, custom);
   const types = Object.keys(documents) as DocumentType[];
   const form = (type: DocumentType) => {
     const given = documents[type];
-    return given && formOf(given, type, given.authority === undefined ? authority : nameOf(given.authority, custom));
+    return (
+      given && formOf(given, type, given.authority === undefined ? authority : lazyNameOf(given.authority, custom))
+    );
   };
   return {
     code: source.code,

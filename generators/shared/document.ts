@@ -85,8 +85,11 @@ function typeFor(random: Random, person: Person, at: number, { expiresInDays }: 
   const { country, residence } = person;
   if (residence !== country && residence.documents['residence-permit'] !== undefined && random.chance('permit', 0.8))
     return 'residence-permit';
-  if (random.chance('visa', 0.02)) return 'visa';
-  const type = random.pick('type', country.citizenTypes);
+  // One draw for both: one document in fifty is a visa.
+  const { citizenTypes } = country;
+  const lot = random.int('type', 0, 50 * citizenTypes.length - 1);
+  if (lot < citizenTypes.length) return 'visa';
+  const type = citizenTypes[lot % citizenTypes.length] ?? 'passport';
   const form = country.documents[type];
   const runsOut = expiresInDays === undefined || form?.years !== LIFE;
   return runsOut && canHold(form, person, at) ? type : 'passport';

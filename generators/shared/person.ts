@@ -56,8 +56,16 @@ const MINOR = [10, 17] as const;
 
 /** @param at the time of the verification, milliseconds since the Unix epoch; ages count from here */
 export function personOf(random: Random, at: number, traits: PersonTraits = {}): Person {
-  const country = traits.country === undefined ? random.pick('country', countries) : countryOf[traits.country];
-  const residence = residenceOf(random, country, traits.residence);
+  // One draw for both: one person in twelve lives abroad.
+  const lot = random.int('country', 0, 12 * countries.length - 1);
+  const country =
+    traits.country === undefined ? (countries[lot % countries.length] as Country) : countryOf[traits.country];
+  const abroad = traits.residence === undefined && lot < countries.length;
+  const residence = abroad
+    ? random.pick('residence', countries)
+    : traits.residence === undefined
+      ? country
+      : countryOf[traits.residence];
   const sex = traits.sex ?? (random.chance('female', 0.5) ? 'female' : 'male');
   const person: Person = {
     random,
@@ -78,11 +86,6 @@ export function personOf(random: Random, at: number, traits: PersonTraits = {}):
 }
 
 const NOBODY: Name = { native: '', latin: '' };
-
-function residenceOf(random: Random, country: Country, asked: CountryCode | undefined): Country {
-  if (asked !== undefined) return countryOf[asked];
-  return random.chance('abroad', 1 / 12) ? random.pick('residence', countries) : country;
-}
 
 function giveNames(person: Person): void {
   const { random, country, sex } = person;

@@ -107,6 +107,19 @@ export function nameOf(word: string, custom?: Custom): Name {
   return { native, latin: latin ?? latinOf(native, custom) };
 }
 
+/** The same, spelled when its Latin form is first read: every country names an authority, and few are asked for. */
+export function lazyNameOf(word: string, custom?: Custom): Name {
+  const [native = '', given] = word.split('=');
+  let latin = given;
+  return {
+    native,
+    get latin() {
+      latin ??= latinOf(native, custom);
+      return latin;
+    },
+  };
+}
+
 /** The first call does the work, the others give its result. */
 export function once<T>(work: () => T): () => T {
   let result: { value: T } | undefined;
