@@ -1,5 +1,5 @@
 import type { Clock } from '../src/core/clock.ts';
-import { type Attempt, type DeliveryPolicy, isAcknowledged, nextAttemptAt } from '../src/core/delivery.ts';
+import { type Attempt, type DeliveryPolicy, isAcknowledged, isRefusal, nextAttemptAt } from '../src/core/delivery.ts';
 import { VerihookError } from '../src/core/errors.ts';
 import { tamper } from '../src/core/faults.ts';
 import { judge } from '../src/core/judge.ts';
@@ -25,7 +25,10 @@ export interface DeliverOptions {
   speed?: Speed;
   /** Changes to the plan's delivery policy. */
   policy?: Partial<DeliveryPolicy>;
-  /** A message that is never acknowledged is given up after this time. Unit: milliseconds. Default: one day. */
+  /**
+   * A message that is never acknowledged is given up after this time, if its schedule has not ended by then. Unit:
+   * milliseconds. Default: one day for a schedule that repeats for ever, no limit for one that stops by itself.
+   */
   giveUpAfterMs?: number;
   /** Called after each attempt, as it happens. */
   onAttempt?: (attempt: Attempt, delivery: PlannedDelivery) => void;
@@ -36,7 +39,7 @@ export interface DeliverOptions {
 /**
  * Delivers a plan as the provider would: each message signed once (or anew for each attempt, where the policy says so),
  * sent, and sent again on the provider's schedule until it is acknowledged or given up. The result holds every attempt
- * and what the consumer got wrong. Throws `send/no-consumer`, `send/not-a-url`, `fault/needs-secret`.
+ * and what the consumer got wrong. Throws `send/no-consumer`, `send/not-a-url`, `send/not-a-speed`, `fault/needs-secret`.
  */
 export async function deliver(plan: Plan, options: DeliverOptions): Promise<Run> {
   const { consumer, to, speed = 'instant' } = options;
@@ -53,12 +56,13 @@ export async function deliver(plan: Plan, options: DeliverOptions): Promise<Run>
     );
   }
   const url = to ?? `https://consumer.example/webhooks/${plan.provider.id}`;
+  const clock = clockOf(speed, plan.startAt);
   const transport = consumer === undefined ? await overHttp(url) : inProcess(consumer, url);
-  const clock =
-    speed === 'instant' ? virtualClock(plan.startAt) : realClock(plan.startAt, speed === 'real' ? 1 : speed);
   const policy = { ...plan.policy, ...options.policy };
+  const failed = new AbortController();
+  const signal = options.signal === undefined ? failed.signal : AbortSignal.any([failed.signal, options.signal]);
   try {
-    const deliveries = await deliverAll(plan, { ...options, policy, clock, transport });
+    const deliveries = await deliverAll(plan, { ...options, policy, clock, transport, signal }, failed);
     const run = { plan, policy, to: url, deliveries };
     return { ...run, findings: judge(run) };
   } finally {
@@ -66,16 +70,37 @@ export async function deliver(plan: Plan, options: DeliverOptions): Promise<Run>
   }
 }
 
-type Engine = Omit<DeliverOptions, 'policy'> & { policy: DeliveryPolicy; clock: Clock; transport: Transport };
+function clockOf(speed: Speed, startAt: number): Clock {
+  if (speed === 'instant') return virtualClock(startAt);
+  const factor = speed === 'real' ? 1 : speed;
+  if (Number.isFinite(factor) && factor > 0) return realClock(startAt, factor);
+  throw new VerihookError(
+    'send/not-a-speed',
+    `The speed ${speed} is none. Give "instant", "real" or a number above 0.`,
+  );
+}
 
-function deliverAll(plan: Plan, engine: Engine): Promise<Delivery[]> {
+type Engine = Omit<DeliverOptions, 'policy' | 'signal'> & {
+  policy: DeliveryPolicy;
+  clock: Clock;
+  transport: Transport;
+  signal: AbortSignal;
+};
+
+/** @param failed aborted when a delivery fails, so that the others do not go on behind the caller's back */
+function deliverAll(plan: Plan, engine: Engine, failed: AbortController): Promise<Delivery[]> {
   const results = new Map(plan.deliveries.map(({ id }) => [id, Promise.withResolvers<Delivery>()]));
   return engine.clock.run(
     plan.deliveries.map((planned) => async () => {
       const before = planned.onlyAfter === undefined ? undefined : results.get(planned.onlyAfter)?.promise;
-      const delivery = await deliverOne(plan, planned, before, engine);
-      results.get(planned.id)?.resolve(delivery);
-      return delivery;
+      try {
+        const delivery = await deliverOne(plan, planned, before, engine);
+        results.get(planned.id)?.resolve(delivery);
+        return delivery;
+      } catch (error) {
+        failed.abort(error);
+        throw error;
+      }
     }),
   );
 }
@@ -96,7 +121,8 @@ async function deliverOne(
   }
 
   const attempts: Attempt[] = [];
-  const stopAt = firstDueAt + (engine.giveUpAfterMs ?? DAY);
+  const longest = policy.afterLastRetry === 'repeat' ? DAY : Number.POSITIVE_INFINITY;
+  const stopAt = firstDueAt + (engine.giveUpAfterMs ?? longest);
   let message: Message | undefined;
   for (;;) {
     const dueAt = nextAttemptAt(policy, firstDueAt, attempts);
@@ -106,7 +132,7 @@ async function deliverOne(
     const startedAt = clock.now();
     if (message === undefined || policy.resign) message = signedMessage(plan, planned, engine.secret, startedAt);
     const { outcome, tookMs } = await attemptOnce(message, engine);
-    signal?.throwIfAborted();
+    signal.throwIfAborted();
     const attempt = {
       number: attempts.length + 1,
       startedAt,
@@ -117,18 +143,15 @@ async function deliverOne(
     engine.onAttempt?.(attempt, planned);
   }
   const last = attempts.at(-1);
-  return {
-    planned,
-    state: last !== undefined && isAcknowledged(policy, last.outcome) ? 'acknowledged' : 'given-up',
-    attempts,
-  };
+  if (last !== undefined && isAcknowledged(policy, last.outcome)) return { planned, state: 'acknowledged', attempts };
+  const refused = planned.expect === 'refuse' && last !== undefined && isRefusal(last.outcome);
+  return { planned, state: refused ? 'refused' : 'given-up', attempts };
 }
 
 /** `tookMs` is virtual: nothing, or the whole timeout. A clock that runs by itself knows the rest. */
 async function attemptOnce(message: Message, { clock, policy, transport, signal }: Engine) {
   const deadline = clock.deadline(policy.timeoutMs);
-  const either = signal === undefined ? deadline.signal : AbortSignal.any([deadline.signal, signal]);
-  const outcome = await transport.send(message, either);
+  const outcome = await transport.send(message, AbortSignal.any([deadline.signal, signal]));
   deadline.cancel();
   return { outcome, tookMs: outcome.kind === 'timed-out' ? policy.timeoutMs : 0 };
 }

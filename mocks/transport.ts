@@ -11,21 +11,25 @@ export interface Transport {
 /** An answer longer than this is read no further: nothing in it can matter to a provider. Unit: bytes. */
 const ANSWER_LIMIT = 64 * 1024;
 
-/** To a handler in this process. */
+/** To a handler in this process. Throws `send/not-a-url`. */
 export function inProcess(consumer: Consumer, to: string): Transport {
+  webhookUrl(to);
   return {
     close: async () => {},
     async send(message, signal) {
       try {
         const work = (async () => {
           const response = await consumer(toRequest(message, to, signal));
-          if (!(response instanceof Response))
+          // By shape, not by class: a framework may bring a Response of its own.
+          if (typeof response?.status !== 'number')
             throw new Error(`the consumer returned ${typeof response}, not a Response`);
           return { kind: 'answered' as const, status: response.status, body: await limitedText(response.body ?? []) };
         })();
         return await Promise.race([work, aborted(signal)]);
       } catch (error) {
-        return failure(error, signal);
+        // Whatever a handler could not reach, it was reached itself.
+        const outcome = failure(error, signal);
+        return outcome.kind === 'unreachable' ? { ...outcome, kind: 'broken' } : outcome;
       }
     },
   };
@@ -102,5 +106,14 @@ function failure(error: unknown, signal: AbortSignal): Outcome {
 /** The first error of an aggregate (a host with several addresses), otherwise the error itself. */
 function rootOf(error: unknown): { code?: string; message: string } {
   if (error instanceof AggregateError && error.errors.length > 0) return rootOf(error.errors[0]);
-  return error instanceof Error ? error : { message: String(error) };
+  return error instanceof Error ? error : { message: describe(error) };
+}
+
+/** Anything can be thrown, also what no text can be made of. */
+function describe(thrown: unknown): string {
+  try {
+    return String(thrown);
+  } catch {
+    return Object.prototype.toString.call(thrown);
+  }
 }

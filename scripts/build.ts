@@ -4,7 +4,7 @@
  * declarations come from tsc, one per source file.
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
@@ -22,8 +22,11 @@ const bundle = await rolldown({
     ...Object.fromEntries(providers.map((id) => [`providers/${id}`, `generators/${id}/index.ts`])),
   },
   platform: 'node',
-  external: /^[^./]/,
+  // Commander is part of the command line's start-up, which has a limit; every other dependency stays outside.
+  external: (id) => /^[^./]/.test(id) && id !== 'commander',
 });
 await bundle.write({ dir: 'dist', format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js' });
 chmodSync('dist/cli.js', 0o755);
+mkdirSync('dist/licenses');
+copyFileSync('node_modules/commander/LICENSE', 'dist/licenses/commander.txt');
 execFileSync('tsc', ['-p', 'tsconfig.build.json'], { stdio: 'inherit', shell: process.platform === 'win32' });

@@ -1,5 +1,5 @@
 export { type DeliverOptions, deliver, type Speed } from '../mocks/deliver.ts';
-export { type ValidateOptions, validate } from './contract/validate.ts';
+export { type CapturedCallback, type ValidateOptions, validate } from './contract/validate.ts';
 export type { Case, Expectation } from './core/cases.ts';
 export type { Attempt, DeliveryPolicy, Outcome } from './core/delivery.ts';
 export { casesOf } from './core/derive.ts';

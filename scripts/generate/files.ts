@@ -35,7 +35,7 @@ export async function generateProvider(id: string, yaml: string): Promise<{ titl
 export function generateRegistry(entries: readonly { id: string; title: string }[]): GeneratedFile {
   const rows = entries.map(
     ({ id, title }) =>
-      `  ${id}: {\n    title: ${JSON.stringify(title)},\n    load: async () => (await import('../../generators/${id}/index.ts')).${id} as unknown as Provider,\n  },\n`,
+      `  ${id}: {\n    title: ${JSON.stringify(title)},\n    load: async () => (await import('../../generators/${id}/index.ts')).${id},\n  },\n`,
   );
   const text = `${banner('openapi/*.yaml')}import type { Provider } from '../core/provider.ts';
 

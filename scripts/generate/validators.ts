@@ -24,6 +24,8 @@ export function validatorsModule(document: Document, events: readonly EventEntry
     code: { source: true, esm: true, lines: true, formats: _`formats` },
     formats,
   });
+  // No document says "unevaluated…" (keywords.ts refuses it), so nothing needs to keep account of what was evaluated.
+  ajv.opts.unevaluated = false;
   for (const [name, schema] of Object.entries(document.components.schemas)) addComponent(ajv, name, schema);
   for (const { name, bodyPointer } of events)
     ajv.addSchema({ $id: `event:${name}`, $ref: `${DOCUMENT}${bodyPointer}` });

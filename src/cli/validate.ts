@@ -3,6 +3,7 @@ import { recognise } from '../contract/recognise.ts';
 import { findingOf, violationsOf, WHOLE_BODY } from '../contract/validate.ts';
 import { takeNamed, VerihookError } from '../core/errors.ts';
 import type { Provider } from '../core/provider.ts';
+import { shellWord } from '../core/shell.ts';
 import type { Finding } from '../core/verdict.ts';
 import { providers } from '../generated/registry.ts';
 import { type FindingSink, jsonSink, textSink } from '../report/findings.ts';
@@ -87,8 +88,4 @@ function replayLine(file: string, { provider, event, strict }: ValidateOptions):
   if (event !== undefined) words.push('--event', event);
   if (strict) words.push('--strict');
   return words.join(' ');
-}
-
-function shellWord(text: string): string {
-  return /^[\w./:@%+=,-]+$/.test(text) && !text.startsWith('-') ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

@@ -48,7 +48,7 @@ const PATIENCE = 100;
  * Throws `capture/none` if there is no callback in it at all, `capture/binary` and `capture/too-long`.
  *
  * @param file what to call the stream in findings and errors
- * @param linesOnly each line stands for itself, whatever it looks like. Default: told by the first lines
+ * @param linesOnly no value goes over several lines. Default: true for a name in .ndjson or .jsonl
  */
 export async function* captures(
   file: string,

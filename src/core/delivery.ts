@@ -44,6 +44,11 @@ export function isAcknowledged(policy: DeliveryPolicy, outcome: Outcome): boolea
   return statusFits && (body === undefined || outcome.body === body);
 }
 
+/** A 4xx: the consumer has looked at the message and does not want it. */
+export function isRefusal(outcome: Outcome): boolean {
+  return outcome.kind === 'answered' && outcome.status >= 400 && outcome.status < 500;
+}
+
 /**
  * When the next attempt is due, given all attempts so far; `undefined` once the message is acknowledged or given up.
  * Pure: the whole retry behaviour of a provider is this function and its policy.

@@ -1,5 +1,6 @@
 import type { Case, Expectation } from './cases.ts';
 import { type Contract, pointerOf, type Schema } from './contract.ts';
+import { takeNamed } from './errors.ts';
 import { isPlainObject, setOwn } from './override.ts';
 import { DEFAULT_START, type Provider } from './provider.ts';
 import { exemplar, exemplarOf, itemsOf, keyword, propertiesOf, type Shape, shapesOf, typesOf } from './shape.ts';
@@ -10,6 +11,7 @@ import type { Source } from './source.ts';
  * enum member, bound, null, absence, unknown key, unknown value, wrong type and missing key is one case.
  */
 export async function casesOf(provider: Provider, event: string): Promise<Case[]> {
+  takeNamed(provider.events, event, 'provider/unknown-event', 'event', provider.id);
   const written = provider.cases.filter((each) => each.event === event);
   return [...written, ...derivedCases(provider, event, await provider.contract())];
 }
@@ -39,6 +41,7 @@ const ABSENT = Symbol('absent');
 /** The kinds of derived cases: what they say, and the rule that a consumer breaks when it stumbles. */
 const KINDS = {
   enum: { title: 'takes a known value', rule: 'contract/known-value' },
+  'other-constant': { title: 'has another value than the only one allowed', rule: 'input/malformed' },
   'unknown-value': { title: 'takes a value that no edition knows', rule: 'tolerance/unknown-enum' },
   null: { title: 'is null', rule: 'tolerance/null' },
   absent: { title: 'is missing, as it may be', rule: 'tolerance/absent' },
@@ -72,7 +75,9 @@ function derivedCases(provider: Provider, event: string, contract: Contract): Ca
     .flatMap((site) => variationsAt(contract.schemas, site))
     .map(({ kind, value, site, put }): Case => {
       const apply = (payload: unknown) => place(contract.schemas, payload, site, put);
-      const fitting = candidates.find(({ payloads }) => payloads.every((payload) => validate(apply(payload))));
+      // Meant to be wrong: if the first outcome does not take it, none does.
+      const tried = KINDS[kind].rule === 'input/malformed' ? candidates.slice(0, 1) : candidates;
+      const fitting = tried.find(({ payloads }) => payloads.every((payload) => validate(apply(payload))));
       const expect: Expectation = fitting === undefined ? 'survive' : 'accept';
       const name = [kind, site.label.slice(1), value].filter((part) => part !== undefined && part !== '').join('/');
       const source: Source = { basis: 'documented', note: `${contract.file}${info.bodyPointer}` };
@@ -131,6 +136,9 @@ function variationsAt(schemas: Contract['schemas'], site: Site): Variation[] {
   const members = shape.parts.flatMap((part) => (part.enum ?? []) as unknown[]);
   for (const member of new Set(members)) if (member !== null) add('enum', member, member);
   if (members.some((member) => typeof member === 'string')) add('unknown-value', UNKNOWN_VALUE);
+  const constant = keyword<unknown>(shape, 'const');
+  if (typeof constant === 'boolean') add('other-constant', !constant, !constant);
+  else if (constant !== undefined) add('other-constant', UNKNOWN_VALUE);
   if (types.has('null') || members.includes(null)) add('null', null);
   if (inObject) add(site.required ? 'missing' : 'absent', ABSENT);
 

@@ -54,8 +54,12 @@ export const formats = { date, 'date-time': dateTime, email, uri, uuid };
 
 /** Length in Unicode code points, as JSON Schema counts. */
 export function codePointLength(text: string): number {
-  let length = 0;
-  for (const _ of text) length++;
+  let length = text.length;
+  for (let i = 1; i < text.length; i++) {
+    const isLow = (text.charCodeAt(i) & 0xfc00) === 0xdc00;
+    // A low surrogate after a high one is the second half of one code point.
+    if (isLow && (text.charCodeAt(i - 1) & 0xfc00) === 0xd800) length--;
+  }
   return length;
 }
 

@@ -1,5 +1,12 @@
 import type { Expectation } from './cases.ts';
-import { type Attempt, describeAcknowledgement, describeOutcome, isAcknowledged, type Outcome } from './delivery.ts';
+import {
+  type Attempt,
+  describeAcknowledgement,
+  describeOutcome,
+  isAcknowledged,
+  isRefusal,
+  type Outcome,
+} from './delivery.ts';
 import { formatFault } from './faults.ts';
 import type { Delivery, Run } from './run.ts';
 import { shellWord } from './shell.ts';
@@ -23,7 +30,6 @@ const JUDGES: Record<Expectation, (run: Judged, delivery: Delivery) => Finding[]
       .map((attempt) => notSurvived(run, delivery, attempt)),
 };
 
-const isRefusal = (outcome: Outcome) => outcome.kind === 'answered' && outcome.status >= 400 && outcome.status < 500;
 const isSurvival = (outcome: Outcome) => outcome.kind === 'answered' && outcome.status < 500;
 
 function notAcknowledged(run: Judged, delivery: Delivery): Finding {

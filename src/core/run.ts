@@ -5,8 +5,8 @@ import type { Finding } from './verdict.ts';
 /** What became of one planned delivery. */
 export interface Delivery {
   planned: PlannedDelivery;
-  /** `not-sent`: the delivery that it waits for was never acknowledged. `dropped`: a fault lost it. */
-  state: 'acknowledged' | 'given-up' | 'not-sent' | 'dropped';
+  /** `refused`: answered 4xx, as it had to be. `not-sent`: the delivery that it waits for was never acknowledged. `dropped`: a fault lost it. */
+  state: 'acknowledged' | 'refused' | 'given-up' | 'not-sent' | 'dropped';
   attempts: readonly Attempt[];
 }
 

@@ -8,6 +8,6 @@ export type ProviderId = 'idenfy';
 export const providers: Readonly<Record<ProviderId, { title: string; load(): Promise<Provider> }>> = {
   idenfy: {
     title: "iDenfy identity verification",
-    load: async () => (await import('../../generators/idenfy/index.ts')).idenfy as unknown as Provider,
+    load: async () => (await import('../../generators/idenfy/index.ts')).idenfy,
   },
 };

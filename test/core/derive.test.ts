@@ -91,6 +91,7 @@ describe('cases of a small document', () => {
         "accept enum/tags/0/B",
         "survive unknown-value/tags/0",
         "survive wrong-type/tags/0",
+        "survive other-constant/done/false",
         "accept absent/done",
         "accept null/inner",
         "accept absent/inner",

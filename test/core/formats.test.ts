@@ -190,6 +190,14 @@ describe('codePointLength', () => {
     );
   });
 
+  test('counts what a text iterates over, also where it has halves of surrogate pairs', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('a', '\ud800', '\udbff', '\udc00', '\udfff', '\ue000')), (units) => {
+        expect(codePointLength(units.join(''))).toBe([...units.join('')].length);
+      }),
+    );
+  });
+
   test('counts half of a surrogate pair as one', () => {
     expect(codePointLength('a\ud800')).toBe(2);
     expect(codePointLength('\u{1f600}')).toBe(1);

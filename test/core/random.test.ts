@@ -220,6 +220,25 @@ describe('text and digits', () => {
   });
 });
 
+test('the characters of a text are independent of each other, also those of one draw', () => {
+  const texts = count(12_000).map((seed) => Random.seeded(seed).text('x', 6, 'ABCDEFGH'));
+  const place = (character = '') => 'ABCDEFGH'.indexOf(character) / 8;
+  for (const [one, other] of [
+    [0, 1],
+    [1, 2],
+    [0, 2],
+    [0, 3],
+    [1, 3],
+    [2, 3],
+    [3, 4],
+    [0, 4],
+    [1, 5],
+  ] as const) {
+    const pairs = texts.map((text): [number, number] => [place(text[one]), place(text[other])]);
+    expectEven(jointHistogram(pairs, 8), `characters ${one} and ${other}`);
+  }
+});
+
 describe('uuid', () => {
   test.each([1, 4] as const)('of version %d has the layout of RFC 9562', (version) => {
     const layout = new RegExp(`^[0-9a-f]{8}-[0-9a-f]{4}-${version}[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$`);

@@ -4,7 +4,7 @@ import { legacyDelivery } from '../../generators/idenfy/delivery.ts';
 import { idenfy } from '../../generators/idenfy/index.ts';
 import { DEFAULT_START } from '../../src/core/provider.ts';
 import { offsetOf } from '../../src/core/scenario.ts';
-import { DAY, HOUR, MINUTE } from '../../src/core/time.ts';
+import { DAY, HOUR, MINUTE, unixSeconds } from '../../src/core/time.ts';
 import { acme } from './support/acme.ts';
 
 const seeds = fc.maxSafeInteger();
@@ -85,13 +85,15 @@ describe('a plan', () => {
     expect(reviewed).toMatchObject({ final: true, status: { overall: 'SUSPECTED' } });
   });
 
-  test('keeps the moment of the automatic decision on the later callback of a reviewer', () => {
+  test('keeps the moment of the automatic decision, seconds before the first callback, on the later one of a reviewer', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
-        const times = idenfy
-          .play('suspected', { seed })
-          .deliveries.map(({ payload }) => (payload as { finishTime: number }).finishTime);
+        const { deliveries } = idenfy.play('suspected', { seed });
+        const times = deliveries.map(({ payload }) => (payload as { finishTime: number }).finishTime);
         expect(times[0]).toBe(times[1]);
+        const sentAfter = unixSeconds(deliveries[0]?.dueAt ?? 0) - (times[0] ?? 0);
+        expect(sentAfter).toBeGreaterThanOrEqual(0);
+        expect(sentAfter).toBeLessThan(10);
       }),
     );
   });

@@ -11,13 +11,6 @@ const func1 = codePointLength;
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs1 = errors;
 let valid0 = true;
 const _errs2 = errors;
@@ -158,10 +151,7 @@ errors++;
 }
 var _valid1 = _errs11 === errors;
 valid4 = valid4 || _valid1;
-if(_valid1){
-var props0 = {};
-props0.manualFace = true;
-}
+if(!valid4){
 const _errs15 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.manualDocument === undefined){
@@ -212,11 +202,6 @@ errors++;
 }
 var _valid1 = _errs15 === errors;
 valid4 = valid4 || _valid1;
-if(_valid1){
-if(props0 !== true){
-props0 = props0 || {};
-props0.manualDocument = true;
-}
 }
 if(!valid4){
 const err13 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/RuleManuallyDataChanged/then/properties/status/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -253,11 +238,6 @@ errors++;
 }
 var _valid0 = _errs7 === errors;
 valid0 = _valid0;
-if(valid0){
-var props1 = {};
-props1.status = true;
-props1.data = true;
-}
 }
 if(!valid0){
 const err15 = {instancePath,schemaPath:"#/components/schemas/RuleManuallyDataChanged/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -270,22 +250,13 @@ vErrors.push(err15);
 errors++;
 }
 validate55.errors = vErrors;
-evaluated0.props = props1;
 return errors === 0;
 }
-validate55.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs1 = errors;
 let valid0 = true;
 const _errs2 = errors;
@@ -424,12 +395,6 @@ errors++;
 }
 var _valid0 = _errs8 === errors;
 valid0 = _valid0;
-if(valid0){
-var props0 = {};
-props0.final = true;
-props0.status = true;
-props0.data = true;
-}
 }
 if(!valid0){
 const err9 = {instancePath,schemaPath:"#/components/schemas/RuleProxyRisk/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -442,23 +407,14 @@ vErrors.push(err9);
 errors++;
 }
 validate57.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate57.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema24 = {"description":"Device of the user [OAS26, LEG21]. A token that was never opened has none; what is sent then is not documented","type":"string","enum":["PC","MOBILE","TABLET","MOBILE_APP","MOBILE_SDK","OTHER"]};
 
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Platform/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -482,19 +438,11 @@ errors++;
 validate59.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs2 = errors;
 let valid1 = true;
 const _errs3 = errors;
@@ -592,10 +540,6 @@ errors++;
 }
 var _valid0 = _errs7 === errors;
 valid1 = _valid0;
-if(valid1){
-var props0 = {};
-props0.manualFace = true;
-}
 ifClause0 = "then";
 }
 else {
@@ -626,12 +570,6 @@ errors++;
 }
 var _valid0 = _errs10 === errors;
 valid1 = _valid0;
-if(valid1){
-if(props0 !== true){
-props0 = props0 || {};
-props0.autoFace = true;
-}
-}
 ifClause0 = "else";
 }
 if(!valid1){
@@ -741,10 +679,6 @@ errors++;
 }
 var _valid1 = _errs19 === errors;
 valid5 = _valid1;
-if(valid5){
-var props1 = {};
-props1.manualDocument = true;
-}
 ifClause1 = "then";
 }
 else {
@@ -775,12 +709,6 @@ errors++;
 }
 var _valid1 = _errs22 === errors;
 valid5 = _valid1;
-if(valid5){
-if(props1 !== true){
-props1 = props1 || {};
-props1.autoDocument = true;
-}
-}
 ifClause1 = "else";
 }
 if(!valid5){
@@ -793,32 +721,14 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(props0 !== true && props1 !== undefined){
-if(props1 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props1);
-}
-}
 validate63.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate63.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs1 = errors;
 let valid0 = true;
 const _errs2 = errors;
@@ -877,17 +787,8 @@ if(!(validate63(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
-else {
-var props0 = validate63.evaluated.props;
-}
 var _valid0 = _errs5 === errors;
 valid0 = _valid0;
-if(valid0){
-if(props0 !== true){
-props0 = props0 || {};
-props0.overall = true;
-}
-}
 }
 if(!valid0){
 const err3 = {instancePath,schemaPath:"#/components/schemas/RuleApproved/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -900,22 +801,13 @@ vErrors.push(err3);
 errors++;
 }
 validate62.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate62.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs1 = errors;
 let valid0 = false;
 const _errs2 = errors;
@@ -968,10 +860,7 @@ errors++;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
-if(_valid0){
-var props0 = {};
-props0.fraudTags = true;
-}
+if(!valid0){
 const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.mismatchTags === undefined){
@@ -1022,12 +911,7 @@ errors++;
 }
 var _valid0 = _errs6 === errors;
 valid0 = valid0 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = props0 || {};
-props0.mismatchTags = true;
-}
-}
+if(!valid0){
 const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.suspicionReasons === undefined){
@@ -1078,10 +962,6 @@ errors++;
 }
 var _valid0 = _errs10 === errors;
 valid0 = valid0 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = props0 || {};
-props0.suspicionReasons = true;
 }
 }
 if(!valid0){
@@ -1106,22 +986,13 @@ vErrors = null;
 }
 }
 validate68.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate68.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs1 = errors;
 let valid0 = true;
 const _errs2 = errors;
@@ -1172,16 +1043,7 @@ if(!(validate63(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
-else {
-var props0 = validate63.evaluated.props;
-}
 var valid1 = _errs6 === errors;
-if(valid1){
-if(props0 !== true){
-props0 = props0 || {};
-props0.overall = true;
-}
-}
 }
 var _valid0 = _errs2 === errors;
 errors = _errs1;
@@ -1202,11 +1064,9 @@ if(!(validate68(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
-else {
-var props1 = validate68.evaluated.props;
-}
 var _valid1 = _errs9 === errors;
 valid3 = valid3 || _valid1;
+if(!valid3){
 const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.denyReasons === undefined){
@@ -1257,11 +1117,6 @@ errors++;
 }
 var _valid1 = _errs10 === errors;
 valid3 = valid3 || _valid1;
-if(_valid1){
-if(props1 !== true){
-props1 = props1 || {};
-props1.denyReasons = true;
-}
 }
 if(!valid3){
 const err7 = {instancePath,schemaPath:"#/components/schemas/RuleDenied/then/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -1286,17 +1141,6 @@ vErrors = null;
 }
 var _valid0 = _errs7 === errors;
 valid0 = _valid0;
-if(valid0){
-if(props0 !== true && props1 !== undefined){
-if(props1 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props1);
-}
-}
-}
 }
 if(!valid0){
 const err8 = {instancePath,schemaPath:"#/components/schemas/RuleDenied/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -1309,22 +1153,13 @@ vErrors.push(err8);
 errors++;
 }
 validate66.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate66.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs1 = errors;
 let valid0 = true;
 const _errs2 = errors;
@@ -1383,17 +1218,8 @@ if(!(validate68(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
-else {
-var props0 = validate68.evaluated.props;
-}
 var _valid0 = _errs5 === errors;
 valid0 = _valid0;
-if(valid0){
-if(props0 !== true){
-props0 = props0 || {};
-props0.overall = true;
-}
-}
 }
 if(!valid0){
 const err3 = {instancePath,schemaPath:"#/components/schemas/RuleSuspected/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -1406,23 +1232,14 @@ vErrors.push(err3);
 errors++;
 }
 validate71.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate71.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema31 = {"description":"APPROVED passed. DENIED failed. SUSPECTED passed at least in part, but was flagged: the customer decides.\nREVIEWING a human is looking. EXPIRED the token ran out unused. ACTIVE the token lives and is unused.\nDELETED the data is gone. ARCHIVED put away [D:/resources/vocabulary, OAS26].\nWL23 lists only APPROVED, DENIED, SUSPECTED and EXPIRED for callbacks.\n","type":"string","enum":["APPROVED","DENIED","SUSPECTED","REVIEWING","EXPIRED","ACTIVE","DELETED","ARCHIVED"]};
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/OverallStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -1446,20 +1263,12 @@ errors++;
 validate74.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema32 = {"description":"A sign of fraud [OAS26]. `_IN_BLACKLIST`: this verification was used to make a blacklist entry; `_BLACKLISTED`: it matched\none [D:/callbacks/Suspicions]. `_SUSPECTION`: the check found something; `_FAILED`: it could not run [LEG21].\nOlder documents also have URJANET_FAILURE [DJS] and UTILITY_ADDRESS_CHECK_FAILURE [WL23].\n","type":"string","enum":["FACE_IN_BLACKLIST","DOC_FACE_IN_BLACKLIST","DATA_BLACKLISTED","DATA_IN_BLACKLIST","DUPLICATE_FACE","DUPLICATE_DOC_FACE","DUPLICATE_PERSONAL_DATA","VIRTUAL_CAMERA","ADDRESS_UNVERIFIED","PORTRAIT_SUBSTITUTION","FACE_SUSPECTED","FACE_BLACKLISTED","DOC_FACE_BLACKLISTED","DOC_MOBILE_PHOTO","DEV_TOOLS_OPENED","DOC_PRINT_SPOOFED","FAKE_PHOTO","AML_SUSPECTION","AML_FAILED","LID_SUSPECTION","LID_FAILED","SANCTIONS_SUSPECTION","SANCTIONS_FAILED","CRIMINAL_SUSPECTED","CRIMINAL_CHECK_FAILED","RC_FAILED","DL_FAILED","AUTO_UNVERIFIABLE"]};
 
 function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/FraudTag/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -1483,20 +1292,12 @@ errors++;
 validate76.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema33 = {"description":"A difference between the document and the token request [OAS26]. WL23 also has GDC_NOT_MATCH","type":"string","enum":["NAME","SURNAME","DOCUMENT_NUMBER","PERSONAL_CODE","EXPIRY_DATE","DATE_OF_BIRTH","DATE_OF_ISSUE","NATIONALITY","SEX","FULL_NAME","DOC_INFO_MISMATCH","UNDER_AGE","OVER_AGE","UNKNOWN_AGE","UTILITY_ADDRESS","UTILITY_NAME","EXPIRED_UTILITY_BILL","INVALID_ADDITIONAL_STEP","ADDITIONAL_STEP_NOT_FOUND","ADDITIONAL_STEP_INFORMATION_MISMATCH","EXPIRED_ADDITIONAL_STEP_INFORMATION","REGISTRY_CENTER_INFO_MISMATCH","DRIVER_LICENSE_INFO_MISMATCH","NOT_SUPPORTED_POA_DOCUMENT_TYPE","NOT_SUPPORTED_POA_DOCUMENT_COUNTRY","POA_COUNTRIES_MISMATCH","POA_SCREENSHOT_DETECTED"]};
 
 function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/MismatchTag/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -1520,20 +1321,12 @@ errors++;
 validate78.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema34 = {"description":"Predecessor of the fraud tags [DJS]","type":"string","enum":["FACE_SUSPECTED","FACE_BLACKLISTED","DOC_FACE_BLACKLISTED","DOC_MOBILE_PHOTO","DEV_TOOLS_OPENED","DOC_PRINT_SPOOFED","FAKE_PHOTO","AML_SUSPECTION","AML_FAILED","LID_SUSPECTION","LID_FAILED","SANCTIONS_SUSPECTION","SANCTIONS_FAILED","CRIMINAL_SUSPECTED","CRIMINAL_CHECK_FAILED","RC_FAILED","DL_FAILED","AUTO_UNVERIFIABLE"]};
 
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/SuspicionReason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -1557,20 +1350,12 @@ errors++;
 validate80.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema35 = {"description":"Result for the face [OAS26]. FACE_NOT_ANALYSED: denied for another reason, the face was skipped. FACE_NOT_CHECKED: the\nselfie was never compared [D:/resources/vocabulary]. A human gives only FACE_MATCH, FACE_MISMATCH, NO_FACE_FOUND,\nTOO_MANY_FACES, FACE_UNCERTAIN and FAKE_FACE [WL23].\n","type":"string","enum":["FACE_MATCH","FACE_NOT_CHECKED","FACE_MISMATCH","NO_FACE_FOUND","TOO_MANY_FACES","FACE_TOO_BLURRY","FACE_GLARED","FACE_UNCERTAIN","FACE_NOT_ANALYSED","FACE_ERROR","AUTO_UNVERIFIABLE","FAKE_FACE"]};
 
 function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/FaceStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -1594,20 +1379,12 @@ errors++;
 validate82.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema36 = {"description":"Result for the document [OAS26]. A human gives only DOC_VALIDATED, DOC_NOT_FULLY_VISIBLE, DOC_NOT_SUPPORTED, DOC_EXPIRED,\nDOC_DAMAGED, DOC_FAKE, DOC_PERSONAL_CODE_INVALID and MRZ_INVALID [WL23].\n","type":"string","enum":["DOC_VALIDATED","DOC_INFO_MISMATCH","DOC_NOT_FOUND","DOC_NOT_FULLY_VISIBLE","DOC_FACE_NOT_FOUND","DOC_TOO_BLURRY","DOC_GLARED","DOC_FACE_GLARED","MRZ_NOT_FOUND","MRZ_OCR_READING_ERROR","BARCODE_NOT_FOUND","DOC_EXPIRED","DOC_NOT_SUPPORTED","COUNTRY_NOT_SUPPORTED","COUNTRY_MISMATCH","DOC_TYPE_MISMATCH","DOC_SUBTYPE_MISMATCH","DOC_SIDE_MISMATCH","DOC_DAMAGED","DOC_FAKE","DOC_PERSONAL_CODE_INVALID","DOC_NOT_ALLOWED","DOC_NAME_ERROR","DOC_SURNAME_ERROR","DOC_EXPIRY_ERROR","DOC_DOB_ERROR","DOC_PERSONAL_NUMBER_ERROR","DOC_NUMBER_ERROR","DOC_DATE_OF_ISSUE_ERROR","DOC_SEX_ERROR","DOC_NATIONALITY_ERROR","DOC_NOT_ANALYSED","DOC_ERROR","AUTO_UNVERIFIABLE","DOC_SPOOF_DETECTED","MRZ_INVALID","EID_FAILED","NFC_INIT_FAILED","NFC_FAILED","NFC_TIMEOUT"]};
 
 function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/DocumentStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -1631,20 +1408,12 @@ errors++;
 validate85.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema37 = {"description":"Human verdict on an additional step [OAS26, WL23]","type":"string","enum":["VALID","INVALID","NOT_FOUND"]};
 
 function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AdditionalStepVerdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -1668,20 +1437,12 @@ errors++;
 validate88.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema38 = {"description":"Summary of one AML search [DJS]","type":"string","enum":["NOT_CHECKED","NO_FLAGS","FLAGS_FOUND","TRUE_POSITIVE","FALSE_POSITIVE"]};
 
 function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AmlSummary/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -1705,57 +1466,22 @@ errors++;
 validate90.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(validate62(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
-}
-else {
-var props0 = validate62.evaluated.props;
 }
 if(!(validate66(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
-else {
-var props1 = validate66.evaluated.props;
-}
-if(props0 !== true && props1 !== undefined){
-if(props1 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props1);
-}
-}
 if(!(validate71(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
-}
-else {
-var props2 = validate71.evaluated.props;
-}
-if(props0 !== true && props2 !== undefined){
-if(props2 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props2);
-}
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.overall === undefined){
@@ -1837,23 +1563,6 @@ else {
 vErrors.push(err7);
 }
 errors++;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.overall = true;
-props0.fraudTags = true;
-props0.mismatchTags = true;
-props0.suspicionReasons = true;
-props0.denyReasons = true;
-props0.autoFace = true;
-props0.manualFace = true;
-props0.autoDocument = true;
-props0.manualDocument = true;
-props0.additionalSteps = true;
-props0.amlResultClass = true;
-props0.pepsStatus = true;
-props0.sanctionsStatus = true;
-props0.adverseMediaStatus = true;
 }
 if(data.overall !== undefined){
 if(!(validate74(data.overall, {instancePath:instancePath+"/overall",parentData:data,parentDataProperty:"overall",rootData,dynamicAnchors}))){
@@ -2392,10 +2101,8 @@ vErrors.push(err27);
 errors++;
 }
 validate61.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate61.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema39 = {"title":"What was read from the document","description":"Every field may be null: not on the document, or not readable [LEG21, WL23, D:/kyc/data-retrieval].\nThe `org` fields hold the original script, possibly escaped as `\\uXXXX` [LEG21, WL23].\n","type":"object","required":["docFirstName","docLastName","docNumber","docPersonalCode","docExpiry","docDob","docDateOfIssue","docType","docSex","docNationality","docIssuingCountry","selectedCountry","fullName","manuallyDataChanged","orgFirstName","orgLastName","orgNationality","orgBirthPlace","orgAuthority","orgAddress","orgTemporaryAddress","orgMothersMaidenName","orgPatronymic","orgBirthName","ageEstimate","clientIpProxyRiskLevel","duplicateFaces","duplicateDocFaces"],"properties":{"docFirstName":{"type":["string","null"],"maxLength":100,"description":"First name, in capitals in samples [OAS26]","examples":["ROSALIND"]},"docLastName":{"type":["string","null"],"maxLength":100,"description":"Last name, in capitals in samples [OAS26]","examples":["TESTPERSON"]},"docNumber":{"type":["string","null"],"maxLength":100,"description":"Number of the document [OAS26]; 15 characters at most until WL23","examples":["X00000042"]},"docPersonalCode":{"type":["string","null"],"maxLength":30,"description":"National personal number [OAS26]","examples":["00000000042",null]},"docExpiry":{"type":["string","null"],"maxLength":100,"description":"Expiry as text; YYYY-MM-DD until WL23, no format in OAS26, so it need not be a date [OAS26, WL23]","examples":["2030-03-14"]},"docDob":{"type":["string","null"],"maxLength":100,"description":"Date of birth as text, see docExpiry [OAS26]","examples":["1990-07-01"]},"docDateOfIssue":{"type":["string","null"],"maxLength":100,"description":"Date of issue as text, see docExpiry [OAS26]","examples":["2020-03-14"]},"docType":{"description":"Document the user showed [OAS26]","oneOf":[{"$ref":"#/components/schemas/DocType"},{"type":"null"}]},"docSex":{"description":"Sex as on the document [OAS26]; the token request spells it M or F","oneOf":[{"$ref":"#/components/schemas/Sex"},{"type":"null"}]},"docNationality":{"description":"Nationality [OAS26]","oneOf":[{"$ref":"#/components/schemas/CountryCode"},{"type":"null"}]},"docIssuingCountry":{"description":"Country that issued the document [OAS26]","oneOf":[{"$ref":"#/components/schemas/CountryCode"},{"type":"null"}]},"selectedCountry":{"description":"Country the user chose on the screen [OAS26]","oneOf":[{"$ref":"#/components/schemas/CountryCode"},{"type":"null"}]},"birthPlace":{"type":["string","null"],"maxLength":60,"description":"Place of birth; the key may be missing [OAS26]"},"authority":{"type":["string","null"],"maxLength":60,"description":"Issuing authority; the key may be missing [OAS26]"},"address":{"type":["string","null"],"maxLength":100,"description":"Address; the key may be missing [OAS26]"},"docTemporaryAddress":{"type":["string","null"],"maxLength":100,"description":"Temporary address; the key may be missing [OAS26]"},"mothersMaidenName":{"type":["string","null"],"maxLength":80,"description":"Mother's name at birth; the key may be missing [OAS26]"},"docBirthName":{"type":["string","null"],"maxLength":100,"description":"Name at birth; the key may be missing [OAS26]"},"docPatronymic":{"type":["string","null"],"maxLength":100,"description":"Patronymic; the key may be missing [OAS26, DJS]"},"driverLicenseCategory":{"type":["string","null"],"maxLength":30,"description":"Licence classes, parted by slashes or commas; the key may be missing [OAS26]","examples":["AM/B1/B",null]},"fullName":{"type":["string","null"],"maxLength":201,"description":"Whole name [OAS26]; first name, space, last name [inferred]","examples":["ROSALIND TESTPERSON"]},"manuallyDataChanged":{"type":["boolean","null"],"description":"Whether a reviewer edited the data; false on automatic results [OAS26, LEG21, WL23]","examples":[false]},"orgFirstName":{"type":["string","null"],"maxLength":255,"description":"First name in the original script [OAS26]"},"orgLastName":{"type":["string","null"],"maxLength":255,"description":"Last name in the original script [OAS26]"},"orgNationality":{"type":["string","null"],"maxLength":255,"description":"Nationality in the original script [OAS26]"},"orgBirthPlace":{"type":["string","null"],"maxLength":500,"description":"Place of birth in the original script [OAS26]","examples":["Žasliai",null]},"orgAuthority":{"type":["string","null"],"maxLength":500,"description":"Issuing authority in the original script [OAS26]"},"orgAddress":{"type":["string","null"],"maxLength":500,"description":"Address in the original script [OAS26]"},"orgTemporaryAddress":{"type":["string","null"],"maxLength":500,"description":"Temporary address in the original script [OAS26, DJS]"},"orgMothersMaidenName":{"type":["string","null"],"maxLength":500,"description":"Mother's name at birth in the original script [OAS26, DJS]"},"orgPatronymic":{"type":["string","null"],"maxLength":500,"description":"Patronymic in the original script [OAS26, DJS]"},"orgBirthName":{"type":["string","null"],"maxLength":500,"description":"Name at birth in the original script [OAS26, DJS]"},"ageEstimate":{"description":"Age band seen in the selfie, only with liveness on [OAS26]","oneOf":[{"$ref":"#/components/schemas/AgeGroup"},{"type":"null"}]},"clientIpProxyRiskLevel":{"description":"Risk of a proxy; null unless the feature is on and the result is final and APPROVED [OAS26, WL23] (rule 14)","oneOf":[{"$ref":"#/components/schemas/RiskLevel"},{"type":"null"}]},"duplicateFaces":{"type":["array","null"],"minItems":1,"description":"scanRefs of verifications with the same face; null, never empty, when there are none [OAS26, WL23]","items":{"$ref":"#/components/schemas/ScanRef"}},"duplicateDocFaces":{"type":["array","null"],"minItems":1,"description":"scanRefs of verifications with the same face on the document; null, never empty, when there are none [OAS26, WL23]","items":{"$ref":"#/components/schemas/ScanRef"}},"additionalData":{"description":"Step name, then field name, then value and verdict; the key may be missing [OAS26, WL23]","oneOf":[{"$ref":"#/components/schemas/AdditionalData"},{"type":"null"}]}}};
 const schema40 = {"description":"Kind of document [OAS26]. WL23 also has INTERNATIONAL_PASSPORT","type":"string","enum":["ID_CARD","PASSPORT","RESIDENCE_PERMIT","DRIVER_LICENSE","PAN_CARD","AADHAAR","VISA","NATIONAL_PASSPORT","PROVISIONAL_DRIVER_LICENSE","OLD_ID_CARD","MILITARY_CARD","ADDRESS_CARD","SMART_ID","CLEAR","ONE_ID","BANK_ID_SE","BANK_ID_NO","BANK_ID_CZ","FTN","MIT_ID","VERIMI","LA_WALLET","SAMSUNG_WALLET","MOJE_ID_CZ","YOTI_ID","OTHER","BORDER_CROSSING","ASYLUM","PHOTO_CARD","PROOF_OF_AGE_CARD","TRAVEL_CARD","SOCIAL_SECURITY_CARD","VOTER_CARD","DIPLOMATIC_ID","WORK_PERMIT"]};
@@ -2403,13 +2110,6 @@ const schema40 = {"description":"Kind of document [OAS26]. WL23 also has INTERNA
 function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/DocType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -2433,20 +2133,12 @@ errors++;
 validate97.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema41 = {"description":"Sex as on the document [OAS26]","type":"string","enum":["MALE","FEMALE","UNDEFINED"]};
 
 function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Sex/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -2470,20 +2162,12 @@ errors++;
 validate99.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern3 = new RegExp("^[A-Z]{2}$", "u");
 
 function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(!pattern3.test(data)){
 const err0 = {instancePath,schemaPath:"#/components/schemas/CountryCode/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""};
@@ -2509,20 +2193,12 @@ errors++;
 validate101.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema43 = {"description":"Age band; UNDER_8, OVER_8, OVER_16 and OVER_21 are new since DJS [OAS26]","type":"string","enum":["UNDER_13","UNDER_8","OVER_8","OVER_13","OVER_16","OVER_18","OVER_21","OVER_22","OVER_25","OVER_30"]};
 
 function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AgeGroup/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -2546,20 +2222,12 @@ errors++;
 validate105.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema44 = {"description":"Degree of risk [OAS26]","type":"string","enum":["VERY_LOW","LOW","MEDIUM","HIGH","VERY_HIGH","NOT_CHECKED"]};
 
 function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/RiskLevel/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -2583,19 +2251,11 @@ errors++;
 validate107.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func1(data) > 36){
 const err0 = {instancePath,schemaPath:"#/components/schemas/ScanRef/maxLength",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"};
@@ -2621,7 +2281,6 @@ errors++;
 validate109.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema46 = {"description":"Values of additional steps, by step name and field name [WL23]","type":"object","additionalProperties":{"type":["object","null"],"additionalProperties":{"$ref":"#/components/schemas/AdditionalDataField"}},"examples":[{"UTILITY_BILL":{"address":{"value":"12 Sample Street, Kaunas","status":"MATCH"}}}]};
 const schema47 = {"description":"One value of an additional step [WL23]","type":"object","properties":{"value":{"description":"The value; its type is not stated [WL23]"},"status":{"description":"Verdict of a COMPARE step [WL23]","oneOf":[{"type":"string","enum":["MATCH","NOT_MATCH","NOT_FOUND","NO_DATA"]},{"type":"null"}]}}};
@@ -2629,13 +2288,6 @@ const schema47 = {"description":"One value of an additional step [WL23]","type":
 function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate113.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status !== undefined){
 let data0 = data.status;
@@ -2726,19 +2378,11 @@ errors++;
 validate113.errors = vErrors;
 return errors === 0;
 }
-validate113.evaluated = {"props":{"value":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 let data0 = data[key0];
@@ -2775,19 +2419,11 @@ errors++;
 validate112.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate96.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.docFirstName === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/IdentificationData/required",keyword:"required",params:{missingProperty: "docFirstName"},message:"must have required property '"+"docFirstName"+"'"};
@@ -4282,7 +3918,6 @@ errors++;
 validate96.errors = vErrors;
 return errors === 0;
 }
-validate96.evaluated = {"props":{"docFirstName":true,"docLastName":true,"docNumber":true,"docPersonalCode":true,"docExpiry":true,"docDob":true,"docDateOfIssue":true,"docType":true,"docSex":true,"docNationality":true,"docIssuingCountry":true,"selectedCountry":true,"birthPlace":true,"authority":true,"address":true,"docTemporaryAddress":true,"mothersMaidenName":true,"docBirthName":true,"docPatronymic":true,"driverLicenseCategory":true,"fullName":true,"manuallyDataChanged":true,"orgFirstName":true,"orgLastName":true,"orgNationality":true,"orgBirthPlace":true,"orgAuthority":true,"orgAddress":true,"orgTemporaryAddress":true,"orgMothersMaidenName":true,"orgPatronymic":true,"orgBirthName":true,"ageEstimate":true,"clientIpProxyRiskLevel":true,"duplicateFaces":true,"duplicateDocFaces":true,"additionalData":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema49 = {"description":"A link, or null when that file does not exist [OAS26, LEG21, WL23]","type":["string","null"],"format":"uri","maxLength":500,"examples":["https://files.example.test/FRONT.png?Expires=1767229200&Signature=invented"]};
 const formats0 = formats.uri;
@@ -4290,13 +3925,6 @@ const formats0 = formats.uri;
 function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate118.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if((typeof data !== "string") && (data !== null)){
 const err0 = {instancePath,schemaPath:"#/components/schemas/FileUrl/type",keyword:"type",params:{type: schema49.type},message:"must be string,null"};
 if(vErrors === null){
@@ -4332,19 +3960,11 @@ errors++;
 validate118.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate117.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "FRONT") || (key0 === "BACK")) || (key0 === "FACE")) || (key0 === "FRONT_VIDEO")) || (key0 === "BACK_VIDEO")) || (key0 === "FACE_VIDEO"))){
@@ -4404,7 +4024,6 @@ errors++;
 validate117.errors = vErrors;
 return errors === 0;
 }
-validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema50 = {"title":"One result of AML version 2","description":"Data does not imply a hit, a clean news result may list articles [OAS26, WL23]","type":"object","required":["status","serviceName","serviceGroupType","uid","errorMessage"],"properties":{"status":{"$ref":"#/components/schemas/ServiceStatus"},"serviceName":{"type":"string","description":"Name of the service. WL23 documents the three examples here; OAS26 has AML_NAMES_CHECK, AML_OPEN_SANCTIONS,\nCOMPANY_CHECK, AML_NEWS and INHOUSE_ADVERSE_MEDIA instead. The lists do not meet, so any text is allowed.\n","examples":["PilotApiAmlV2","PilotApiAmlV2NameCheck","PilotApiAmlV2NegativeNews"]},"serviceGroupType":{"type":"string","const":"AML","description":"Group of the service [OAS26]"},"uid":{"type":"string","description":"Unique inside one request only; results of one run share it. 25 capital letters and digits in samples [WL23]","examples":["EXAMPLE00000000000000AML1"]},"errorMessage":{"type":["string","null"],"description":"Text of a failed check [OAS26]"},"data":{"type":"array","description":"Persons, companies or articles found [OAS26]","items":{"anyOf":[{"$ref":"#/components/schemas/AmlListItem"},{"$ref":"#/components/schemas/AmlNewsItem"}]}}}};
 const schema51 = {"description":"How one external check went [OAS26, WL23]","type":"object","required":["serviceSuspected","serviceUsed","serviceFound","checkSuccessful","overallStatus"],"properties":{"serviceSuspected":{"type":"boolean","description":"A record was found [WL23]"},"serviceUsed":{"type":"boolean","description":"The service was asked [OAS26]"},"serviceFound":{"type":"boolean","description":"A service exists for that country [WL23]"},"checkSuccessful":{"type":"boolean","description":"There was no error [WL23]"},"overallStatus":{"type":"string","enum":["SUSPECTED","NOT_SUSPECTED"],"description":"Verdict of this check [OAS26]"}}};
@@ -4412,13 +4031,6 @@ const schema51 = {"description":"How one external check went [OAS26, WL23]","typ
 function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.serviceSuspected === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/ServiceStatus/required",keyword:"required",params:{missingProperty: "serviceSuspected"},message:"must have required property '"+"serviceSuspected"+"'"};
@@ -4555,7 +4167,6 @@ errors++;
 validate128.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"props":{"serviceSuspected":true,"serviceUsed":true,"serviceFound":true,"checkSuccessful":true,"overallStatus":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema52 = {"title":"A person or company on a list","description":"Required as in OAS26. Older items lack linkedDocument, pepLevel, category and otherInformation [LEG21, WL23]","type":"object","required":["name","surname","nationality","dob","suspicion","reason","listNumber","listName","score","lastUpdate","isPerson","isActive","linkedDocument","pepLevel","category","otherInformation","checkDate"],"properties":{"name":{"type":["string","null"],"description":"Name on the list [OAS26]","examples":["ROSALIND"]},"surname":{"type":["string","null"],"description":"Surname on the list [OAS26]","examples":["TESTPERSON"]},"nationality":{"type":["string","null"],"description":"Nationality on the list [OAS26]"},"dob":{"type":["string","null"],"description":"Birth as free text; both examples are documented [WL23]","examples":["1956","30 AUG 1954"]},"suspicion":{"description":"Kind of list [OAS26]","oneOf":[{"$ref":"#/components/schemas/AmlSuspicion"},{"type":"null"}]},"reason":{"type":["string","null"],"description":"Why it is listed [OAS26]"},"listNumber":{"type":["string","null"],"description":"Number on the list [OAS26]"},"listName":{"type":["string","null"],"description":"Name of the list [OAS26]"},"score":{"type":["integer","null"],"description":"How well it matches [OAS26]"},"lastUpdate":{"type":["string","null"],"description":"When the list changed, as text [OAS26]"},"exitDate":{"type":["string","null"],"description":"When it left the list, as text; required on a person, not present on a company [OAS26]"},"isPerson":{"type":["boolean","null"],"description":"Person or company [OAS26]"},"isActive":{"type":["boolean","null"],"description":"Whether the entry stands [OAS26]"},"linkedDocument":{"type":["string","null"],"format":"uri","description":"Link to a source [OAS26]"},"pepLevel":{"type":["integer","null"],"description":"Level of a politically exposed person [OAS26]"},"category":{"type":["string","null"],"description":"Category of the entry [OAS26]"},"otherInformation":{"type":["string","null"],"description":"Further text [OAS26]"},"checkDate":{"type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$","description":"When the check ran [OAS26]; format [WL23]","examples":["2026-01-01 00:02:10"]},"whitelisted":{"type":"boolean","description":"Whether the customer has cleared it; the key may be missing [OAS26]"}}};
 const schema53 = {"description":"Kind of AML list [OAS26]","type":"string","enum":["SANCTION","INTERPOL","PEPS","ADVERSE_MEDIA","OTHER"]};
@@ -4563,13 +4174,6 @@ const schema53 = {"description":"Kind of AML list [OAS26]","type":"string","enum
 function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AmlSuspicion/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -4593,20 +4197,12 @@ errors++;
 validate131.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u");
 
 function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AmlListItem/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
@@ -5108,20 +4704,12 @@ errors++;
 validate130.errors = vErrors;
 return errors === 0;
 }
-validate130.evaluated = {"props":{"name":true,"surname":true,"nationality":true,"dob":true,"suspicion":true,"reason":true,"listNumber":true,"listName":true,"score":true,"lastUpdate":true,"exitDate":true,"isPerson":true,"isActive":true,"linkedDocument":true,"pepLevel":true,"category":true,"otherInformation":true,"checkDate":true,"whitelisted":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema54 = {"title":"An article","description":"One result of the search in the news [OAS26]","type":"object","required":["title","url","text","score","type","checkDate","publishDate"],"properties":{"title":{"type":["string","null"],"description":"Headline [OAS26]"},"url":{"type":["string","null"],"description":"Link; OAS26 sets no format [OAS26]"},"text":{"type":["string","null"],"description":"Excerpt [OAS26]"},"score":{"type":["string","null"],"description":"How well it matches; text here, a number elsewhere [OAS26]"},"type":{"description":"Tone of the article [OAS26]","oneOf":[{"type":"string","const":"NEGATIVE"},{"type":"null"}]},"checkDate":{"type":"string","description":"When the check ran [OAS26]","examples":["2026-01-01 00:02:10"]},"publishDate":{"type":["string","null"],"description":"When it was published, as text [OAS26]"}}};
 
 function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate134.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AmlNewsItem/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
@@ -5359,19 +4947,11 @@ errors++;
 validate134.errors = vErrors;
 return errors === 0;
 }
-validate134.evaluated = {"props":{"title":true,"url":true,"text":true,"score":true,"type":true,"checkDate":true,"publishDate":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AmlResult/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
@@ -5504,28 +5084,7 @@ errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
 valid3 = valid3 || _valid0;
-if(_valid0){
-var props0 = {};
-props0.name = true;
-props0.surname = true;
-props0.nationality = true;
-props0.dob = true;
-props0.suspicion = true;
-props0.reason = true;
-props0.listNumber = true;
-props0.listName = true;
-props0.score = true;
-props0.lastUpdate = true;
-props0.exitDate = true;
-props0.isPerson = true;
-props0.isActive = true;
-props0.linkedDocument = true;
-props0.pepLevel = true;
-props0.category = true;
-props0.otherInformation = true;
-props0.checkDate = true;
-props0.whitelisted = true;
-}
+if(!valid3){
 const _errs15 = errors;
 if(!(validate134(data6, {instancePath:instancePath+"/data/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
@@ -5533,17 +5092,6 @@ errors = vErrors.length;
 }
 var _valid0 = _errs15 === errors;
 valid3 = valid3 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = props0 || {};
-props0.title = true;
-props0.url = true;
-props0.text = true;
-props0.score = true;
-props0.type = true;
-props0.checkDate = true;
-props0.publishDate = true;
-}
 }
 if(!valid3){
 const err10 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/components/schemas/AmlResult/properties/data/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -5593,7 +5141,6 @@ errors++;
 validate127.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"props":{"status":true,"serviceName":true,"serviceGroupType":true,"uid":true,"errorMessage":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema55 = {"title":"Result of AML version 3","description":"One AML check with its news and matches [OAS26]","type":"object","required":["id","overallStatus","statusSetBy","statusSetAt","adverseMedia","amlCheck"],"properties":{"id":{"type":["string","null"],"description":"Id of the check [OAS26]; text [inferred]"},"overallStatus":{"type":["string","null"],"description":"Status of the check; values are not listed [OAS26]"},"statusSetBy":{"description":"Who set it [OAS26]","$ref":"#/components/schemas/FreeObjectOrNull"},"statusSetAt":{"type":["string","null"],"format":"date-time","description":"When it was set [OAS26]"},"adverseMedia":{"type":["array","null"],"description":"Articles [OAS26]","items":{"$ref":"#/components/schemas/AmlCheckArticle"}},"amlCheck":{"type":["array","null"],"description":"Matches [OAS26]","items":{"$ref":"#/components/schemas/AmlCheckMatch"}}}};
 const schema56 = {"description":"An object whose keys no source names, or null","type":["object","null"],"additionalProperties":{"description":"Any value"}};
@@ -5601,13 +5148,6 @@ const schema56 = {"description":"An object whose keys no source names, or null",
 function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
 const err0 = {instancePath,schemaPath:"#/components/schemas/FreeObjectOrNull/type",keyword:"type",params:{type: schema56.type},message:"must be object,null"};
 if(vErrors === null){
@@ -5621,20 +5161,12 @@ errors++;
 validate138.errors = vErrors;
 return errors === 0;
 }
-validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema57 = {"title":"An article of AML version 3","type":"object","required":["title","url","text","score","type","publishDate"],"properties":{"title":{"type":["string","null"],"description":"Headline [OAS26]"},"url":{"type":"string","description":"Link; OAS26 sets no format [OAS26]"},"text":{"type":["string","null"],"description":"Excerpt [OAS26]"},"score":{"type":["string","null"],"description":"How well it matches, as text [OAS26]"},"type":{"type":["string","null"],"description":"Tone of the article, values not listed [OAS26]"},"publishDate":{"type":["string","null"],"description":"When it was published, as text [OAS26]"}}};
 
 function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate140.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AmlCheckArticle/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
@@ -5787,20 +5319,12 @@ errors++;
 validate140.errors = vErrors;
 return errors === 0;
 }
-validate140.evaluated = {"props":{"title":true,"url":true,"text":true,"score":true,"type":true,"publishDate":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema58 = {"title":"A match of AML version 3","type":"object","required":["addresses","countries","currentSanBodyIds","datasets","datesOfBirth","formerSanBodyIds","gender","match","name","nationalities","resourceId","score","version"],"properties":{"addresses":{"type":["array","null"],"description":"Known addresses [OAS26]","items":{"type":"object","properties":{"city":{"type":["string","null"],"description":"City [OAS26]"},"geography":{"type":["string","null"],"description":"Region or country as text [OAS26]"}}}},"countries":{"type":["array","null"],"description":"Known countries [OAS26]","items":{"type":"string"}},"currentSanBodyIds":{"type":["array","null"],"description":"Ids of bodies that list it now [OAS26]","items":{"type":"integer"}},"datasets":{"type":"array","description":"Lists that hold it [OAS26]","items":{"type":"string"}},"datesOfBirth":{"type":["array","null"],"description":"Known births, as text [OAS26]","items":{"type":"string"}},"formerSanBodyIds":{"type":["array","null"],"description":"Ids of bodies that listed it once [OAS26]","items":{"type":"integer"}},"gender":{"type":["string","null"],"description":"Gender, values not listed [OAS26]"},"match":{"type":"string","description":"What matched, values not listed [OAS26]"},"name":{"type":["string","null"],"description":"Name on the list [OAS26]"},"nationalities":{"type":["array","null"],"description":"Known nationalities [OAS26]; a list of texts [inferred]","items":{"type":"string"}},"resourceId":{"type":"string","description":"Id of the entry [OAS26]"},"score":{"type":["integer","null"],"description":"How well it matches [OAS26]"},"version":{"type":"integer","description":"Version of the entry [OAS26]"},"pepTier":{"type":["string","null"],"description":"Tier of a politically exposed person; the key may be missing [OAS26]; text [inferred]"},"profileImage":{"type":["string","null"],"format":"uri","description":"Picture; the key may be missing [OAS26]"}}};
 
 function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate142.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.addresses === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AmlCheckMatch/required",keyword:"required",params:{missingProperty: "addresses"},message:"must have required property '"+"addresses"+"'"};
@@ -6287,20 +5811,12 @@ errors++;
 validate142.errors = vErrors;
 return errors === 0;
 }
-validate142.evaluated = {"props":{"addresses":true,"countries":true,"currentSanBodyIds":true,"datasets":true,"datesOfBirth":true,"formerSanBodyIds":true,"gender":true,"match":true,"name":true,"nationalities":true,"resourceId":true,"score":true,"version":true,"pepTier":true,"profileImage":true},"dynamicProps":false,"dynamicItems":false};
 
 const formats6 = formats["date-time"];
 
 function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AmlCheck/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
@@ -6477,7 +5993,6 @@ errors++;
 validate137.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"props":{"id":true,"overallStatus":true,"statusSetBy":true,"statusSetAt":true,"adverseMedia":true,"amlCheck":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema59 = {"title":"One result of the lost or invalid document check","description":"The envelope of an AML result, with documents [OAS26]","type":"object","required":["status","serviceName","uid","errorMessage","data"],"properties":{"status":{"$ref":"#/components/schemas/ServiceStatus"},"serviceName":{"type":"string","description":"Name of the service; the example is documented [OAS26, WL23]","examples":["IrdInvalidPapers"]},"serviceGroupType":{"type":"string","const":"LID","default":"LID","description":"Group of the service; the key may be missing [OAS26]"},"uid":{"type":"string","description":"See AmlResult [OAS26]"},"errorMessage":{"type":["string","null"],"description":"Text of a failed check [OAS26]"},"data":{"type":"array","description":"Documents found [OAS26]","items":{"$ref":"#/components/schemas/LidItem"}}}};
 const schema60 = {"title":"A lost or invalid document","type":"object","required":["documentNumber","documentType","valid","expiryDate","checkDate"],"properties":{"documentNumber":{"type":"string","description":"Number of the document [OAS26]","examples":["X00000042"]},"documentType":{"type":["string","null"],"description":"Kind of document, values not listed [OAS26]"},"valid":{"type":"boolean","description":"Whether the document is valid [OAS26]"},"expiryDate":{"type":"string","description":"Expiry, as text [OAS26]"},"checkDate":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$","description":"When the check ran [OAS26]; format [WL23]","examples":["2026-01-01 00:02:10"]}}};
@@ -6485,13 +6000,6 @@ const schema60 = {"title":"A lost or invalid document","type":"object","required
 function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate147.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.documentNumber === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/LidItem/required",keyword:"required",params:{missingProperty: "documentNumber"},message:"must have required property '"+"documentNumber"+"'"};
@@ -6631,19 +6139,11 @@ errors++;
 validate147.errors = vErrors;
 return errors === 0;
 }
-validate147.evaluated = {"props":{"documentNumber":true,"documentType":true,"valid":true,"expiryDate":true,"checkDate":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate145.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/LidResult/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
@@ -6797,7 +6297,6 @@ errors++;
 validate145.errors = vErrors;
 return errors === 0;
 }
-validate145.evaluated = {"props":{"status":true,"serviceName":true,"serviceGroupType":true,"uid":true,"errorMessage":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema61 = {"title":"One result of the United States criminal check","description":"The envelope of a LID result [OAS26]","type":"object","required":["status","serviceName","uid","errorMessage","data"],"properties":{"status":{"$ref":"#/components/schemas/ServiceStatus"},"serviceName":{"type":"string","description":"Name of the service [OAS26]"},"serviceGroupType":{"type":"string","const":"CRIMINAL_CHECK","default":"CRIMINAL_CHECK","description":"Group of the service; the key may be missing [OAS26]"},"uid":{"type":"string","description":"See AmlResult [OAS26]"},"errorMessage":{"type":["string","null"],"description":"Text of a failed check [OAS26]"},"data":{"type":"array","description":"Records found [OAS26]","items":{"$ref":"#/components/schemas/CriminalRecord"}}}};
 const schema62 = {"title":"A criminal record","type":"object","required":["fullName","county","region","offenses"],"properties":{"fullName":{"type":["string","null"],"description":"Name on the record [OAS26]"},"county":{"type":["string","null"],"description":"County of the court [OAS26]"},"region":{"type":["string","null"],"description":"One of the 50 states, or DC; whether names or codes is not known to us [OAS26]"},"offenses":{"type":"array","description":"Offences on the record [OAS26]","items":{"$ref":"#/components/schemas/CriminalOffense"}}}};
@@ -6806,13 +6305,6 @@ const schema63 = {"title":"An offence","type":"object","required":["offense","of
 function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.offense === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/CriminalOffense/required",keyword:"required",params:{missingProperty: "offense"},message:"must have required property '"+"offense"+"'"};
@@ -7012,19 +6504,11 @@ errors++;
 validate153.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"props":{"offense":true,"offenseClass":true,"offenseDescription":true,"offenseLevel":true,"sentenceDate":true,"courtName":true,"courtCaseNumber":true,"releaseDate":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate152.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.fullName === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/CriminalRecord/required",keyword:"required",params:{missingProperty: "fullName"},message:"must have required property '"+"fullName"+"'"};
@@ -7141,19 +6625,11 @@ errors++;
 validate152.errors = vErrors;
 return errors === 0;
 }
-validate152.evaluated = {"props":{"fullName":true,"county":true,"region":true,"offenses":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate150.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/CriminalCheckResult/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
@@ -7307,19 +6783,11 @@ errors++;
 validate150.errors = vErrors;
 return errors === 0;
 }
-validate150.evaluated = {"props":{"status":true,"serviceName":true,"serviceGroupType":true,"uid":true,"errorMessage":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate158.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func1(data) > 100){
 const err0 = {instancePath,schemaPath:"#/components/schemas/ClientId/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
@@ -7345,7 +6813,6 @@ errors++;
 validate158.errors = vErrors;
 return errors === 0;
 }
-validate158.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema65 = {"title":"Registry check, Hungary","type":"object","required":["resourceType","checkedMrz","firstName","lastName","maidenName","mothersMaidenName","birthPlace","birthDate","address","residentialAddress","idCard","passport","additionalData","nationality"],"properties":{"resourceType":{"type":"string","const":"HungaryRegistryCenterCheck","description":"Tells the three registry checks apart [OAS26]"},"checkedMrz":{"type":"string","maxLength":100,"description":"Machine-readable zone that was looked up [OAS26]"},"firstName":{"type":["string","null"],"maxLength":100,"description":"First name in the registry [OAS26]"},"lastName":{"type":["string","null"],"maxLength":100,"description":"Last name in the registry [OAS26]"},"maidenName":{"type":["string","null"],"maxLength":100,"description":"Name at birth in the registry [OAS26]"},"mothersMaidenName":{"type":["string","null"],"maxLength":100,"description":"Mother's name at birth in the registry [OAS26]"},"birthPlace":{"type":["string","null"],"maxLength":100,"description":"Place of birth in the registry [OAS26]"},"birthDate":{"type":["string","null"],"format":"date","description":"Date of birth in the registry [OAS26]"},"address":{"description":"Address, free form [OAS26]","$ref":"#/components/schemas/FreeObjectOrNull"},"residentialAddress":{"description":"Residence, free form [OAS26]","$ref":"#/components/schemas/FreeObjectOrNull"},"idCard":{"description":"Identity card, free form [OAS26]","$ref":"#/components/schemas/FreeObjectOrNull"},"passport":{"description":"Passport, free form [OAS26]","$ref":"#/components/schemas/FreeObjectOrNull"},"additionalData":{"description":"Further data, free form [OAS26]","$ref":"#/components/schemas/FreeObjectOrNull"},"nationality":{"description":"Nationality in the registry [OAS26]","oneOf":[{"$ref":"#/components/schemas/CountryCode"},{"type":"null"}]}}};
 const formats10 = formats.date;
@@ -7353,13 +6820,6 @@ const formats10 = formats.date;
 function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate162.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.resourceType === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/HungaryRegistryCenterCheck/required",keyword:"required",params:{missingProperty: "resourceType"},message:"must have required property '"+"resourceType"+"'"};
@@ -7802,20 +7262,12 @@ errors++;
 validate162.errors = vErrors;
 return errors === 0;
 }
-validate162.evaluated = {"props":{"resourceType":true,"checkedMrz":true,"firstName":true,"lastName":true,"maidenName":true,"mothersMaidenName":true,"birthPlace":true,"birthDate":true,"address":true,"residentialAddress":true,"idCard":true,"passport":true,"additionalData":true,"nationality":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema66 = {"title":"Registry check, Lithuania","type":"object","required":["resourceType","checkedPersonalNumber","checkedDocumentType","personalNumber","name","surname","documentNumber","documentExpiration","facePhoto"],"properties":{"resourceType":{"type":"string","const":"LithuaniaRegistryCenterCheck","description":"Tells the three registry checks apart [OAS26]"},"checkedPersonalNumber":{"type":"string","maxLength":30,"description":"Personal number that was looked up [OAS26]"},"checkedDocumentType":{"type":"string","maxLength":2,"description":"Kind of document that was looked up, two characters [OAS26]"},"personalNumber":{"type":["string","null"],"maxLength":30,"description":"Personal number in the registry [OAS26]"},"name":{"type":["string","null"],"maxLength":100,"description":"First name in the registry [OAS26]"},"surname":{"type":["string","null"],"maxLength":100,"description":"Last name in the registry [OAS26]"},"documentNumber":{"type":["string","null"],"maxLength":100,"description":"Document number in the registry [OAS26]"},"documentExpiration":{"type":["string","null"],"format":"date","description":"Expiry in the registry [OAS26]"},"facePhoto":{"type":["string","null"],"format":"uri","description":"Link to the photo in the registry [OAS26]"}}};
 
 function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate170.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.resourceType === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/LithuaniaRegistryCenterCheck/required",keyword:"required",params:{missingProperty: "resourceType"},message:"must have required property '"+"resourceType"+"'"};
@@ -8144,7 +7596,6 @@ errors++;
 validate170.errors = vErrors;
 return errors === 0;
 }
-validate170.evaluated = {"props":{"resourceType":true,"checkedPersonalNumber":true,"checkedDocumentType":true,"personalNumber":true,"name":true,"surname":true,"documentNumber":true,"documentExpiration":true,"facePhoto":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema67 = {"title":"Registry check, United States","description":"Each value of the registry, and beside it how it compares [OAS26]","type":"object","required":["resourceType","firstName","firstNameStatus","lastName","lastNameStatus","middleName","middleNameStatus","dob","dobStatus","yob","yobStatus","address1","address1Status","address2","address2Status","city","cityStatus","state","stateStatus","zip","zipStatus","idNum","idNumStatus","phone","phoneStatus","email","emailStatus"],"properties":{"resourceType":{"type":"string","const":"Us15RegistryCenterCheck","description":"Tells the three registry checks apart [OAS26]"},"firstName":{"type":"string","maxLength":100,"description":"First name [OAS26]"},"firstNameStatus":{"$ref":"#/components/schemas/RegistryMatchOrNull"},"lastName":{"type":"string","maxLength":100,"description":"Last name [OAS26]"},"lastNameStatus":{"$ref":"#/components/schemas/RegistryMatchOrNull"},"middleName":{"type":["string","null"],"maxLength":100,"description":"Middle name [OAS26]"},"middleNameStatus":{"$ref":"#/components/schemas/RegistryMatchOrNull"},"dob":{"type":["string","null"],"format":"date","description":"Date of birth [OAS26]"},"dobStatus":{"$ref":"#/components/schemas/RegistryMatchOrNull"},"yob":{"type":["integer","null"],"description":"Year of birth [OAS26]"},"yobStatus":{"$ref":"#/components/schemas/RegistryMatchOrNull"},"address1":{"type":["string","null"],"maxLength":255,"description":"Address, first line [OAS26]"},"address1Status":{"$ref":"#/components/schemas/RegistryMatchOrNull"},"address2":{"type":["string","null"],"maxLength":255,"description":"Address, second line [OAS26]"},"address2Status":{"$ref":"#/components/schemas/RegistryMatchOrNull"},"city":{"type":["string","null"],"maxLength":100,"description":"City [OAS26]"},"cityStatus":{"$ref":"#/components/schemas/RegistryMatchOrNull"},"state":{"type":["string","null"],"maxLength":2,"description":"State, two letters [OAS26]"},"stateStatus":{"$ref":"#/components/schemas/RegistryMatchOrNull"},"zip":{"type":["string","null"],"maxLength":10,"description":"Postal code [OAS26]"},"zipStatus":{"$ref":"#/components/schemas/RegistryMatchOrNull"},"idNum":{"type":["string","null"],"maxLength":9,"description":"Personal number [OAS26]"},"idNumStatus":{"$ref":"#/components/schemas/RegistryMatchOrNull"},"phone":{"type":["string","null"],"description":"Telephone number [OAS26]"},"phoneStatus":{"$ref":"#/components/schemas/RegistryMatchOrNull"},"email":{"type":["string","null"],"maxLength":254,"description":"E-mail address [OAS26]"},"emailStatus":{"$ref":"#/components/schemas/RegistryMatchOrNull"}}};
 const schema69 = {"description":"Outcome of one comparison with a registry [OAS26]","type":"string","enum":["MATCH","NO_MATCH","PARTIAL_MATCH","NO_DATA","NO_INPUT","INVALID"]};
@@ -8152,13 +7603,6 @@ const schema69 = {"description":"Outcome of one comparison with a registry [OAS2
 function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/RegistryMatch/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -8182,19 +7626,11 @@ errors++;
 validate174.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
@@ -8254,19 +7690,11 @@ vErrors = null;
 validate173.errors = vErrors;
 return errors === 0;
 }
-validate173.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate172.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.resourceType === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Us15RegistryCenterCheck/required",keyword:"required",params:{missingProperty: "resourceType"},message:"must have required property '"+"resourceType"+"'"};
@@ -8954,20 +8382,12 @@ errors++;
 validate172.errors = vErrors;
 return errors === 0;
 }
-validate172.evaluated = {"props":{"resourceType":true,"firstName":true,"firstNameStatus":true,"lastName":true,"lastNameStatus":true,"middleName":true,"middleNameStatus":true,"dob":true,"dobStatus":true,"yob":true,"yobStatus":true,"address1":true,"address1Status":true,"address2":true,"address2Status":true,"city":true,"cityStatus":true,"state":true,"stateStatus":true,"zip":true,"zipStatus":true,"idNum":true,"idNumStatus":true,"phone":true,"phoneStatus":true,"email":true,"emailStatus":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema70 = {"title":"Check of an address","type":"object","required":["address","status","accuracy","quality"],"properties":{"address":{"type":"string","maxLength":255,"description":"Address that was checked [OAS26]","examples":["12 Sample Street, Kaunas"]},"country":{"description":"Its country; the key may be missing [OAS26]","oneOf":[{"$ref":"#/components/schemas/CountryCode"},{"type":"null"}]},"status":{"type":"string","enum":["VERIFIED","PARTIALLY_VERIFIED","UNVERIFIED"],"description":"Outcome [OAS26]"},"accuracy":{"type":["integer","null"],"description":"Accuracy, scale not stated [OAS26]"},"quality":{"description":"Quality of the match [OAS26]","oneOf":[{"type":"string","enum":["EXCELLENT","GOOD","AVERAGE","POOR","BAD"]},{"type":"null"}]}}};
 
 function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate190.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.address === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AddressVerification/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'"};
@@ -9218,20 +8638,12 @@ errors++;
 validate190.errors = vErrors;
 return errors === 0;
 }
-validate190.evaluated = {"props":{"address":true,"country":true,"status":true,"accuracy":true,"quality":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema73 = {"description":"Kind of question [OAS26]","type":"string","enum":["CHECKBOX","COLOR","COUNTRY","COUNTRY_MULTI","DATE","DATETIME","EMAIL","FILE","FILE_MULTI","FLOAT","LIST","INTEGER","PASSWORD","RADIO","SELECT","SELECT_MULTI","TEL","TEXT","TEXT_AREA","TIME","URL"]};
 
 function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate195.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/QuestionType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -9255,19 +8667,11 @@ errors++;
 validate195.errors = vErrors;
 return errors === 0;
 }
-validate195.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate194.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.key === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/QuestionnaireAnswer/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
@@ -9477,19 +8881,11 @@ errors++;
 validate194.errors = vErrors;
 return errors === 0;
 }
-validate194.evaluated = {"props":{"key":true,"title":true,"type":true,"value":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/QuestionnaireAnswers/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
@@ -9622,20 +9018,12 @@ errors++;
 validate193.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"props":{"title":true,"sections":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema74 = {"title":"Assessment of risk","type":"object","required":["riskScore","riskLevel"],"properties":{"riskScore":{"type":["integer","null"],"minimum":0,"maximum":100,"description":"Risk from 0 to 100 [OAS26]"},"riskLevel":{"description":"Degree of risk [OAS26]","oneOf":[{"$ref":"#/components/schemas/RiskLevel"},{"type":"null"}]}}};
 
 function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate199.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.riskScore === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/RiskAssessment/required",keyword:"required",params:{missingProperty: "riskScore"},message:"must have required property '"+"riskScore"+"'"};
@@ -9765,7 +9153,6 @@ errors++;
 validate199.errors = vErrors;
 return errors === 0;
 }
-validate199.evaluated = {"props":{"riskScore":true,"riskLevel":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema75 = {"title":"Bank accounts the user connected","type":"object","required":["id","country","bank","riskLevel","accounts"],"properties":{"id":{"type":"string","format":"uuid","description":"Id of the check [OAS26]"},"country":{"type":["string","null"],"description":"Country of the bank [OAS26]"},"bank":{"type":["string","null"],"description":"Name of the bank [OAS26]"},"riskLevel":{"type":["string","null"],"description":"Degree of risk [OAS26]; that it is a RiskLevel is likely, not stated"},"accounts":{"type":"array","description":"Connected accounts [OAS26]","items":{"$ref":"#/components/schemas/BankAccount"}}}};
 const formats18 = formats.uuid;
@@ -9774,13 +9161,6 @@ const schema76 = {"title":"A bank account","type":"object","required":["id","nam
 function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate203.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/BankAccount/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
@@ -10010,9 +9390,6 @@ var _valid0 = _errs11 === errors;
 if(_valid0){
 valid1 = true;
 passing0 = 0;
-var props0 = {};
-props0.bookedBalance = true;
-props0.availableBalance = true;
 }
 const _errs17 = errors;
 if(data4 !== null){
@@ -10085,19 +9462,11 @@ errors++;
 validate203.errors = vErrors;
 return errors === 0;
 }
-validate203.evaluated = {"props":{"id":true,"name":true,"iban":true,"currency":true,"balancesOverview":true,"transactionsCount":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate202.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/BankVerification/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
@@ -10249,20 +9618,12 @@ errors++;
 validate202.errors = vErrors;
 return errors === 0;
 }
-validate202.evaluated = {"props":{"id":true,"country":true,"bank":true,"riskLevel":true,"accounts":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema77 = {"title":"Bank card the user showed","type":"object","required":["id","status","noMatchReason","name","firstSix","lastFour","expiryDate","nameMatch","lastFourMatch"],"properties":{"id":{"type":"string","format":"uuid","description":"Id of the check [OAS26]"},"status":{"type":"string","enum":["NOT_COMPARED","MATCH","NO_MATCH"],"description":"Outcome [OAS26]"},"noMatchReason":{"description":"Why it does not match [OAS26]","oneOf":[{"type":"string","enum":["NAME_MISMATCH","NUMBER_MISMATCH","NAME_NOT_FOUND","NUMBER_NOT_FOUND","LIVENESS_FAILED"]},{"type":"null"}]},"name":{"type":["string","null"],"description":"Name on the card [OAS26]"},"firstSix":{"type":["string","null"],"description":"First six digits [OAS26]"},"lastFour":{"type":["string","null"],"description":"Last four digits [OAS26]"},"expiryDate":{"type":["string","null"],"format":"date","description":"Expiry of the card [OAS26]"},"nameMatch":{"type":["boolean","null"],"description":"Whether the name matches [OAS26]"},"lastFourMatch":{"type":["boolean","null"],"description":"Whether the last four digits match [OAS26]"}}};
 
 function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate206.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/BankCardVerification/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
@@ -10581,20 +9942,12 @@ errors++;
 validate206.errors = vErrors;
 return errors === 0;
 }
-validate206.evaluated = {"props":{"id":true,"status":true,"noMatchReason":true,"name":true,"firstSix":true,"lastFour":true,"expiryDate":true,"nameMatch":true,"lastFourMatch":true},"dynamicProps":false,"dynamicItems":false};
 
 const formats26 = formats.email;
 
 function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate208.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.email === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/EmailVerification/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'"};
@@ -10677,20 +10030,12 @@ errors++;
 validate208.errors = vErrors;
 return errors === 0;
 }
-validate208.evaluated = {"props":{"email":true,"emailVerified":true},"dynamicProps":false,"dynamicItems":false};
 
 const pattern6 = new RegExp("^\\+[1-9][0-9]{1,14}$", "u");
 
 function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate210.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.phone === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/PhoneVerification/required",keyword:"required",params:{missingProperty: "phone"},message:"must have required property '"+"phone"+"'"};
@@ -10763,20 +10108,12 @@ errors++;
 validate210.errors = vErrors;
 return errors === 0;
 }
-validate210.evaluated = {"props":{"phone":true,"phoneVerified":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema80 = {"title":"Comparison with a driver licence register","description":"DJS requires a misspelt `document_numberMatch` that it does not define; OAS26 has it right","type":"object","required":["name","surname","dateOfBirth","state","gender","dateOfIssue","dateOfExpiry","documentNumber","nameMatch","surnameMatch","dateOfBirthMatch","dateOfIssueMatch","dateOfExpiryMatch","documentNumberMatch","genderMatch"],"properties":{"name":{"type":"string","description":"First name [OAS26]"},"surname":{"type":"string","description":"Last name [OAS26]"},"dateOfBirth":{"type":"string","format":"date","description":"Date of birth [OAS26]"},"state":{"type":"string","maxLength":2,"description":"State, two letters [OAS26]"},"gender":{"type":["string","null"],"maxLength":1,"description":"Gender, one letter [OAS26]"},"dateOfIssue":{"type":["string","null"],"format":"date","description":"Date of issue [OAS26]"},"dateOfExpiry":{"type":["string","null"],"format":"date","description":"Expiry [OAS26]"},"documentNumber":{"type":["string","null"],"description":"Number of the licence [OAS26]"},"nameMatch":{"type":["boolean","null"],"description":"Whether the first name matches [OAS26]"},"surnameMatch":{"type":["boolean","null"],"description":"Whether the last name matches [OAS26]"},"dateOfBirthMatch":{"type":["boolean","null"],"description":"Whether the date of birth matches [OAS26]"},"dateOfIssueMatch":{"type":["boolean","null"],"description":"Whether the date of issue matches [OAS26]"},"dateOfExpiryMatch":{"type":["boolean","null"],"description":"Whether the expiry matches [OAS26]"},"documentNumberMatch":{"type":["boolean","null"],"description":"Whether the number matches [OAS26]"},"genderMatch":{"type":["boolean","null"],"description":"Whether the gender matches [OAS26]"}}};
 
 function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate212.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/DriverLicenseCheck/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
@@ -11195,20 +10532,12 @@ errors++;
 validate212.errors = vErrors;
 return errors === 0;
 }
-validate212.evaluated = {"props":{"name":true,"surname":true,"dateOfBirth":true,"state":true,"gender":true,"dateOfIssue":true,"dateOfExpiry":true,"documentNumber":true,"nameMatch":true,"surnameMatch":true,"dateOfBirthMatch":true,"dateOfIssueMatch":true,"dateOfExpiryMatch":true,"documentNumberMatch":true,"genderMatch":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema81 = {"description":"UPLOAD takes a file only; EXTRACT has a reviewer type its values; COMPARE has a reviewer compare them with the token\nrequest [OAS26, WL23].\n","type":"string","enum":["UPLOAD","COMPARE","EXTRACT"]};
 
 function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate214.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AdditionalStepType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -11232,41 +10561,18 @@ errors++;
 validate214.errors = vErrors;
 return errors === 0;
 }
-validate214.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-else {
-var props0 = validate55.evaluated.props;
-}
 if(!(validate57(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
-}
-else {
-var props1 = validate57.evaluated.props;
-}
-if(props0 !== true && props1 !== undefined){
-if(props1 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props1);
-}
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.final === undefined){
@@ -11408,44 +10714,6 @@ else {
 vErrors.push(err13);
 }
 errors++;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.final = true;
-props0.platform = true;
-props0.status = true;
-props0.data = true;
-props0.fileUrls = true;
-props0.additionalStepPdfUrls = true;
-props0.AML = true;
-props0.amlCheck = true;
-props0.LID = true;
-props0.CRIMINAL_CHECK = true;
-props0.scanRef = true;
-props0.externalRef = true;
-props0.clientId = true;
-props0.companyId = true;
-props0.beneficiaryId = true;
-props0.startTime = true;
-props0.finishTime = true;
-props0.clientIp = true;
-props0.clientIpCountry = true;
-props0.clientLocation = true;
-props0.gdcMatch = true;
-props0.manualAddress = true;
-props0.manualAddressMatch = true;
-props0.additionalData = true;
-props0.registryCenterCheck = true;
-props0.addressVerification = true;
-props0.questionnaireAnswers = true;
-props0.riskAssessment = true;
-props0.bankVerification = true;
-props0.bankCardVerification = true;
-props0.emailVerification = true;
-props0.phoneVerification = true;
-props0.driverLicenseCheck = true;
-props0.additionalSteps = true;
-props0.utilityData = true;
 }
 if(data.final !== undefined){
 if(typeof data.final !== "boolean"){
@@ -11612,13 +10880,6 @@ var _valid1 = _errs23 === errors;
 if(_valid1){
 valid6 = true;
 passing1 = 0;
-var props4 = {};
-props4.id = true;
-props4.overallStatus = true;
-props4.statusSetBy = true;
-props4.statusSetAt = true;
-props4.adverseMedia = true;
-props4.amlCheck = true;
 }
 const _errs24 = errors;
 if(data9 !== null){
@@ -12024,21 +11285,6 @@ var _valid3 = _errs62 === errors;
 if(_valid3){
 valid12 = true;
 passing3 = 0;
-var props5 = {};
-props5.resourceType = true;
-props5.checkedMrz = true;
-props5.firstName = true;
-props5.lastName = true;
-props5.maidenName = true;
-props5.mothersMaidenName = true;
-props5.birthPlace = true;
-props5.birthDate = true;
-props5.address = true;
-props5.residentialAddress = true;
-props5.idCard = true;
-props5.passport = true;
-props5.additionalData = true;
-props5.nationality = true;
 }
 const _errs63 = errors;
 if(!(validate170(data28, {instancePath:instancePath+"/registryCenterCheck",parentData:data,parentDataProperty:"registryCenterCheck",rootData,dynamicAnchors}))){
@@ -12054,18 +11300,6 @@ else {
 if(_valid3){
 valid12 = true;
 passing3 = 1;
-if(props5 !== true){
-props5 = props5 || {};
-props5.resourceType = true;
-props5.checkedPersonalNumber = true;
-props5.checkedDocumentType = true;
-props5.personalNumber = true;
-props5.name = true;
-props5.surname = true;
-props5.documentNumber = true;
-props5.documentExpiration = true;
-props5.facePhoto = true;
-}
 }
 const _errs64 = errors;
 if(!(validate172(data28, {instancePath:instancePath+"/registryCenterCheck",parentData:data,parentDataProperty:"registryCenterCheck",rootData,dynamicAnchors}))){
@@ -12081,36 +11315,6 @@ else {
 if(_valid3){
 valid12 = true;
 passing3 = 2;
-if(props5 !== true){
-props5 = props5 || {};
-props5.resourceType = true;
-props5.firstName = true;
-props5.firstNameStatus = true;
-props5.lastName = true;
-props5.lastNameStatus = true;
-props5.middleName = true;
-props5.middleNameStatus = true;
-props5.dob = true;
-props5.dobStatus = true;
-props5.yob = true;
-props5.yobStatus = true;
-props5.address1 = true;
-props5.address1Status = true;
-props5.address2 = true;
-props5.address2Status = true;
-props5.city = true;
-props5.cityStatus = true;
-props5.state = true;
-props5.stateStatus = true;
-props5.zip = true;
-props5.zipStatus = true;
-props5.idNum = true;
-props5.idNumStatus = true;
-props5.phone = true;
-props5.phoneStatus = true;
-props5.email = true;
-props5.emailStatus = true;
-}
 }
 const _errs65 = errors;
 if(data28 !== null){
@@ -12172,12 +11376,6 @@ var _valid4 = _errs69 === errors;
 if(_valid4){
 valid13 = true;
 passing4 = 0;
-var props6 = {};
-props6.address = true;
-props6.country = true;
-props6.status = true;
-props6.accuracy = true;
-props6.quality = true;
 }
 const _errs70 = errors;
 if(data29 !== null){
@@ -12237,9 +11435,6 @@ var _valid5 = _errs74 === errors;
 if(_valid5){
 valid14 = true;
 passing5 = 0;
-var props7 = {};
-props7.title = true;
-props7.sections = true;
 }
 const _errs75 = errors;
 if(data30 !== null){
@@ -12299,9 +11494,6 @@ var _valid6 = _errs79 === errors;
 if(_valid6){
 valid15 = true;
 passing6 = 0;
-var props8 = {};
-props8.riskScore = true;
-props8.riskLevel = true;
 }
 const _errs80 = errors;
 if(data31 !== null){
@@ -12361,12 +11553,6 @@ var _valid7 = _errs84 === errors;
 if(_valid7){
 valid16 = true;
 passing7 = 0;
-var props9 = {};
-props9.id = true;
-props9.country = true;
-props9.bank = true;
-props9.riskLevel = true;
-props9.accounts = true;
 }
 const _errs85 = errors;
 if(data32 !== null){
@@ -12426,16 +11612,6 @@ var _valid8 = _errs89 === errors;
 if(_valid8){
 valid17 = true;
 passing8 = 0;
-var props10 = {};
-props10.id = true;
-props10.status = true;
-props10.noMatchReason = true;
-props10.name = true;
-props10.firstSix = true;
-props10.lastFour = true;
-props10.expiryDate = true;
-props10.nameMatch = true;
-props10.lastFourMatch = true;
 }
 const _errs90 = errors;
 if(data33 !== null){
@@ -12495,9 +11671,6 @@ var _valid9 = _errs94 === errors;
 if(_valid9){
 valid18 = true;
 passing9 = 0;
-var props11 = {};
-props11.email = true;
-props11.emailVerified = true;
 }
 const _errs95 = errors;
 if(data34 !== null){
@@ -12557,9 +11730,6 @@ var _valid10 = _errs99 === errors;
 if(_valid10){
 valid19 = true;
 passing10 = 0;
-var props12 = {};
-props12.phone = true;
-props12.phoneVerified = true;
 }
 const _errs100 = errors;
 if(data35 !== null){
@@ -12619,22 +11789,6 @@ var _valid11 = _errs104 === errors;
 if(_valid11){
 valid20 = true;
 passing11 = 0;
-var props13 = {};
-props13.name = true;
-props13.surname = true;
-props13.dateOfBirth = true;
-props13.state = true;
-props13.gender = true;
-props13.dateOfIssue = true;
-props13.dateOfExpiry = true;
-props13.documentNumber = true;
-props13.nameMatch = true;
-props13.surnameMatch = true;
-props13.dateOfBirthMatch = true;
-props13.dateOfIssueMatch = true;
-props13.dateOfExpiryMatch = true;
-props13.documentNumberMatch = true;
-props13.genderMatch = true;
 }
 const _errs105 = errors;
 if(data36 !== null){
@@ -12794,128 +11948,68 @@ vErrors.push(err68);
 errors++;
 }
 validate54.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate54.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(validate54(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
-else {
-var props0 = validate54.evaluated.props;
-}
 validate53.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate53.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="event:identification" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(validate53(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-else {
-var props0 = validate53.evaluated.props;
-}
 validate52.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate52.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 export const identificationAutoFinished = validate218;
 
 function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate219.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(validate54(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
-else {
-var props0 = validate54.evaluated.props;
-}
 validate219.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate219.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
 function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="event:identificationAutoFinished" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate218.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(validate219(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
-else {
-var props0 = validate219.evaluated.props;
-}
 validate218.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate218.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 export const identificationManualFinished = validate222;
 
 function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate223.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(validate54(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
-}
-else {
-var props0 = validate54.evaluated.props;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.final === undefined){
@@ -13019,191 +12113,100 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = props0 || {};
-props0.final = true;
-props0.status = true;
-}
 validate223.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate223.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
 function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="event:identificationManualFinished" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate222.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(validate223(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
-else {
-var props0 = validate223.evaluated.props;
-}
 validate222.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate222.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 export const identificationExpired = validate228;
 
 function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate229.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(validate54(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
-else {
-var props0 = validate54.evaluated.props;
-}
 validate229.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate229.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
 function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="event:identificationExpired" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate228.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(validate229(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
-else {
-var props0 = validate229.evaluated.props;
-}
 validate228.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate228.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 export const identificationCancelled = validate232;
 
 function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate233.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(validate54(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
-else {
-var props0 = validate54.evaluated.props;
-}
 validate233.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate233.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
 function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="event:identificationCancelled" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate232.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(validate233(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
-else {
-var props0 = validate233.evaluated.props;
-}
 validate232.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate232.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 export const identificationResubmitted = validate236;
 
 function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate237.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(validate54(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
-else {
-var props0 = validate54.evaluated.props;
-}
 validate237.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate237.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
 function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="event:identificationResubmitted" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate236.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(validate237(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
-else {
-var props0 = validate237.evaluated.props;
-}
 validate236.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate236.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 export const documentExpiration = validate240;
 const schema94 = {"description":"How near the expiry is [OAS26]","type":"string","enum":["DOCUMENT_EXPIRES_WITHIN_30_DAYS","DOCUMENT_EXPIRES_WITHIN_7_DAYS","DOCUMENT_EXPIRES_WITHIN_1_DAY","DOCUMENT_EXPIRED"]};
@@ -13211,13 +12214,6 @@ const schema94 = {"description":"How near the expiry is [OAS26]","type":"string"
 function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate244.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/ExpirationThreshold/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -13241,19 +12237,11 @@ errors++;
 validate244.errors = vErrors;
 return errors === 0;
 }
-validate244.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate241.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.scanRef === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/DocumentExpiration/required",keyword:"required",params:{missingProperty: "scanRef"},message:"must have required property '"+"scanRef"+"'"};
@@ -13339,20 +12327,12 @@ errors++;
 validate241.errors = vErrors;
 return errors === 0;
 }
-validate241.evaluated = {"props":{"scanRef":true,"clientId":true,"expirationThreshold":true,"documentExpiration":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="event:documentExpiration" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate240.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(validate241(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
@@ -13360,7 +12340,6 @@ errors = vErrors.length;
 validate240.errors = vErrors;
 return errors === 0;
 }
-validate240.evaluated = {"props":{"scanRef":true,"clientId":true,"expirationThreshold":true,"documentExpiration":true},"dynamicProps":false,"dynamicItems":false};
 
 export const identificationLegacy = validate247;
 const schema96 = {"title":"The callback of 2018 to 2021","description":"One schema for the editions from December 2018 to 2021: a body of any of them passes. Required is what the first\nedition has, less `aml` and `lid`, which need a service [seed:0]. A body with `final` belongs to the current format.\n","type":"object","required":["status","data","fileUrls","scanRef","clientId"],"properties":{"platform":{"description":"Device of the user, since 2019 [LEG21]","oneOf":[{"$ref":"#/components/schemas/Platform"},{"type":"null"}]},"status":{"$ref":"#/components/schemas/LegacyStatus"},"data":{"$ref":"#/components/schemas/LegacyData"},"fileUrls":{"description":"Links to photos, and since May 2020 to videos [seed:0, LEG21]; null is [assumed]","oneOf":[{"$ref":"#/components/schemas/FileUrls"},{"type":"null"}]},"aml":{"description":"AML result as a single object, until the end of 2020 [seed:0, LEG21]; null is [assumed]","oneOf":[{"$ref":"#/components/schemas/LegacyAmlResult"},{"type":"null"}]},"lid":{"description":"LID result as a single object, until the end of 2020 [seed:0, LEG21]; null is [assumed]","oneOf":[{"$ref":"#/components/schemas/LegacyLidResult"},{"type":"null"}]},"AML":{"description":"AML results, since January 2021 [LEG21]; null is [assumed]","type":["array","null"],"items":{"$ref":"#/components/schemas/LegacyAmlResult"}},"LID":{"description":"LID results, since January 2021 [LEG21]; null is [assumed]","type":["array","null"],"items":{"$ref":"#/components/schemas/LegacyLidResult"}},"scanRef":{"$ref":"#/components/schemas/ScanRef"},"externalRef":{"type":["string","null"],"maxLength":40,"description":"Echo of the token request, since 2019 or 2020 [LEG21]"},"clientId":{"$ref":"#/components/schemas/ClientId"},"startTime":{"type":["number","null"],"minimum":0,"description":"When the user started, in Unix seconds, since April 2019; with a fraction for some days of that month [LEG21]","examples":[1555329600,1555329600.125]},"finishTime":{"type":["number","null"],"minimum":0,"description":"When the automatic decision fell, in Unix seconds, see startTime [LEG21]","examples":[1555329714,1555329714.75]},"clientIp":{"type":["string","null"],"maxLength":39,"description":"Address of the user, since May 2020 [LEG21]"}},"not":{"type":"object","required":["final"],"properties":{"final":{"description":"Any value; the key itself is what the format does not have"}}}};
@@ -13370,13 +12349,6 @@ const schema98 = {"description":"NOT_REVIEWED is from 2018 only [seed:0]. REVIEW
 function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate251.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/LegacyOverallStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -13400,20 +12372,12 @@ errors++;
 validate251.errors = vErrors;
 return errors === 0;
 }
-validate251.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema99 = {"description":"The ten reasons of LEG21 [LEG21]","type":"string","enum":["FACE_SUSPECTED","DOC_MOBILE_PHOTO","DEV_TOOLS_OPENED","DOC_PRINT_SPOOFED","FAKE_PHOTO","AML_SUSPECTION","AML_FAILED","LID_SUSPECTION","LID_FAILED","AUTO_UNVERIFIABLE"]};
 
 function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate253.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/LegacySuspicionReason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -13437,20 +12401,12 @@ errors++;
 validate253.errors = vErrors;
 return errors === 0;
 }
-validate253.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema100 = {"description":"The ten tags of LEG21 [LEG21]","type":"string","enum":["UNDER_AGE","UNKNOWN_AGE","NAME","SURNAME","DOCUMENT_NUMBER","PERSONAL_CODE","EXPIRY_DATE","DATE_OF_BIRTH","DATE_OF_ISSUE","FULL_NAME"]};
 
 function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate255.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/LegacyMismatchTag/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -13474,19 +12430,11 @@ errors++;
 validate255.errors = vErrors;
 return errors === 0;
 }
-validate255.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate257.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
@@ -13496,6 +12444,7 @@ errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
+if(!valid0){
 const _errs2 = errors;
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/FaceStatusOrEmpty/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
@@ -13519,6 +12468,7 @@ errors++;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
+if(!valid0){
 const _errs4 = errors;
 if(data !== null){
 const err2 = {instancePath,schemaPath:"#/components/schemas/FaceStatusOrEmpty/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -13532,6 +12482,8 @@ errors++;
 }
 var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
+}
+}
 if(!valid0){
 const err3 = {instancePath,schemaPath:"#/components/schemas/FaceStatusOrEmpty/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -13556,19 +12508,11 @@ vErrors = null;
 validate257.errors = vErrors;
 return errors === 0;
 }
-validate257.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate261.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
@@ -13578,6 +12522,7 @@ errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
+if(!valid0){
 const _errs2 = errors;
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/DocumentStatusOrEmpty/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
@@ -13601,6 +12546,7 @@ errors++;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
+if(!valid0){
 const _errs4 = errors;
 if(data !== null){
 const err2 = {instancePath,schemaPath:"#/components/schemas/DocumentStatusOrEmpty/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -13614,6 +12560,8 @@ errors++;
 }
 var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
+}
+}
 if(!valid0){
 const err3 = {instancePath,schemaPath:"#/components/schemas/DocumentStatusOrEmpty/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -13638,19 +12586,11 @@ vErrors = null;
 validate261.errors = vErrors;
 return errors === 0;
 }
-validate261.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate250.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.overall === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/LegacyStatus/required",keyword:"required",params:{missingProperty: "overall"},message:"must have required property '"+"overall"+"'"};
@@ -13750,7 +12690,6 @@ errors++;
 validate250.errors = vErrors;
 return errors === 0;
 }
-validate250.evaluated = {"props":{"overall":true,"suspicionReasons":true,"mismatchTags":true,"autoFace":true,"manualFace":true,"autoDocument":true,"manualDocument":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema103 = {"title":"What was read from the document, 2018 to 2021","description":"Every field may be null [LEG21]. Nothing is required: the first edition had the twelve fields from docFirstName to\nmanuallyDataChanged, less docDateOfIssue; the others came in 2019 and 2020.\n","type":"object","properties":{"docFirstName":{"type":["string","null"],"maxLength":100,"description":"First name [LEG21]","examples":["ROSALIND"]},"docLastName":{"type":["string","null"],"maxLength":100,"description":"Last name [LEG21]","examples":["TESTPERSON"]},"docNumber":{"type":["string","null"],"maxLength":15,"description":"Number of the document [LEG21]","examples":["X00000042"]},"docPersonalCode":{"type":["string","null"],"maxLength":15,"description":"National personal number [LEG21]"},"docExpiry":{"type":["string","null"],"maxLength":10,"description":"Expiry, YYYY-MM-DD [LEG21]","examples":["2025-03-14"]},"docDob":{"type":["string","null"],"maxLength":10,"description":"Date of birth, YYYY-MM-DD [LEG21]","examples":["1990-07-01"]},"docDateOfIssue":{"type":["string","null"],"maxLength":10,"description":"Date of issue, YYYY-MM-DD, since 2019 or 2020 [LEG21]"},"docType":{"description":"Document the user showed [LEG21]","oneOf":[{"$ref":"#/components/schemas/LegacyDocType"},{"type":"null"}]},"docSex":{"description":"Sex as on the document [LEG21]","oneOf":[{"$ref":"#/components/schemas/Sex"},{"type":"null"}]},"docNationality":{"description":"Nationality [LEG21]","oneOf":[{"$ref":"#/components/schemas/CountryCode"},{"type":"null"}]},"docIssuingCountry":{"description":"Country that issued the document [LEG21]","oneOf":[{"$ref":"#/components/schemas/CountryCode"},{"type":"null"}]},"selectedCountry":{"description":"Country the user chose on the screen [LEG21]","oneOf":[{"$ref":"#/components/schemas/CountryCode"},{"type":"null"}]},"manuallyDataChanged":{"type":["boolean","null"],"description":"Whether a reviewer edited the data [LEG21]"},"birthPlace":{"type":["string","null"],"maxLength":60,"description":"Place of birth [LEG21]"},"authority":{"type":["string","null"],"maxLength":60,"description":"Issuing authority [LEG21]"},"address":{"type":["string","null"],"maxLength":80,"description":"Address [LEG21]"},"mothersMaidenName":{"type":["string","null"],"maxLength":80,"description":"Mother's name at birth [LEG21]"},"driverLicenseCategory":{"type":["string","null"],"maxLength":30,"description":"Licence classes [LEG21]"},"orgFirstName":{"type":["string","null"],"maxLength":60,"description":"First name in the original script [LEG21]"},"orgLastName":{"type":["string","null"],"maxLength":60,"description":"Last name in the original script [LEG21]"},"orgNationality":{"type":["string","null"],"maxLength":30,"description":"Nationality in the original script [LEG21]"},"orgBirthPlace":{"type":["string","null"],"maxLength":60,"description":"Place of birth in the original script [LEG21]"},"orgAuthority":{"type":["string","null"],"maxLength":60,"description":"Issuing authority in the original script [LEG21]"},"orgAddress":{"type":["string","null"],"maxLength":60,"description":"Address in the original script [LEG21]"}}};
 const schema104 = {"description":"Kind of document [LEG21]","type":"string","enum":["ID_CARD","PASSPORT","RESIDENCE_PERMIT","DRIVER_LICENSE","OTHER"]};
@@ -13758,13 +12697,6 @@ const schema104 = {"description":"Kind of document [LEG21]","type":"string","enu
 function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate267.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/LegacyDocType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -13788,19 +12720,11 @@ errors++;
 validate267.errors = vErrors;
 return errors === 0;
 }
-validate267.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate266.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.docFirstName !== undefined){
 let data0 = data.docFirstName;
@@ -14574,7 +13498,6 @@ errors++;
 validate266.errors = vErrors;
 return errors === 0;
 }
-validate266.evaluated = {"props":{"docFirstName":true,"docLastName":true,"docNumber":true,"docPersonalCode":true,"docExpiry":true,"docDob":true,"docDateOfIssue":true,"docType":true,"docSex":true,"docNationality":true,"docIssuingCountry":true,"selectedCountry":true,"manuallyDataChanged":true,"birthPlace":true,"authority":true,"address":true,"mothersMaidenName":true,"driverLicenseCategory":true,"orgFirstName":true,"orgLastName":true,"orgNationality":true,"orgBirthPlace":true,"orgAuthority":true,"orgAddress":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema105 = {"title":"An AML result, until 2021","description":"No key is required, because the shape of the single object before 2021 is not printed; fields [LEG21]","type":"object","properties":{"status":{"$ref":"#/components/schemas/ServiceStatus"},"serviceName":{"type":"string","description":"Name of the service [LEG21]"},"serviceGroupType":{"type":"string","description":"Group of the service [LEG21]"},"uid":{"type":"string","description":"Unique inside one request only [LEG21]"},"errorMessage":{"type":["string","null"],"description":"Text of a failed check [LEG21]"},"data":{"type":["array","null"],"description":"Persons found [LEG21]","items":{"$ref":"#/components/schemas/LegacyAmlItem"}}}};
 const schema106 = {"title":"A person on a list, until 2021","type":"object","properties":{"name":{"type":["string","null"],"description":"Name on the list [LEG21]"},"surname":{"type":["string","null"],"description":"Surname on the list [LEG21]"},"nationality":{"type":["string","null"],"description":"Nationality on the list [LEG21]"},"dob":{"type":["string","null"],"description":"Birth as free text [LEG21]"},"suspicion":{"type":["string","null"],"description":"Kind of list [LEG21]"},"reason":{"type":["string","null"],"description":"Why it is listed [LEG21]"},"listNumber":{"type":["string","null"],"description":"Number on the list [LEG21]"},"listName":{"type":["string","null"],"description":"Name of the list [LEG21]"},"score":{"type":["integer","null"],"description":"How well it matches [LEG21]"},"lastUpdate":{"type":["string","null"],"description":"When the list changed, as text [LEG21]"},"isPerson":{"type":["boolean","null"],"description":"Person or company [LEG21]"},"isActive":{"type":["boolean","null"],"description":"Whether the entry stands [LEG21]"},"checkDate":{"type":["string","null"],"description":"When the check ran [LEG21]"}}};
@@ -14582,13 +13505,6 @@ const schema106 = {"title":"A person on a list, until 2021","type":"object","pro
 function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate277.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name !== undefined){
 let data0 = data.name;
@@ -14773,19 +13689,11 @@ errors++;
 validate277.errors = vErrors;
 return errors === 0;
 }
-validate277.evaluated = {"props":{"name":true,"surname":true,"nationality":true,"dob":true,"suspicion":true,"reason":true,"listNumber":true,"listName":true,"score":true,"lastUpdate":true,"isPerson":true,"isActive":true,"checkDate":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate275.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status !== undefined){
 if(!(validate128(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
@@ -14878,7 +13786,6 @@ errors++;
 validate275.errors = vErrors;
 return errors === 0;
 }
-validate275.evaluated = {"props":{"status":true,"serviceName":true,"serviceGroupType":true,"uid":true,"errorMessage":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema107 = {"title":"A LID result, until 2021","description":"No key is required, see LegacyAmlResult; fields [LEG21]","type":"object","properties":{"status":{"$ref":"#/components/schemas/ServiceStatus"},"serviceName":{"type":"string","description":"Name of the service [LEG21]"},"serviceGroupType":{"type":"string","description":"Group of the service [LEG21]"},"uid":{"type":"string","description":"Unique inside one request only [LEG21]"},"errorMessage":{"type":["string","null"],"description":"Text of a failed check [LEG21]"},"data":{"type":["array","null"],"description":"Documents found [LEG21]","items":{"$ref":"#/components/schemas/LegacyLidItem"}}}};
 const schema108 = {"title":"A lost or invalid document, until 2021","description":"There was no checkDate yet [LEG21]","type":"object","properties":{"documentNumber":{"type":["string","null"],"description":"Number of the document [LEG21]"},"documentType":{"type":["string","null"],"description":"Kind of document [LEG21]"},"valid":{"type":["boolean","null"],"description":"Whether the document is valid [LEG21]"},"expiryDate":{"type":["string","null"],"description":"Expiry, as text [LEG21]"}}};
@@ -14886,13 +13793,6 @@ const schema108 = {"title":"A lost or invalid document, until 2021","description
 function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate282.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.documentNumber !== undefined){
 let data0 = data.documentNumber;
@@ -14960,19 +13860,11 @@ errors++;
 validate282.errors = vErrors;
 return errors === 0;
 }
-validate282.evaluated = {"props":{"documentNumber":true,"documentType":true,"valid":true,"expiryDate":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate280.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status !== undefined){
 if(!(validate128(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
@@ -15065,19 +13957,11 @@ errors++;
 validate280.errors = vErrors;
 return errors === 0;
 }
-validate280.evaluated = {"props":{"status":true,"serviceName":true,"serviceGroupType":true,"uid":true,"errorMessage":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate248.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs1 = errors;
 const _errs2 = errors;
 if(errors === _errs2){
@@ -15322,13 +14206,6 @@ var _valid2 = _errs18 === errors;
 if(_valid2){
 valid4 = true;
 passing2 = 0;
-var props1 = {};
-props1.status = true;
-props1.serviceName = true;
-props1.serviceGroupType = true;
-props1.uid = true;
-props1.errorMessage = true;
-props1.data = true;
 }
 const _errs19 = errors;
 if(data4 !== null){
@@ -15388,13 +14265,6 @@ var _valid3 = _errs23 === errors;
 if(_valid3){
 valid5 = true;
 passing3 = 0;
-var props2 = {};
-props2.status = true;
-props2.serviceName = true;
-props2.serviceGroupType = true;
-props2.uid = true;
-props2.errorMessage = true;
-props2.data = true;
 }
 const _errs24 = errors;
 if(data5 !== null){
@@ -15610,20 +14480,12 @@ errors++;
 validate248.errors = vErrors;
 return errors === 0;
 }
-validate248.evaluated = {"props":{"platform":true,"status":true,"data":true,"fileUrls":true,"aml":true,"lid":true,"AML":true,"LID":true,"scanRef":true,"externalRef":true,"clientId":true,"startTime":true,"finishTime":true,"clientIp":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="event:identificationLegacy" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate247.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(validate248(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 errors = vErrors.length;
@@ -15631,5 +14493,4 @@ errors = vErrors.length;
 validate247.errors = vErrors;
 return errors === 0;
 }
-validate247.evaluated = {"props":{"platform":true,"status":true,"data":true,"fileUrls":true,"aml":true,"lid":true,"AML":true,"LID":true,"scanRef":true,"externalRef":true,"clientId":true,"startTime":true,"finishTime":true,"clientIp":true},"dynamicProps":false,"dynamicItems":false};
 
