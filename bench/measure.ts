@@ -43,7 +43,11 @@ export function compare({ baseline, rounds, competitors }: Group): Result[] {
   if (base === undefined) throw new Error(`No competitor is called "${baseline}".`);
   return competitors.map(({ name }, index) => {
     const own = times[index] ?? [];
-    return { name, timeNs: spread(own), ratio: spread(own.map((time, round) => time / (base[round] ?? Number.NaN))) };
+    return {
+      name,
+      timeNs: spreadOf(own),
+      ratio: spreadOf(own.map((time, round) => time / (base[round] ?? Number.NaN))),
+    };
   });
 }
 
@@ -83,7 +87,7 @@ export function startNode(name: string, args: readonly string[]): Competitor {
 /** Where results go, so that no work is optimised away. */
 export let keep: unknown;
 
-function spread(values: readonly number[]): Spread {
+export function spreadOf(values: readonly number[]): Spread {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length / 2;
   const low = sorted[Math.ceil(middle) - 1] ?? Number.NaN;

@@ -1,7 +1,6 @@
 import type { Moment } from '../../src/core/provider.ts';
 import { isoDate, TWO_DIGITS, unixSeconds } from '../../src/core/time.ts';
 import type { components } from '../../src/generated/idenfy/types.ts';
-import { latinCapitals } from '../shared/person.ts';
 import type { IdenfyStory } from './story.ts';
 
 type Schemas = components['schemas'];
@@ -36,8 +35,8 @@ export function amlResults(
 ): (Schemas['AmlResult'] & { data: Schemas['AmlListItem'][] })[] {
   const { decision, person } = story;
   const entry: Schemas['AmlListItem'] = {
-    name: latinCapitals(person.givenName),
-    surname: latinCapitals(person.familyName),
+    name: person.given === undefined ? null : person.given.latin.toUpperCase(),
+    surname: person.family.latin.toUpperCase(),
     nationality: person.country.code,
     dob: person.bornOn.slice(0, 4),
     suspicion: 'PEPS',
@@ -73,7 +72,7 @@ export function lidResults(story: IdenfyStory, { firstAt }: Moment): Schemas['Li
     documentNumber: document.number,
     documentType: null,
     valid: false,
-    expiryDate: document.expiresOn,
+    expiryDate: document.expiresOn ?? '',
     checkDate: checkDate(firstAt),
   };
   return [

@@ -5,14 +5,15 @@ import { delivery, sources } from './delivery.ts';
 import { type OutcomeName, outcomes } from './outcomes.ts';
 import { type IdenfyEvents, payloads } from './payloads.ts';
 import { scenarios } from './scenarios.ts';
-import { type IdenfyStory, storyOf } from './story.ts';
+import { type IdenfyStory, type IdenfyTraits, storyOf } from './story.ts';
 import { tolerances } from './tolerances.ts';
 import { wire } from './wire.ts';
 
 export type { IdenfyEvents } from './payloads.ts';
+export type { IdenfyTraits } from './story.ts';
 
 /** iDenfy identity verification. What is documented and what is assumed: `generators/idenfy/README.md`. */
-export const idenfy = defineProvider<IdenfyEvents, IdenfyStory, OutcomeName, keyof typeof scenarios>({
+export const idenfy = defineProvider<IdenfyEvents, IdenfyStory, OutcomeName, keyof typeof scenarios, IdenfyTraits>({
   id: 'idenfy',
   title: 'iDenfy identity verification',
   events,

@@ -1,14 +1,15 @@
 import type { Moment } from '../../src/core/provider.ts';
 import { unixSeconds } from '../../src/core/time.ts';
 import type { components } from '../../src/generated/idenfy/types.ts';
-import { latinCapitals } from '../shared/person.ts';
+import { personalNumberOn } from '../shared/document.ts';
 import { amlResults, lidResults } from './checks.ts';
-import { DOCUMENT_TYPES, fileUrls, finishTime, selectedCountry, wasChecked } from './parts.ts';
+import { docType, fileUrls, finishTime, printedData, selectedCountry, wasChecked } from './parts.ts';
 import type { IdenfyStory } from './story.ts';
 import type { Verdict } from './verdict.ts';
 
 type Schemas = components['schemas'];
 type Body = Schemas['IdentificationLegacy'];
+type LegacyType = NonNullable<Body['data']['docType']>;
 
 /** Suspicion reasons of the retired format; what came later is told as the nearest of them. */
 const LEGACY_REASONS = new Set<string>([
@@ -23,6 +24,9 @@ const LEGACY_REASONS = new Set<string>([
   'LID_FAILED',
   'AUTO_UNVERIFIABLE',
 ]);
+
+/** Types of documents that the retired format knows. */
+const LEGACY_TYPES = new Set<string>(['ID_CARD', 'PASSPORT', 'RESIDENCE_PERMIT', 'DRIVER_LICENSE']);
 
 /** The three shapes of the retired format that a receiver can still meet: what a body of each edition holds (facts b.15). */
 const EDITIONS = ['2018-12', '2020-11', '2021-01'] as const;
@@ -72,30 +76,33 @@ function status({ decision }: IdenfyStory, verdict: Verdict, first: boolean): Bo
 
 function data(story: IdenfyStory, { human }: Verdict, first: boolean): Body['data'] {
   const { person, document, random } = story;
-  const issuer = person.country.code;
+  const type = docType(story);
+  const printed = printedData(story);
+  const personalNumber = personalNumberOn(document, person);
   return {
-    docFirstName: latinCapitals(person.givenName),
-    docLastName: latinCapitals(person.familyName),
-    docNumber: document.number,
-    docPersonalCode: person.personalNumber ?? null,
-    docExpiry: document.expiresOn,
+    docFirstName: printed.first,
+    docLastName: printed.last,
+    docNumber: document.number.slice(0, 15),
+    // A longer number had no room in this format; that it was left out is assumed.
+    docPersonalCode: personalNumber === undefined || personalNumber.length > 15 ? null : personalNumber,
+    docExpiry: document.expiresOn ?? null,
     docDob: person.bornOn,
     ...(!first && { docDateOfIssue: document.issuedOn }),
-    docType: DOCUMENT_TYPES[document.kind],
+    docType: LEGACY_TYPES.has(type) ? (type as LegacyType) : 'OTHER',
     docSex: person.sex === 'female' ? 'FEMALE' : 'MALE',
-    docNationality: issuer,
-    docIssuingCountry: issuer,
+    docNationality: person.country.code,
+    docIssuingCountry: document.issuer.code,
     selectedCountry: selectedCountry(story),
     manuallyDataChanged: human !== undefined && random.chance('data-edited', 0.2),
     ...(!first && {
-      birthPlace: person.birthPlace,
-      authority: document.authority,
-      address: document.kind === 'passport' ? null : person.address,
-      orgFirstName: person.givenName,
-      orgLastName: person.familyName,
-      orgNationality: person.nationality,
-      orgBirthPlace: person.birthPlace,
-      orgAuthority: document.authority,
+      birthPlace: printed.birthPlace,
+      authority: printed.authority,
+      address: printed.address,
+      orgFirstName: person.given?.native.slice(0, 60) ?? null,
+      orgLastName: person.family.native.slice(0, 60),
+      orgNationality: person.country.nationality[person.sex],
+      orgBirthPlace: person.birthPlace.name.native,
+      orgAuthority: document.authority.native.slice(0, 60),
       orgAddress: null,
     }),
   };

@@ -1,7 +1,9 @@
 import type { Moment } from '../../src/core/provider.ts';
 import { HOUR, SECOND, unixSeconds } from '../../src/core/time.ts';
 import type { components } from '../../src/generated/idenfy/types.ts';
-import type { DocumentKind } from '../shared/countries.ts';
+import { addressOf } from '../shared/address.ts';
+import type { DocumentType } from '../shared/country.ts';
+import { mothersNameOf } from '../shared/person.ts';
 import type { IdenfyStory } from './story.ts';
 
 type Schemas = components['schemas'];
@@ -16,12 +18,47 @@ export function wasChecked({ decision: { automatic } }: IdenfyStory): boolean {
   return automatic.face === 'FACE_MATCH' && automatic.document === 'DOC_VALIDATED';
 }
 
-export const DOCUMENT_TYPES = {
+const DOCUMENT_TYPES = {
   passport: 'PASSPORT',
   'id-card': 'ID_CARD',
   'residence-permit': 'RESIDENCE_PERMIT',
   'driver-license': 'DRIVER_LICENSE',
-} as const satisfies Record<DocumentKind, Schemas['DocType']>;
+  visa: 'VISA',
+  aadhaar: 'AADHAAR',
+  'pan-card': 'PAN_CARD',
+  'voter-card': 'VOTER_CARD',
+} as const satisfies Record<DocumentType, Schemas['DocType']>;
+
+/** Russia's identity card is its internal passport, for which there is a word of its own. */
+export function docType({ document: { type, issuer } }: IdenfyStory): Schemas['DocType'] {
+  return type === 'id-card' && issuer.code === 'RU' ? 'NATIONAL_PASSPORT' : DOCUMENT_TYPES[type];
+}
+
+/** What has a back side to photograph. */
+const ONE_SIDED: readonly DocumentType[] = ['passport', 'visa', 'pan-card'];
+
+const capitalsOf = (text: string) => text.toUpperCase().slice(0, 100);
+
+/** What a document tells of its bearer, as read from its Latin and from its native text. Lengths: the narrowest edition's. */
+export function printedData({ person, document }: IdenfyStory) {
+  const { given, family, patronymic, country, birthPlace } = person;
+  const mother = country.mothersName && document.type !== 'visa' ? mothersNameOf(person) : undefined;
+  const first = given && capitalsOf(given.latin);
+  const last = capitalsOf(family.latin);
+  return {
+    first: first ?? null,
+    last,
+    full: first === undefined ? last : `${first} ${last}`,
+    birthPlace: birthPlace.name.latin.slice(0, 60),
+    authority: document.authority.latin.slice(0, 60),
+    address: document.form.address ? addressOf(person, 'latin').text.slice(0, 80) : null,
+    orgAddress: document.form.address ? addressOf(person, 'native').text.slice(0, 500) : null,
+    patronymic: patronymic === undefined ? null : capitalsOf(patronymic.latin),
+    orgPatronymic: patronymic?.native ?? null,
+    mother: mother === undefined ? null : capitalsOf(mother.latin).slice(0, 80),
+    orgMother: mother?.native ?? null,
+  };
+}
 
 /** Signed links that run out, on a host that nobody has. One-sided documents have no back. */
 export function fileUrls(
@@ -33,11 +70,15 @@ export function fileUrls(
   const expires = unixSeconds(at + HOUR);
   const link = (name: string) =>
     `${folder}${name}.png?Expires=${expires}&Signature=${random.text(name, 27, 'abcdefghijkmnopqrstuvwxyz0123456789')}`;
-  return { FRONT: link('FRONT'), ...(document.kind !== 'passport' && { BACK: link('BACK') }), FACE: link('FACE') };
+  return {
+    FRONT: link('FRONT'),
+    ...(!ONE_SIDED.includes(document.type) && { BACK: link('BACK') }),
+    FACE: link('FACE'),
+  };
 }
 
 /** The country that the user chose; another than the issuer's is what COUNTRY_MISMATCH means (rule 22). */
-export function selectedCountry({ decision, person: { country } }: IdenfyStory): string {
-  if (decision.automatic.document !== 'COUNTRY_MISMATCH') return country.code;
-  return country.code === 'LT' ? 'LV' : 'LT';
+export function selectedCountry({ decision, document: { issuer } }: IdenfyStory): string {
+  if (decision.automatic.document !== 'COUNTRY_MISMATCH') return issuer.code;
+  return issuer.code === 'LT' ? 'LV' : 'LT';
 }

@@ -1,11 +1,11 @@
 import type { EventsOf, Moment, Payloads } from '../../src/core/provider.ts';
 import { DAY, isoDate, unixSeconds } from '../../src/core/time.ts';
 import type { components, webhooks } from '../../src/generated/idenfy/types.ts';
-import { latinCapitals } from '../shared/person.ts';
+import { personalNumberOn } from '../shared/document.ts';
 import { amlResults, lidResults } from './checks.ts';
 import { legacyBody } from './legacy.ts';
 import type { OutcomeName } from './outcomes.ts';
-import { DOCUMENT_TYPES, fileUrls, finishTime, selectedCountry, wasChecked } from './parts.ts';
+import { docType, fileUrls, finishTime, printedData, selectedCountry, wasChecked } from './parts.ts';
 import type { IdenfyStory } from './story.ts';
 import { anyVerdict, automaticVerdict, humanVerdict, unfinishedVerdict, type Verdict } from './verdict.ts';
 
@@ -53,8 +53,8 @@ function body(moment: Moment, story: IdenfyStory, verdict: Verdict): Body {
     startTime: opened ? unixSeconds(story.startAt) : 0,
     finishTime: opened ? finishTime(moment, story) : 0,
     clientIp: opened ? story.clientIp : null,
-    clientIpCountry: opened ? story.person.country.code : null,
-    clientLocation: opened ? `${story.person.country.names().towns[0]}, ${story.person.country.name}` : null,
+    clientIpCountry: opened ? story.person.residence.code : null,
+    clientLocation: opened ? `${story.person.home.name.latin}, ${story.person.residence.name}` : null,
     manualAddress: null,
     ...(opened && random.chance('assesses-risk', 0.2) && { riskAssessment: riskOf(random.int('risk', 0, 99)) }),
   };
@@ -69,43 +69,42 @@ function riskOf(riskScore: number): Schemas['RiskAssessment'] {
 
 function documentData(story: IdenfyStory, { overall, final, human }: Verdict): Body['data'] {
   const { person, document, decision, random } = story;
-  const first = latinCapitals(person.givenName);
-  const last = latinCapitals(person.familyName);
-  const issuer = person.country.code;
+  const printed = printedData(story);
   const hasDuplicate = (tag: 'DUPLICATE_FACE' | 'DUPLICATE_DOC_FACE') =>
     decision.fraudTags.includes(tag) ? [random.uuid(tag, 1)] : null;
   return {
-    docFirstName: first,
-    docLastName: last,
+    docFirstName: printed.first,
+    docLastName: printed.last,
     docNumber: document.number,
-    docPersonalCode: person.personalNumber ?? null,
-    docExpiry: document.expiresOn,
+    docPersonalCode: personalNumberOn(document, person) ?? null,
+    docExpiry: document.expiresOn ?? null,
     docDob: person.bornOn,
     docDateOfIssue: document.issuedOn,
-    docType: DOCUMENT_TYPES[document.kind],
+    docType: docType(story),
     docSex: person.sex === 'female' ? 'FEMALE' : 'MALE',
-    docNationality: issuer,
-    docIssuingCountry: issuer,
+    docNationality: person.country.code,
+    docIssuingCountry: document.issuer.code,
     docTemporaryAddress: null,
     docBirthName: null,
-    birthPlace: person.birthPlace,
-    authority: document.authority,
-    address: document.kind === 'passport' ? null : person.address,
-    mothersMaidenName: null,
+    docPatronymic: printed.patronymic,
+    birthPlace: printed.birthPlace,
+    authority: printed.authority,
+    address: printed.address,
+    mothersMaidenName: printed.mother,
     driverLicenseCategory:
-      document.kind === 'driver-license' ? random.pick('categories', ['B', 'AM/B1/B', 'AM/B1/B/C1']) : null,
+      document.type === 'driver-license' ? random.pick('categories', ['B', 'AM/B1/B', 'AM/B1/B/C1']) : null,
     manuallyDataChanged: human !== undefined && random.chance('data-edited', 0.2),
-    fullName: `${first} ${last}`,
+    fullName: printed.full,
     selectedCountry: selectedCountry(story),
-    orgFirstName: person.givenName,
-    orgLastName: person.familyName,
-    orgNationality: person.nationality,
-    orgBirthPlace: person.birthPlace,
-    orgAuthority: document.authority,
-    orgAddress: document.kind === 'passport' ? null : person.address,
+    orgFirstName: person.given?.native ?? null,
+    orgLastName: person.family.native,
+    orgNationality: person.country.nationality[person.sex],
+    orgBirthPlace: person.birthPlace.name.native,
+    orgAuthority: document.authority.native,
+    orgAddress: printed.orgAddress,
     orgTemporaryAddress: null,
-    orgMothersMaidenName: null,
-    orgPatronymic: null,
+    orgMothersMaidenName: printed.orgMother,
+    orgPatronymic: printed.orgPatronymic,
     orgBirthName: null,
     ageEstimate: story.checksLiveness ? ageGroup(story) : null,
     clientIpProxyRiskLevel:
@@ -133,7 +132,7 @@ function noData({ person }: IdenfyStory, opened: boolean): Body['data'] {
     docIssuingCountry: null,
     manuallyDataChanged: false,
     fullName: null,
-    selectedCountry: opened ? person.country.code : null,
+    selectedCountry: opened ? person.residence.code : null,
     orgFirstName: null,
     orgLastName: null,
     orgNationality: null,

@@ -1,7 +1,7 @@
 import type { Story } from '../../src/core/provider.ts';
-import { DAY, isoDate } from '../../src/core/time.ts';
 import type { components } from '../../src/generated/idenfy/types.ts';
-import { documentOf, type IdentityDocument, type Person, personOf } from '../shared/person.ts';
+import { type DocumentTraits, documentOf, type IdentityDocument } from '../shared/document.ts';
+import { type Person, type PersonTraits, personOf } from '../shared/person.ts';
 import { type Decision, type OutcomeName, outcomes } from './outcomes.ts';
 
 /** The facts of one iDenfy verification. */
@@ -20,16 +20,31 @@ export interface IdenfyStory extends Story {
   checksLiveness: boolean;
 }
 
-export function storyOf(base: Story): IdenfyStory {
+/** What a test may ask of a verification's person and document. An outcome that needs an age or an expiry has its way. */
+export interface IdenfyTraits {
+  person?: PersonTraits;
+  document?: DocumentTraits;
+}
+
+export function storyOf(base: Story, traits: IdenfyTraits = {}): IdenfyStory {
   const random = base.random.split('idenfy');
   const decision = outcomes[base.outcome as OutcomeName].decide(random.split('decision'));
-  const person = personOf(random.split('person'), base.startAt, decision.age && { age: decision.age });
-  const document = documentOf(random.split('document'), person, base.startAt);
+  const person = personOf(
+    random.split('person'),
+    base.startAt,
+    decision.age ? { ...traits.person, age: decision.age } : traits.person,
+  );
+  const document = documentOf(
+    random.split('document'),
+    person,
+    base.startAt,
+    documentTraits(decision, traits.document),
+  );
   return {
     ...base,
     decision,
     person,
-    document: isExpired(decision) ? expired(document, base) : document,
+    document,
     scanRef: random.uuid('scanRef', 1),
     clientId: `customer-${random.int('clientId', 1, 999_999)}`,
     externalRef: random.chance('has-externalRef', 0.5) ? `order-${random.digits('externalRef', 6)}` : null,
@@ -46,9 +61,8 @@ function isExpired({ automatic, overturned }: Decision): boolean {
   return automatic.document === 'DOC_EXPIRED' || overturned?.document === 'DOC_EXPIRED';
 }
 
-/** The same document, but it ran out between a day and two years before the verification. */
-function expired(document: IdentityDocument, { random, startAt }: Story): IdentityDocument {
-  const expiresAt = startAt - random.split('idenfy').int('expired', 1, 730) * DAY;
-  const life = Date.parse(document.expiresOn) - Date.parse(document.issuedOn);
-  return { ...document, issuedOn: isoDate(expiresAt - life), expiresOn: isoDate(expiresAt) };
+/** A document that has expired did so within two years; one in a register of lost documents has an expiry date there. */
+function documentTraits(decision: Decision, asked: DocumentTraits | undefined): DocumentTraits | undefined {
+  if (isExpired(decision)) return { expiresInDays: [-730, -1], ...asked };
+  return decision.lid === undefined ? asked : { expiresInDays: [31, 1_500], ...asked };
 }

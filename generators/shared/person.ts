@@ -1,105 +1,141 @@
 import type { Random } from '../../src/core/random.ts';
-import { DAY, isoDate } from '../../src/core/time.ts';
-import { type Country, countries, type DocumentKind, fromPattern, type Sex } from './countries.ts';
+import { isoDate } from '../../src/core/time.ts';
+import { type CountryCode, countries, countryOf } from './countries.ts';
+import type { Country, Place } from './country.ts';
+import { birthdayToday, leapDay, plusDays, plusYears } from './dates.ts';
+import { type NameTrap, trappedName } from './traps.ts';
+import type { Name, Sex } from './words.ts';
 
-/** A synthetic person. No field is taken from anybody who lives. */
+export type { Country, DocumentType, Place } from './country.ts';
+export type { Name, Sex } from './words.ts';
+
+/**
+ * A synthetic person. No field is taken from anybody who lives. What a story does not always need is computed when asked
+ * for: `addressOf`, `nationalNumberOf`, `phoneOf`, `emailOf`, `mothersNameOf`.
+ */
 export interface Person {
+  /** Where everything else about this person is drawn from. */
+  random: Random;
+  /** The country of nationality. */
   country: Country;
+  /** The country of the home address: nearly always the same. */
+  residence: Country;
   sex: Sex;
-  /** In the country's own script. */
-  givenName: string;
-  familyName: string;
   /** `YYYY-MM-DD`. */
   bornOn: string;
-  birthPlace: string;
-  /** As the country's documents print it. */
-  nationality: string;
-  personalNumber: string | undefined;
-  address: string;
+  birthPlace: Place;
+  home: Place;
+  /** Undefined for somebody with one name, which is then the family name. */
+  given: Name | undefined;
+  /** Both family names, where the country gives two. */
+  family: Name;
+  /** The mother's part of the family name, where the country gives two. */
+  secondFamily: Name | undefined;
+  /** The father's name beside the given name, where the country's people carry it. */
+  patronymic: Name | undefined;
 }
 
-/** An identity document of a person. Dates: `YYYY-MM-DD`. */
-export interface IdentityDocument {
-  kind: DocumentKind;
-  number: string;
-  issuedOn: string;
-  expiresOn: string;
-  authority: string;
-}
-
+/** What a story may ask of a person; everything left out is drawn. */
 export interface PersonTraits {
-  /** Age at the time of the verification, both ends included. Unit: years. Default: 19 to 79. */
-  age?: readonly [min: number, max: number];
+  country?: CountryCode;
+  /** Where the person lives. Default: at home, but for one in twelve. */
+  residence?: CountryCode;
+  sex?: Sex;
+  /**
+   * Age at the time of the verification, in years: a range with both ends included, or `minor` (10 to 17), `just-18` (18
+   * today), `leap-day` (the youngest adult born on a 29th of February: just 18 when it is the 1st of March 18 years after a
+   * leap year). Default: 19 to 79.
+   */
+  age?: readonly [min: number, max: number] | 'minor' | 'just-18' | 'leap-day';
+  /** A name that is right and breaks careless code. */
+  name?: NameTrap;
 }
+
+const GROWN_UP = [19, 79] as const;
+const MINOR = [10, 17] as const;
 
 /** @param at the time of the verification, milliseconds since the Unix epoch; ages count from here */
-export function personOf(random: Random, at: number, { age = [19, 79] }: PersonTraits = {}): Person {
-  const country = random.pick('country', countries);
-  const names = country.names();
-  const sex: Sex = random.chance('female', 0.5) ? 'female' : 'male';
-  const bornOn = birthDate(random, at, random.int('age', age[0], age[1]));
-  const town = random.pick('town', names.towns);
-  return {
+export function personOf(random: Random, at: number, traits: PersonTraits = {}): Person {
+  // One draw for both: one person in twelve lives abroad.
+  const lot = random.int('country', 0, 12 * countries.length - 1);
+  const country =
+    traits.country === undefined ? (countries[lot % countries.length] as Country) : countryOf[traits.country];
+  const abroad = traits.residence === undefined && lot < countries.length;
+  const residence = abroad
+    ? random.pick('residence', countries)
+    : traits.residence === undefined
+      ? country
+      : countryOf[traits.residence];
+  const sex = traits.sex ?? (random.chance('female', 0.5) ? 'female' : 'male');
+  const person: Person = {
+    random,
     country,
+    residence,
     sex,
-    givenName: random.pick('given-name', names.given[sex]),
-    familyName: random.pick('family-name', names.family[sex]),
-    bornOn,
-    birthPlace: random.pick('birth-place', names.towns),
-    nationality: country.nationality[sex],
-    personalNumber: country.personalNumber?.(random.split('personal-number'), bornOn, sex),
-    address: `${random.pick('street', country.streets)} ${random.int('house', 1, 140)}, ${country.postalLine(random, town)}`,
+    bornOn: birthDate(random, at, traits.age ?? GROWN_UP),
+    birthPlace: random.pick('birth-place', country.towns()),
+    home: random.pick('home', residence.towns()),
+    given: undefined,
+    family: NOBODY,
+    secondFamily: undefined,
+    patronymic: undefined,
   };
+  if (traits.name === undefined) giveNames(person);
+  else Object.assign(person, trappedName(random, traits.name));
+  return person;
 }
 
-/** A document that the person's country issues, valid at `at` for at least another month. */
-export function documentOf(random: Random, person: Person, at: number): IdentityDocument {
-  const { country } = person;
-  const kind = random.pick('kind', Object.keys(country.documentNumbers) as DocumentKind[]);
-  const month = 30 * DAY;
-  const life = Math.floor(country.validYears * 365.25) * DAY;
-  const issuedAt = at - random.int('issued', month / DAY, (life - month) / DAY) * DAY;
-  return {
-    kind,
-    number: fromPattern(random.split('number'), country.documentNumbers[kind] ?? ''),
-    issuedOn: isoDate(issuedAt),
-    expiresOn: isoDate(issuedAt + life),
-    authority: country.authority,
-  };
-}
+const NOBODY: Name = { native: '', latin: '' };
 
-/** A day on which somebody who is `age` years old at `at` can have been born. */
-function birthDate(random: Random, at: number, age: number): string {
-  const now = new Date(at);
-  const lastBirthday = Date.UTC(now.getUTCFullYear() - age, now.getUTCMonth(), now.getUTCDate());
-  return isoDate(lastBirthday - random.int('birthday', 1, 364) * DAY);
-}
-
-/** Capitals of the basic Latin alphabet, as many documents print a name for machines and foreign readers. */
-export function latinCapitals(text: string): string {
-  let capitals = known.get(text);
-  if (capitals === undefined) {
-    capitals = text
-      .normalize('NFD')
-      .replaceAll(/\p{M}/gu, '')
-      .replaceAll(/[ßæøœłđðþı]/giu, (letter) => LIGATURES[letter.toLowerCase()] ?? letter)
-      .toUpperCase();
-    known.set(text, capitals);
+function giveNames(person: Person): void {
+  const { random, country, sex } = person;
+  const { given, family, patronymic } = country.names();
+  person.family = family[sex].pick(random, 'family-name');
+  if (country.oneName !== undefined && random.chance('one-name', country.oneName)) return;
+  person.given = given[sex].pick(random, 'given-name');
+  if (country.familyNames === 2) {
+    const second = family[sex].pick(random, 'second-family-name');
+    person.secondFamily = second;
+    person.family = {
+      native: `${person.family.native} ${second.native}`,
+      latin: `${person.family.latin} ${second.latin}`,
+    };
   }
-  return capitals;
+  if (country.fathersName !== undefined)
+    person.patronymic = (country.fathersName === 'given-name-in-zone' ? given.male : patronymic[sex]).pick(
+      random,
+      'patronymic',
+    );
 }
 
-/** Names come from short lists, so that what was worked out once is asked for again and again. */
-const known = new Map<string, string>();
+/** A day on which somebody of that age at `at` can have been born. */
+function birthDate(random: Random, at: number, age: NonNullable<PersonTraits['age']>): string {
+  const today = isoDate(at);
+  if (age === 'just-18') return birthdayToday(today, 18);
+  if (age === 'leap-day') return leapDay(today, 18);
+  const [min, max] = age === 'minor' ? MINOR : age;
+  const lastBirthday = plusYears(today, -random.int('age', min, max));
+  return plusDays(lastBirthday, -random.int('birthday', 1, 364));
+}
 
-const LIGATURES: Record<string, string> = {
-  ß: 'ss',
-  æ: 'ae',
-  ø: 'oe',
-  œ: 'oe',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-};
+/** The whole name as the country writes it; in Latin letters with the given name first, as providers do. */
+export function fullNameOf({ country, given, family, patronymic }: Person, script: 'native' | 'latin'): string {
+  const parts = [given, patronymic, family].filter((name) => name !== undefined).map((name) => name[script]);
+  if (script === 'latin' || country.nameOrder === undefined) return parts.join(' ');
+  const [last = '', ...first] = [parts.at(-1), ...parts.slice(0, -1)];
+  return [last, ...first].join(country.nameOrder === 'family-first-joined' ? '' : ' ');
+}
+
+/** The mother's whole name at birth, in the country's order. */
+export function mothersNameOf({ random, country }: Person): Name {
+  const { given, family } = country.names();
+  const first = given.female.pick(random, 'mother-given');
+  const last = family.female.pick(random, 'mother-family');
+  const [one, other] = country.nameOrder === 'family-first' ? [last, first] : [first, last];
+  return { native: `${one.native} ${other.native}`, latin: `${first.latin} ${last.latin}` };
+}
+
+/** The number by which the country of nationality knows this person; undefined where it has none that is known to us. */
+export function nationalNumberOf(person: Person): string | undefined {
+  return person.country.number?.make(person, person.random.split('national-number'));
+}

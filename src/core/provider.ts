@@ -64,13 +64,20 @@ export interface Wire {
 }
 
 /** What a provider's folder states; `defineProvider` makes a `Provider` of it. */
-export interface ProviderParts<Events, S extends Story, Outcome extends string, ScenarioName extends string> {
+export interface ProviderParts<
+  Events,
+  S extends Story,
+  Outcome extends string,
+  ScenarioName extends string,
+  Traits = unknown,
+> {
   /** Lower case, as in `openapi/<id>.yaml`. */
   id: string;
   title: string;
   events: { readonly [E in keyof Events]: EventInfo };
   contract: () => Promise<Contract>;
-  story(base: Story): S;
+  /** `traits`: what the caller asks of the story, in the provider's own terms; everything else is drawn. */
+  story(base: Story, traits?: Traits): S;
   outcomes: Readonly<Record<Outcome, OutcomeInfo<keyof Events & string>>>;
   payloads: Payloads<Events, S>;
   scenarios: Readonly<Record<ScenarioName, Scenario<keyof Events & string, Outcome>>>;
@@ -82,7 +89,7 @@ export interface ProviderParts<Events, S extends Story, Outcome extends string, 
   tolerances: readonly Tolerance[];
 }
 
-export interface CallbackOptions<Payload = unknown, Outcome extends string = string> {
+export interface CallbackOptions<Payload = unknown, Outcome extends string = string, Traits = unknown> {
   /** Any safe integer. Default: 1. */
   seed?: number;
   /** Default: the first outcome that the event can tell. */
@@ -91,6 +98,8 @@ export interface CallbackOptions<Payload = unknown, Outcome extends string = str
   stage?: Stage;
   /** When the verification begins. Milliseconds since the Unix epoch, or a date. Default: 2026-01-01T00:00:00Z. */
   startAt?: number | Date;
+  /** What the story must be like, in the provider's own terms: for people, `{ person: { country: 'JP' } }`. Default: drawn. */
+  traits?: Traits;
   /** When the callback is made. Milliseconds since the Unix epoch. Default: `firstAt`. */
   at?: number;
   /** When the first callback of the verification was made. Milliseconds since the Unix epoch. Default: 150 s after `startAt`. */
@@ -101,23 +110,25 @@ export interface CallbackOptions<Payload = unknown, Outcome extends string = str
   case?: string | Case;
 }
 
-export interface MessageOptions<Payload = unknown, Outcome extends string = string>
-  extends CallbackOptions<Payload, Outcome> {
+export interface MessageOptions<Payload = unknown, Outcome extends string = string, Traits = unknown>
+  extends CallbackOptions<Payload, Outcome, Traits> {
   /** The signing secret; without one the message carries no signature. */
   secret?: string;
 }
 
-export interface RequestOptions<Payload = unknown, Outcome extends string = string>
-  extends MessageOptions<Payload, Outcome> {
+export interface RequestOptions<Payload = unknown, Outcome extends string = string, Traits = unknown>
+  extends MessageOptions<Payload, Outcome, Traits> {
   /** The webhook endpoint. Default: `https://consumer.example/webhooks/<provider>`. */
   to?: string;
 }
 
-export interface PlayOptions {
+export interface PlayOptions<Traits = unknown> {
   /** Any safe integer. Default: 1. */
   seed?: number;
   /** Milliseconds since the Unix epoch, or a date. Default: 2026-01-01T00:00:00Z. */
   startAt?: number | Date;
+  /** What the story must be like, in the provider's own terms. Default: drawn. */
+  traits?: Traits;
   /** Applied in order. Default: none. */
   faults?: readonly Fault[];
 }
@@ -128,32 +139,37 @@ export interface Provider<
   S extends Story = Story,
   Outcome extends string = string,
   ScenarioName extends string = string,
-> extends Omit<ProviderParts<Events, S, Outcome, ScenarioName>, 'story'> {
-  story(base: Omit<Story, 'random'>): S;
+  Traits = unknown,
+> extends Omit<ProviderParts<Events, S, Outcome, ScenarioName, Traits>, 'story'> {
+  story(base: Omit<Story, 'random'>, traits?: Traits): S;
   /** The payload of one callback: typed, seeded, the same on every machine. */
-  callback<E extends keyof Events & string>(event: E, options?: CallbackOptions<Events[E], Outcome>): Events[E];
+  callback<E extends keyof Events & string>(event: E, options?: CallbackOptions<Events[E], Outcome, Traits>): Events[E];
   /** The exact bytes and headers of one callback, signed when a secret is given. */
-  message<E extends keyof Events & string>(event: E, options?: MessageOptions<Events[E], Outcome>): Message;
+  message<E extends keyof Events & string>(event: E, options?: MessageOptions<Events[E], Outcome, Traits>): Message;
   /** One callback as a Fetch API request, to hand to a handler. */
-  request<E extends keyof Events & string>(event: E, options?: RequestOptions<Events[E], Outcome>): Request;
+  request<E extends keyof Events & string>(event: E, options?: RequestOptions<Events[E], Outcome, Traits>): Request;
   /** The plan of a scenario: what is due when. Hand it to `deliver`. */
-  play(scenario: ScenarioName, options?: PlayOptions): Plan;
+  play(scenario: ScenarioName, options?: PlayOptions<Traits>): Plan;
 }
 
 /** Unless told, verifications begin here: 2026-01-01T00:00:00Z. */
 export const DEFAULT_START = Date.UTC(2026, 0, 1);
 
-export function defineProvider<Events, S extends Story, Outcome extends string, ScenarioName extends string>(
-  parts: ProviderParts<Events, S, Outcome, ScenarioName>,
-): Provider<Events, S, Outcome, ScenarioName> {
+export function defineProvider<
+  Events,
+  S extends Story,
+  Outcome extends string,
+  ScenarioName extends string,
+  Traits = unknown,
+>(parts: ProviderParts<Events, S, Outcome, ScenarioName, Traits>): Provider<Events, S, Outcome, ScenarioName, Traits> {
   type Event = keyof Events & string;
 
-  function built<E extends Event>(event: E, options: CallbackOptions<Events[E], Outcome>) {
+  function built<E extends Event>(event: E, options: CallbackOptions<Events[E], Outcome, Traits>) {
     takeNamed(parts.events, event, 'provider/unknown-event', 'event', parts.id);
     const chosen = caseOf(parts, event, options.case);
     const outcome = outcomeOf(parts, event, options.outcome ?? (chosen?.outcome as Outcome | undefined));
     const startAt = startOf(options.startAt);
-    const story = provider.story({ seed: seedOf(options.seed), startAt, outcome });
+    const story = provider.story({ seed: seedOf(options.seed), startAt, outcome }, options.traits);
     const firstAt = options.firstAt ?? startAt + 150 * SECOND;
     const moment: Moment = { at: options.at ?? firstAt, firstAt, stage: options.stage };
     const payload = override(parts.payloads[event](moment, story), options.with);
@@ -161,9 +177,9 @@ export function defineProvider<Events, S extends Story, Outcome extends string, 
     return { payload: varied as Events[E], chosen, at: moment.at };
   }
 
-  const provider: Provider<Events, S, Outcome, ScenarioName> = {
+  const provider: Provider<Events, S, Outcome, ScenarioName, Traits> = {
     ...parts,
-    story: (base) => parts.story({ ...base, random: Random.seeded(base.seed) }),
+    story: (base, traits) => parts.story({ ...base, random: Random.seeded(base.seed) }, traits),
     callback: (event, options = {}) => built(event, options).payload,
     message: (event, options = {}) => {
       const { payload, chosen, at } = built(event, options);
@@ -181,6 +197,7 @@ export function defineProvider<Events, S extends Story, Outcome extends string, 
           startAt: startOf(options.startAt),
           faults: options.faults ?? [],
         },
+        options.traits,
       ),
   };
   return provider;

@@ -78,6 +78,7 @@ export function planOf(
   name: string,
   scenario: Scenario,
   options: { seed: number; startAt: number; faults: readonly Fault[] },
+  traits?: unknown,
 ): Plan {
   const waits = provider.story({ ...options, outcome: scenario.outcome }).random.split('timeline');
   let at = options.startAt;
@@ -99,6 +100,7 @@ export function planOf(
       event: step.event,
       payload: provider.callback(step.event, {
         ...options,
+        traits,
         at,
         firstAt,
         outcome: step.outcome ?? scenario.outcome,

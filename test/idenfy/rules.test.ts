@@ -161,9 +161,10 @@ describe('the cross-field rules of iDenfy hold in what is generated', () => {
     });
   });
 
-  test('rule 21: the full name is the first name, a space, and the last name', () => {
+  test('rule 21: the full name is the first name, a space, and the last name; one name alone is the last name', () => {
     everyBody(
-      ({ data }) => data.fullName === null || expect(data.fullName).toBe(`${data.docFirstName} ${data.docLastName}`),
+      ({ data: { fullName, docFirstName, docLastName } }) =>
+        fullName === null || expect(fullName).toBe([docFirstName, docLastName].filter(Boolean).join(' ')),
     );
   });
 

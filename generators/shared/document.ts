@@ -1,0 +1,200 @@
+import { VerihookError } from '../../src/core/errors.ts';
+import type { Random } from '../../src/core/random.ts';
+import { DAY, isoDate } from '../../src/core/time.ts';
+import { countries } from './countries.ts';
+import { type Country, type DocumentType, type IssuedForm, LIFE } from './country.ts';
+import { ageOn, plusDays, plusYears, timeOf } from './dates.ts';
+import { type MrzFormat, mrzLines } from './mrz.ts';
+import { fillPattern } from './pattern.ts';
+import { nationalNumberOf, type Person } from './person.ts';
+import type { Name } from './words.ts';
+
+/** An identity document of a person. Dates: `YYYY-MM-DD`. */
+export interface IdentityDocument {
+  type: DocumentType;
+  form: IssuedForm;
+  issuer: Country;
+  number: string;
+  issuedOn: string;
+  /** Undefined for a document that never runs out. */
+  expiresOn: string | undefined;
+  authority: Name;
+}
+
+/** What a story may ask of a document; everything left out is drawn. */
+export interface DocumentTraits {
+  /** Throws `people/no-such-document` where nobody issues it to this person. */
+  type?: DocumentType;
+  /**
+   * When it runs out, counted in days from the verification: `-1` ran out yesterday, `[1, 7]` runs out within a week.
+   * Default: at least a month ahead.
+   */
+  expiresInDays?: number | readonly [min: number, max: number];
+}
+
+/** A month: how long a document has been valid, and stays so, unless a story asks otherwise. Unit: days. */
+const MONTH = 30;
+
+/** A document that this person can hold: of the own country, or of the country of residence or travel. */
+export function documentOf(random: Random, person: Person, at: number, traits: DocumentTraits = {}): IdentityDocument {
+  const type = traits.type ?? typeFor(random, person, at, traits);
+  const issuer = type === 'visa' || type === 'residence-permit' ? hostOf(random, person, type) : person.country;
+  const form = issuer.documents[type];
+  if (form === undefined) {
+    throw new VerihookError(
+      'people/no-such-document',
+      `${issuer.name} issues no ${type}. It issues: ${Object.keys(issuer.documents)
+        .filter((each) => issuer.documents[each as DocumentType])
+        .join(', ')}.`,
+    );
+  }
+  if (traits.type !== undefined && !canHold(form, person, at)) {
+    throw new VerihookError(
+      'people/too-young',
+      `${issuer.name} gives a ${type} from the age of ${form.fromAge} on; this person was born on ${person.bornOn}.`,
+    );
+  }
+  const { issuedOn, expiresOn } = validity(random, form, person, at, traits.expiresInDays);
+  return {
+    type,
+    form,
+    issuer,
+    number: numberOf(random, form, person, issuer),
+    issuedOn,
+    expiresOn,
+    authority: form.authority,
+  };
+}
+
+/** Another document of the same person, of another type where the country issues one. */
+export function secondDocumentOf(
+  random: Random,
+  person: Person,
+  at: number,
+  first: IdentityDocument,
+): IdentityDocument {
+  const others = person.country.citizenTypes.filter(
+    (type) => type !== first.type && canHold(person.country.documents[type], person, at),
+  );
+  return documentOf(random.split('second'), person, at, {
+    type: random.pick('second', others.length > 0 ? others : ['passport']),
+  });
+}
+
+function typeFor(random: Random, person: Person, at: number, { expiresInDays }: DocumentTraits): DocumentType {
+  const { country, residence } = person;
+  if (residence !== country && residence.documents['residence-permit'] !== undefined && random.chance('permit', 0.8))
+    return 'residence-permit';
+  // One draw for both: one document in fifty is a visa.
+  const { citizenTypes } = country;
+  const lot = random.int('type', 0, 50 * citizenTypes.length - 1);
+  if (lot < citizenTypes.length) return 'visa';
+  const type = citizenTypes[lot % citizenTypes.length] ?? 'passport';
+  const form = country.documents[type];
+  const runsOut = expiresInDays === undefined || form?.years !== LIFE;
+  return runsOut && canHold(form, person, at) ? type : 'passport';
+}
+
+/** Permits and visas are for foreigners: where the person is none, another country issues them. */
+function hostOf(random: Random, { country, residence }: Person, type: 'visa' | 'residence-permit'): Country {
+  if (type === 'residence-permit' && residence !== country) return residence;
+  return random.pick(
+    'host',
+    countries.filter((host) => host !== country && host.documents[type] !== undefined),
+  );
+}
+
+/** Old enough, and for so long that the document can have been issued a month ago. */
+function canHold(form: IssuedForm | undefined, { bornOn }: Person, at: number): boolean {
+  return form === undefined || form.fromAge === 0 || ageOn(isoDate(at - 2 * MONTH * DAY), bornOn) >= form.fromAge;
+}
+
+function validity(
+  random: Random,
+  form: IssuedForm,
+  { bornOn }: Person,
+  at: number,
+  expiresInDays: DocumentTraits['expiresInDays'],
+): { issuedOn: string; expiresOn: string | undefined } {
+  const today = isoDate(at);
+  if (expiresInDays !== undefined && form.years !== LIFE) {
+    const [min, max] = typeof expiresInDays === 'number' ? [expiresInDays, expiresInDays] : expiresInDays;
+    return backwards(plusDays(today, random.int('expires', min, max)), form, bornOn);
+  }
+  const day = Math.floor(at / DAY) * DAY;
+  const { years, from, until } = term(form, bornOn, day);
+  const latest = Math.min(day - MONTH * DAY, until);
+  const margin = (form.expires === 'birthday' ? 366 : 1) + MONTH;
+  // Days enough for every leap year but one: a document is never older than its years.
+  const oldest = day - (Math.floor((years === LIFE ? 20 : years) * 365.25) - margin) * DAY;
+  const earliest = Math.min(latest, Math.max(from, oldest));
+  const issuedAt = latest - random.int('issued', 0, (latest - earliest) / DAY) * DAY;
+  // Nobody gets a document before birth, not even a baby one.
+  const issuedOn = issuedAt < from ? bornOn : isoDate(issuedAt);
+  return { issuedOn, expiresOn: years === LIFE ? undefined : expiryOf(issuedOn, years, form, bornOn) };
+}
+
+/** From the day of expiry to that of issue. */
+function backwards(expiresOn: string, form: IssuedForm, bornOn: string) {
+  const end = form.expires === 'day-before' ? plusDays(expiresOn, 1) : expiresOn;
+  const { years, child } = form;
+  const issuedOn = plusYears(end, -years);
+  const grown = child === undefined || ageOn(issuedOn, bornOn) >= child.under;
+  const given = grown ? issuedOn : plusYears(end, -child.years);
+  return { issuedOn: given < bornOn ? bornOn : given, expiresOn };
+}
+
+/** For how many years the document that this person holds today was given, and between which times. */
+function term({ years, child, fromAge }: IssuedForm, bornOn: string, today: number) {
+  const eligible = timeOf(fromAge === 0 ? bornOn : plusYears(bornOn, fromAge));
+  if (child === undefined) return { years, from: eligible, until: today };
+  const grownUp = timeOf(plusYears(bornOn, child.under));
+  if (today - grownUp >= 2 * MONTH * DAY) return { years, from: Math.max(eligible, grownUp), until: today };
+  return { years: child.years, from: eligible, until: Math.min(today, grownUp - DAY) };
+}
+
+/** On a birthday: the last one within the years. */
+function expiryOf(issuedOn: string, years: number, form: IssuedForm, bornOn: string): string {
+  const end = plusYears(issuedOn, years);
+  if (form.expires === 'day-before') return plusDays(end, -1);
+  if (form.expires !== 'birthday') return end;
+  return plusYears(bornOn, ageOn(end, bornOn));
+}
+
+function numberOf(random: Random, { number }: IssuedForm, person: Person, issuer: Country): string {
+  if (number === 'national-number') return nationalNumberOf(person) ?? '';
+  const other = issuer.otherNumbers?.[number];
+  return other === undefined ? fillPattern(random, 'number', number) : other(person, random.split('number'));
+}
+
+/** The personal number that a document prints: that of its country's citizen, or what the country gives to foreigners. */
+export function personalNumberOn({ type, issuer }: IdentityDocument, person: Person): string | undefined {
+  if (issuer === person.country) {
+    const printed = issuer.number?.on === undefined ? type !== 'visa' : issuer.number.on.includes(type);
+    return printed ? nationalNumberOf(person) : undefined;
+  }
+  return type === 'residence-permit'
+    ? issuer.foreignerNumber?.make(person, person.random.split('foreigner-number'))
+    : undefined;
+}
+
+/** The lines of the machine-readable zone; undefined for a document without one. */
+export function mrzOf(document: IdentityDocument, person: Person): string[] | undefined {
+  const { form, issuer, number, expiresOn } = document;
+  const format: MrzFormat | undefined = form.mrz;
+  if (format === undefined || expiresOn === undefined) return undefined;
+  const { given, family, patronymic, country } = person;
+  const inZone = patronymic !== undefined && country.fathersName !== 'patronymic';
+  return mrzLines(format, {
+    documentCode: form.mrzCode ?? 'I',
+    issuer: issuer.zoneCode,
+    nationality: country.zoneCode,
+    number,
+    primary: family.latin,
+    secondary: `${given?.latin ?? ''}${inZone ? ` ${patronymic.latin}` : ''}`,
+    bornOn: person.bornOn,
+    sex: person.sex,
+    expiresOn,
+    ...(form.numberInZone && { optional: personalNumberOn(document, person) ?? '' }),
+  });
+}
