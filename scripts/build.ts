@@ -19,6 +19,7 @@ const bundle = await rolldown({
   input: {
     index: 'src/index.ts',
     cli: 'src/cli.ts',
+    files: 'mocks/files/index.ts',
     ...Object.fromEntries(providers.map((id) => [`providers/${id}`, `generators/${id}/index.ts`])),
   },
   platform: 'node',
@@ -29,4 +30,6 @@ await bundle.write({ dir: 'dist', format: 'esm', chunkFileNames: 'chunks/[name]-
 chmodSync('dist/cli.js', 0o755);
 mkdirSync('dist/licenses');
 copyFileSync('node_modules/commander/LICENSE', 'dist/licenses/commander.txt');
+for (const font of ['ocr-b', 'roboto'])
+  copyFileSync(`mocks/files/fonts/LICENSE-${font}.txt`, `dist/licenses/${font}.txt`);
 execFileSync('tsc', ['-p', 'tsconfig.build.json'], { stdio: 'inherit', shell: process.platform === 'win32' });
