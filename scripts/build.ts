@@ -4,9 +4,10 @@
  * declarations come from tsc, one per source file.
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { wordsOf } from '../generators/shared/faker.ts';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 rmSync('dist', { recursive: true, force: true });
@@ -14,6 +15,11 @@ rmSync('dist', { recursive: true, force: true });
 const providers = readdirSync('openapi')
   .filter((name) => name.endsWith('.yaml') && name !== 'control.yaml')
   .map((name) => name.replace('.yaml', ''));
+
+/** Reads the lists that are written below. Every chunk that can hold it lies one folder deep, as `dist/words` does. */
+const WORDS_FROM_JSON = `import { createRequire } from 'node:module';
+const require = createRequire(import.meta.url);
+export const wordsOf = (locale) => require('../words/' + locale + '.json');`;
 
 const bundle = await rolldown({
   input: {
@@ -23,13 +29,29 @@ const bundle = await rolldown({
     ...Object.fromEntries(providers.map((id) => [`providers/${id}`, `generators/${id}/index.ts`])),
   },
   platform: 'node',
+  plugins: [
+    {
+      name: 'words-from-json',
+      load: (id) => (id.endsWith('generators/shared/faker.ts') ? WORDS_FROM_JSON : null),
+    },
+  ],
   // Commander is part of the command line's start-up, which has a limit; every other dependency stays outside.
   external: (id) => /^[^./]/.test(id) && id !== 'commander',
 });
 await bundle.write({ dir: 'dist', format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js' });
 chmodSync('dist/cli.js', 0o755);
+
+mkdirSync('dist/words');
+const countries = readdirSync('generators/shared/countries').map((name) =>
+  readFileSync(`generators/shared/countries/${name}`, 'utf8'),
+);
+for (const [, locale = ''] of countries.join('').matchAll(/fakerNames\('(\w+)'/g)) {
+  writeFileSync(`dist/words/${locale}.json`, JSON.stringify(wordsOf(locale)));
+}
+
 mkdirSync('dist/licenses');
 copyFileSync('node_modules/commander/LICENSE', 'dist/licenses/commander.txt');
+copyFileSync('node_modules/@faker-js/faker/LICENSE', 'dist/licenses/faker.txt');
 for (const font of ['ocr-b', 'roboto'])
   copyFileSync(`mocks/files/fonts/LICENSE-${font}.txt`, `dist/licenses/${font}.txt`);
 execFileSync('tsc', ['-p', 'tsconfig.build.json'], { stdio: 'inherit', shell: process.platform === 'win32' });

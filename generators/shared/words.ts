@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
 import type { Random } from '../../src/core/random.ts';
+import { type WordList, wordsOf } from './faker.ts';
 import { type Custom, latinOf } from './latin.ts';
 
 /** One word or name, in the script of its country and in the Latin alphabet, as documents print it for foreign readers. */
@@ -45,22 +45,12 @@ export interface Names {
   patronymic: Record<Sex, NameList>;
 }
 
-type WordList = { generic?: readonly string[]; female?: readonly string[]; male?: readonly string[] };
-interface Definitions {
-  person: { first_name: WordList; last_name: WordList; middle_name: WordList };
-}
-
-const require = createRequire(import.meta.url);
-
-/**
- * The word lists of one faker locale. Loaded when first asked for, and one locale at a time: all of them together cost
- * 150 ms at start-up, one costs 15. Only the lists are used; faker's own random source is never touched.
- */
+/** The names of one faker locale. Loaded when first asked for, and one locale at a time: nobody needs all. */
 export function fakerNames(locale: string, custom?: Custom): () => Names {
   return once(() => {
-    const { person } = require(`@faker-js/faker/locale/${locale}`).faker.rawDefinitions as Definitions;
+    const { first, last, middle } = wordsOf(locale);
     const lists = (words: WordList) => bySex(words, (native) => ({ native, latin: latinOf(native, custom) }));
-    return { given: lists(person.first_name), family: lists(person.last_name), patronymic: lists(person.middle_name) };
+    return { given: lists(first), family: lists(last), patronymic: lists(middle) };
   });
 }
 

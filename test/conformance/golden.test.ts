@@ -13,6 +13,11 @@ describe.each(allProviders.map((provider) => [provider.id, provider] as const))(
     expect(now).toEqual(JSON.parse(readFileSync(file(id), 'utf8')));
   });
 
+  test('the published package gives the same bytes as its sources', async () => {
+    const published = await import(/* @vite-ignore */ `verihook/${id}`);
+    expect(goldenOf(published[id])).toEqual(JSON.parse(readFileSync(file(id), 'utf8')));
+  });
+
   test('another process gives the same bytes, in whatever time zone and language it runs', () => {
     const script = `
       import { goldenOf } from ${JSON.stringify(new URL('../support/golden.ts', import.meta.url).href)};
