@@ -63,7 +63,14 @@ export async function deliver(plan: Plan, options: DeliverOptions): Promise<Run>
   const signal = options.signal === undefined ? failed.signal : AbortSignal.any([failed.signal, options.signal]);
   try {
     const deliveries = await deliverAll(plan, { ...options, policy, clock, transport, signal }, failed);
-    const run = { plan, policy, to: url, deliveries };
+    const run = {
+      plan,
+      policy,
+      to: consumer === undefined ? url : undefined,
+      speed,
+      signed: options.secret !== undefined,
+      deliveries,
+    };
     return { ...run, findings: judge(run) };
   } finally {
     await transport.close();

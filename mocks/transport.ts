@@ -59,10 +59,11 @@ export async function overHttp(to: string): Promise<Transport> {
 /** An absolute http or https URL. Throws `send/not-a-url`. */
 export function webhookUrl(text: string): URL {
   const url = URL.parse(text);
-  if (url !== null && (url.protocol === 'http:' || url.protocol === 'https:') && url.username === '') return url;
+  const isBare = url?.username === '' && url.password === '';
+  if (url !== null && (url.protocol === 'http:' || url.protocol === 'https:') && isBare) return url;
   throw new VerihookError(
     'send/not-a-url',
-    `"${text}" is not the URL of a webhook endpoint. Give one with http:// or https:// and without credentials, for example http://localhost:3000/webhooks/idenfy.`,
+    `"${text.replace(/\/\/[^/?#]*@/, '//…@')}" is not the URL of a webhook endpoint. Give one with http:// or https:// and without credentials, for example http://localhost:3000/webhooks/idenfy.`,
   );
 }
 
@@ -99,7 +100,9 @@ function failure(error: unknown, signal: AbortSignal): Outcome {
   const { code = '', message } = rootOf(error);
   const known = NO_CONNECTION[code];
   if (known !== undefined) return { kind: 'unreachable', reason: known };
-  if (/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO_VERIFY/.test(code)) return { kind: 'unreachable', reason: message };
+  if (code === 'EPROTO' || code.startsWith('ERR_SSL'))
+    return { kind: 'unreachable', reason: 'it does not speak TLS; try http://' };
+  if (/CERT|TLS|SELF_SIGNED|UNABLE_TO_VERIFY/.test(code)) return { kind: 'unreachable', reason: message };
   return { kind: 'broken', reason: message };
 }
 

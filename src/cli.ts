@@ -1,11 +1,18 @@
 #!/usr/bin/env node
-import { enableCompileCache } from 'node:module';
+import module from 'node:module';
 import type { Io } from './cli/io.ts';
 
-// Before anything else is imported: what is cached need not be compiled again.
-enableCompileCache();
-
 const { env, stdout, stderr } = process;
+
+/** The least that `engines` in package.json allows. */
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < 22 || (major === 22 && minor < 18)) {
+  stderr.write(`verihook: Node ${process.versions.node} is too old. Run it with Node 22.18 or later.\n`);
+  process.exit(2);
+}
+
+// Before anything else is imported: what is cached need not be compiled again.
+module.enableCompileCache();
 
 // An empty variable is one that is not set.
 for (const [name, value] of Object.entries(env)) if (name.startsWith('VERIHOOK_') && value === '') delete env[name];
@@ -13,7 +20,8 @@ for (const [name, value] of Object.entries(env)) if (name.startsWith('VERIHOOK_'
 // A reader that has seen enough, such as `head`, is no failure.
 stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit();
-  throw error;
+  stderr.write(`verihook: Cannot write the output (${error.code}). Free some space, or send it elsewhere.\n`);
+  process.exit(2);
 });
 
 const io: Io = {
@@ -23,6 +31,7 @@ const io: Io = {
     return process.stdin;
   },
   env,
+  program: programName(),
   color: env.FORCE_COLOR !== undefined ? env.FORCE_COLOR !== '0' : Boolean(stdout.isTTY) && !env.NO_COLOR && !env.CI,
   untilInterrupted: () => {
     const controller = new AbortController();
@@ -30,6 +39,11 @@ const io: Io = {
     return controller.signal;
   },
 };
+
+function programName(): string {
+  if (env.npm_lifecycle_event === 'verihook') return 'npm run -s verihook --';
+  return env.npm_command === 'exec' ? 'npx verihook' : 'verihook';
+}
 
 const { main } = await import('./cli/main.ts');
 process.exitCode = await main(io, process.argv.slice(2));

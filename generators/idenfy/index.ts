@@ -23,6 +23,7 @@ export const idenfy = defineProvider<IdenfyEvents, IdenfyStory, OutcomeName, key
   payloads,
   scenarios,
   cases,
+  preliminary: ['identification', 'identificationAutoFinished', 'identificationResubmitted', 'identificationLegacy'],
   wire,
   delivery,
   sources,

@@ -20,7 +20,7 @@ export interface IdenfyStory extends Story {
   checksLiveness: boolean;
 }
 
-/** What a test may ask of a verification's person and document. An outcome that needs an age or an expiry has its way. */
+/** What a test may ask of a verification's person and document. An outcome that needs an age has its way; an expiry that is asked for has its own. */
 export interface IdenfyTraits {
   person?: PersonTraits;
   document?: DocumentTraits;

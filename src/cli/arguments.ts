@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { takeNamed, VerihookError } from '../core/errors.ts';
+import { formats } from '../core/formats.ts';
 import type { Provider } from '../core/provider.ts';
 import { providers } from '../generated/registry.ts';
 
 /** Throws `provider/unknown`. */
 export async function loadProvider(id: string): Promise<Provider> {
-  return takeNamed(providers, id, 'provider/unknown', 'provider', 'verihook').load();
+  return takeNamed(providers, id, 'provider/unknown', 'provider', 'this version').load();
 }
 
 /** A whole number of at least `min`. `flag` is how the caller knows it, for example `--seed`. Throws `usage/not-an-integer`. */
@@ -19,9 +20,14 @@ export function integerOf(text: string, flag: string, min = Number.MIN_SAFE_INTE
   );
 }
 
-/** Milliseconds since the Unix epoch, from ISO 8601. Throws `usage/not-a-time`. */
+/**
+ * Milliseconds since the Unix epoch, from ISO 8601; without an offset it is UTC, so that a seed gives the same bytes
+ * everywhere. Throws `usage/not-a-time`.
+ */
 export function timeOf(text: string, flag: string): number {
-  const at = /^\d{4}-\d\d-\d\d(T.*)?$/.test(text) ? Date.parse(text) : Number.NaN;
+  const [, day = '', time = 'T00:00:00', offset = 'Z'] =
+    /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?(Z|[+-]\d\d:\d\d)?$/.exec(text) ?? [];
+  const at = formats.date(day) ? Date.parse(day + time + offset) : Number.NaN;
   if (!Number.isNaN(at)) return at;
   throw new VerihookError(
     'usage/not-a-time',

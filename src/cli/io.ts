@@ -1,3 +1,5 @@
+import type { Finding } from '../core/verdict.ts';
+
 /** What a verb may use of the process it runs in. Made in `src/cli.ts`, the only file that touches `process`. */
 export interface Io {
   /** Writes data to stdout, as it is. Resolves when more may be written, so a slow reader slows the verb down. */
@@ -6,6 +8,8 @@ export interface Io {
   err(line: string): void;
   stdin: AsyncIterable<Uint8Array> & { isTTY?: boolean };
   env: Readonly<Record<string, string | undefined>>;
+  /** How the caller runs this program again: what replay lines begin with. */
+  program: string;
   /** Whether stdout takes colours: a terminal, and neither `NO_COLOR` nor `CI` is set. */
   color: boolean;
   /** A signal that aborts on Ctrl-C. From the first call on, Ctrl-C ends nothing by itself. */
@@ -14,3 +18,8 @@ export interface Io {
 
 /** 0: passed. 1: something was found wrong. 2: could not run. 130: interrupted. */
 export type ExitCode = 0 | 1 | 2 | 130;
+
+/** A finding whose replay line begins with the program as the caller runs it. */
+export function replayedBy({ program }: Io, finding: Finding): Finding {
+  return { ...finding, replay: finding.replay.replace(/^verihook(?= )/, program) };
+}

@@ -1,5 +1,6 @@
 import { deliver, type Speed } from '../../mocks/deliver.ts';
 import { webhookUrl } from '../../mocks/transport.ts';
+import type { Attempt } from '../core/delivery.ts';
 import { VerihookError } from '../core/errors.ts';
 import { parseFault } from '../core/faults.ts';
 import type { Run } from '../core/run.ts';
@@ -7,7 +8,7 @@ import { errorsOf } from '../core/verdict.ts';
 import { RunLog } from '../report/run.ts';
 import { paintOf } from '../report/text.ts';
 import { integerOf, loadProvider, secretOf, timeOf } from './arguments.ts';
-import type { ExitCode, Io } from './io.ts';
+import { type ExitCode, type Io, replayedBy } from './io.ts';
 
 export interface SendOptions {
   to?: string;
@@ -28,6 +29,7 @@ export async function send(io: Io, providerId: string, scenario: string, options
     ...(options.startAt !== undefined && { startAt: timeOf(options.startAt, '--start-at') }),
     faults: options.fault.map(parseFault),
   });
+  if (plan.deliveries.every(({ dropped }) => dropped)) throw nothingSent();
   const to = webhookUrl(options.to ?? missingUrl(providerId, scenario)).href;
   const speed = speedOf(options.speed);
   const secret = await secretOf(options);
@@ -41,7 +43,7 @@ export async function send(io: Io, providerId: string, scenario: string, options
   let isFirst = true;
   await say(log.opening(to, options.speed));
   try {
-    const run = await deliver(plan, {
+    const played = await deliver(plan, {
       to,
       speed,
       ...(secret !== undefined && { secret }),
@@ -54,7 +56,11 @@ export async function send(io: Io, providerId: string, scenario: string, options
       },
     });
     nobodyThere.signal.throwIfAborted();
+    const run = { ...played, findings: played.findings.map((finding) => replayedBy(io, finding)) };
     await io.out(options.json ? `${JSON.stringify(reportOf(run), null, 2)}\n` : log.closing(run));
+    if (secret === undefined && run.deliveries.some(({ attempts }) => attempts.some(wantsSignature))) {
+      io.err('verihook: nothing was signed, and the consumer refused; give --secret, --secret-file or VERIHOOK_SECRET');
+    }
     return errorsOf(run.findings).length === 0 ? 0 : 1;
   } catch (error) {
     if (!interrupted.aborted) throw error;
@@ -64,7 +70,7 @@ export async function send(io: Io, providerId: string, scenario: string, options
 }
 
 /** The report of `--json`. Times: ISO 8601, on the run's clock. */
-function reportOf({ plan, to, deliveries, findings }: Run) {
+function reportOf({ plan, to, speed, deliveries, findings }: Run) {
   const time = (at: number) => new Date(at).toISOString();
   return {
     provider: plan.provider.id,
@@ -72,6 +78,7 @@ function reportOf({ plan, to, deliveries, findings }: Run) {
     seed: plan.seed,
     startAt: time(plan.startAt),
     to,
+    speed,
     deliveries: deliveries.map(({ planned, state, attempts }) => ({
       id: planned.id,
       event: planned.event,
@@ -106,6 +113,12 @@ function missingUrl(providerId: string, scenario: string): never {
     'usage/no-url',
     `There is nobody to send to. Give the webhook endpoint: verihook send ${providerId} ${scenario} --to http://localhost:3000/webhooks/${providerId} (or VERIHOOK_TO).`,
   );
+}
+
+const wantsSignature = ({ outcome }: Attempt) => outcome.kind === 'answered' && [401, 403].includes(outcome.status);
+
+function nothingSent(): VerihookError {
+  return new VerihookError('send/nothing-sent', 'Nothing was sent: the faults leave no delivery. Drop fewer of them.');
 }
 
 function unreachable(to: string, reason: string): VerihookError {

@@ -9,7 +9,7 @@ import { providers } from '../generated/registry.ts';
 import { type FindingSink, jsonSink, textSink } from '../report/findings.ts';
 import { loadProvider } from './arguments.ts';
 import { inputsOf } from './inputs.ts';
-import type { ExitCode, Io } from './io.ts';
+import { type ExitCode, type Io, replayedBy } from './io.ts';
 
 export interface ValidateOptions {
   provider?: string;
@@ -26,7 +26,8 @@ export async function validate(io: Io, paths: string[], options: ValidateOptions
     for await (const { name, chunks } of inputsOf(io, paths)) {
       sink.file();
       for await (const captured of captures(name, chunks)) {
-        for (const finding of await findingsIn(candidates, captured, options, sink)) await sink.finding(finding);
+        for (const finding of await findingsIn(candidates, captured, options, sink))
+          await sink.finding(replayedBy(io, finding));
       }
     }
   } catch (error) {

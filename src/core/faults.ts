@@ -69,7 +69,7 @@ function applyFault(
   const target = deliveries.find((delivery) => delivery.id === id);
   const next = deliveries.find((delivery) => delivery.id === String(Number(id) + 1));
   if (target === undefined || (fault.kind === 'reorder' && next === undefined)) {
-    const which = target === undefined ? `delivery ${id}` : `a delivery after ${id} to swap with`;
+    const which = target === undefined ? `delivery ${id}` : `delivery after ${id} to swap with`;
     throw new VerihookError(
       'fault/no-such-delivery',
       `Fault "${formatFault(fault)}": this scenario has no ${which}; it plans ${planned.length} ${planned.length === 1 ? 'delivery' : 'deliveries'}.`,

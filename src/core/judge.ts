@@ -38,14 +38,17 @@ function notAcknowledged(run: Judged, delivery: Delivery): Finding {
   const rightStatus = last?.outcome.kind === 'answered' && isAcknowledged(withoutBody(run.policy), last.outcome);
   const rule =
     last?.outcome.kind === 'timed-out' ? 'ack/within-timeout' : rightStatus ? 'ack/body' : 'ack/success-status';
-  const { sources } = run.plan.provider;
+  const { sources, scenarios } = run.plan.provider;
+  const played = scenarios[run.plan.scenario];
+  const part = rule === 'ack/within-timeout' ? sources.timeoutMs : sources.acknowledged;
   return {
     rule,
     severity: 'error',
     at: whereOf(delivery, last),
     expected: `${describeAcknowledgement(run.policy)} within ${run.policy.timeoutMs} ms`,
     received: tried.every((text) => text === tried[0]) ? `${tried[0]}, ${times(tried.length)}` : tried.join(', then '),
-    source: sourceText(rule === 'ack/within-timeout' ? sources.timeoutMs : sources.acknowledged),
+    // A scenario of another time may come with a policy of its own, and then its source speaks for it.
+    source: sourceText(played?.delivery === undefined ? part : played.source),
     replay: replayLine(run),
   };
 }
@@ -79,10 +82,22 @@ function whereOf({ planned }: Delivery, attempt: Attempt | undefined): string {
   return `delivery ${planned.id}${copy}, ${planned.event}${attempt === undefined ? '' : `, attempt ${attempt.number}`}`;
 }
 
-/** The command that plays the same run again, without secrets. */
-export function replayLine({ plan, to }: Pick<Run, 'plan' | 'to'>): string {
+/**
+ * One line that plays the same run again: a command, or for a handler in this process the call. Without the secret: a
+ * comment says where to put it.
+ */
+export function replayLine({ plan, to, speed, signed }: Pick<Run, 'plan' | 'to' | 'speed' | 'signed'>): string {
+  const { id } = plan.provider;
+  const startAt = new Date(plan.startAt).toISOString();
+  if (to === undefined) {
+    const faults = plan.faults.map((fault) => `parseFault('${formatFault(fault)}')`).join(', ');
+    const options = `seed: ${plan.seed}, startAt: new Date('${startAt}')${faults === '' ? '' : `, faults: [${faults}]`}`;
+    return `await deliver(${id}.play('${plan.scenario}', { ${options} }), { consumer${signed ? ', secret' : ''} })`;
+  }
   const faults = plan.faults.map((fault) => ` --fault ${formatFault(fault)}`).join('');
-  return `verihook send ${plan.provider.id} ${plan.scenario} --seed ${plan.seed} --start-at ${new Date(plan.startAt).toISOString()} --to ${shellWord(to)}${faults}`;
+  const pace = speed === 'real' ? '' : ` --speed ${speed}`;
+  const secret = signed ? '  # with the signing secret in VERIHOOK_SECRET' : '';
+  return `verihook send ${id} ${plan.scenario} --seed ${plan.seed} --start-at ${startAt} --to ${shellWord(to)}${faults}${pace}${secret}`;
 }
 
 const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);

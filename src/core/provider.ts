@@ -83,6 +83,8 @@ export interface ProviderParts<
   scenarios: Readonly<Record<ScenarioName, Scenario<keyof Events & string, Outcome>>>;
   /** Written by hand; `casesOf` adds those derived from the document. */
   cases: readonly Case[];
+  /** Events that can tell a verdict which a later callback may replace. */
+  preliminary: readonly (keyof Events & string)[];
   wire: Wire;
   delivery: DeliveryPolicy;
   sources: DeliverySources;
@@ -167,6 +169,12 @@ export function defineProvider<
   function built<E extends Event>(event: E, options: CallbackOptions<Events[E], Outcome, Traits>) {
     takeNamed(parts.events, event, 'provider/unknown-event', 'event', parts.id);
     const chosen = caseOf(parts, event, options.case);
+    if (options.stage === 'preliminary' && !parts.preliminary.includes(event)) {
+      throw new VerihookError(
+        'provider/stage-not-for-event',
+        `The event "${event}" of ${parts.id} is never preliminary. It can be for: ${parts.preliminary.join(', ')}.`,
+      );
+    }
     const outcome = outcomeOf(parts, event, options.outcome ?? (chosen?.outcome as Outcome | undefined));
     const startAt = startOf(options.startAt);
     const story = provider.story({ seed: seedOf(options.seed), startAt, outcome }, options.traits);

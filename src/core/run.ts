@@ -15,7 +15,12 @@ export interface Run {
   plan: Plan;
   /** The policy in force, with the caller's changes. */
   policy: DeliveryPolicy;
-  to: string;
+  /** Where it went; `undefined` for a handler in the same process. */
+  to: string | undefined;
+  /** How fast waiting went: see `DeliverOptions.speed`. */
+  speed: 'instant' | 'real' | number;
+  /** Whether messages were signed. The secret itself is never kept. */
+  signed: boolean;
   deliveries: readonly Delivery[];
   findings: readonly Finding[];
 }

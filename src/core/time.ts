@@ -29,6 +29,9 @@ export function isoDate(at: number): string {
 /** Whole Unix seconds. */
 export const unixSeconds = (at: number): number => Math.floor(at / SECOND);
 
+/** No verification takes longer than ten years. */
+const LONGEST = 3_650 * DAY;
+
 const UNITS: Record<string, number> = { ms: 1, s: SECOND, m: MINUTE, h: HOUR, d: DAY };
 
 /** `500ms`, `30s`, `5m`, `1.5h` or `2d` in whole milliseconds. Throws `time/not-a-duration`. */
@@ -40,7 +43,12 @@ export function parseDuration(text: string): number {
       `"${text}" is not a duration. Write a number and a unit: 500ms, 30s, 5m, 18h or 2d.`,
     );
   }
-  return Math.round(Number(amount) * (UNITS[unit] ?? 1));
+  const ms = Math.round(Number(amount) * (UNITS[unit] ?? 1));
+  if (ms <= LONGEST) return ms;
+  throw new VerihookError(
+    'time/not-a-duration',
+    `"${text}" is too long. A duration is at most ${formatDuration(LONGEST)}.`,
+  );
 }
 
 /** The shortest exact text: `500ms`, `90s`, `5m`, `18h`, `2d`. */

@@ -48,6 +48,27 @@ const lines: [what: string, args: string[], says: RegExp][] = [
     /Unknown event "identificaton".*Did you mean "identification"\?/,
   ],
   ['an unknown provider for validate', ['validate', '--provider', 'onfido', 'x'], /Unknown provider "onfido"/],
+  ['a day that no calendar has', [...SAMPLE, '--start-at', '2026-02-30'], /--start-at takes a time in ISO 8601/],
+  [
+    'a fault that lasts for ages',
+    ['send', 'idenfy', 'approved', '--to', 'http://127.0.0.1:9', '--fault', 'delay@1=99999999d'],
+    /"99999999d" is too long/,
+  ],
+  [
+    'a URL with a password, which it does not repeat',
+    ['send', 'idenfy', 'approved', '--to', 'http://:hush@127.0.0.1:9/'],
+    /"http:\/\/…@127\.0\.0\.1:9\/" is not the URL of a webhook endpoint/,
+  ],
+  [
+    'faults that leave nothing to send',
+    ['send', 'idenfy', 'approved', '--to', 'http://127.0.0.1:9', '--speed', 'instant', '--fault', 'drop'],
+    /Nothing was sent/,
+  ],
+  [
+    'a stage that an event never has',
+    ['sample', 'idenfy', 'identificationExpired', '--stage', 'preliminary'],
+    /"identificationExpired" of idenfy is never preliminary/,
+  ],
   ['an unknown verb', ['smaple'], /unknown command "smaple"\. Did you mean sample\?/],
   [
     'an unknown flag',

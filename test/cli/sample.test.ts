@@ -21,6 +21,24 @@ describe('sample', () => {
     expect(out).toContain('\n  "status": {\n');
   });
 
+  test('reads a start time without an offset as UTC, so that a seed gives the same bytes in every time zone', async () => {
+    const args = [...EVENT, '--json', '--start-at', '2026-03-29T02:30:00'];
+    const [here, there] = await Promise.all(['UTC', 'Pacific/Kiritimati'].map((TZ) => verihook(args, { env: { TZ } })));
+    expect(here?.out).toBe(there?.out);
+    expect(JSON.parse(here?.out ?? '').startTime).toBe(Date.UTC(2026, 2, 29, 2, 30) / 1000);
+  });
+
+  test('says in one sentence, with exit code 2, that the disk is full', async () => {
+    const full = spawn('sh', ['-c', `"${process.execPath}" src/cli.ts ${EVENT.join(' ')} > /dev/full`]);
+    const err: Buffer[] = [];
+    full.stderr.on('data', (chunk) => err.push(chunk));
+    const code = await new Promise((resolve) => full.on('close', resolve));
+    expect({ code, err: Buffer.concat(err).toString() }).toEqual({
+      code: 2,
+      err: expect.stringMatching(/Cannot write the output \(ENOSPC\)/),
+    });
+  });
+
   test('--json --count prints one payload a line, with the seeds that follow', async () => {
     const { out, err } = await verihook([...EVENT, '--json', '--count', '3', '--seed', '7']);
     const lines = out.trimEnd().split('\n');

@@ -45,8 +45,10 @@ describe('send', () => {
     expect(out).toContain('attempt 4 of 4: 500, given up');
     expect(out).toContain('0 of 2 deliveries acknowledged after 8 attempts, 2 errors');
     const replay = /replay +verihook (.*)$/m.exec(out)?.[1] ?? '';
-    expect(replay).toBe(`send idenfy suspected --seed 3 --start-at 2026-01-01T00:00:00.000Z --to ${url}`);
-    const again = await verihook([...replay.split(' '), '--speed', 'instant']);
+    expect(replay).toBe(
+      `send idenfy suspected --seed 3 --start-at 2026-01-01T00:00:00.000Z --to ${url} --speed instant`,
+    );
+    const again = await verihook(replay.split(' '));
     expect(again.code).toBe(1);
     expect(received[8]?.body.equals(received[0]?.body as Buffer)).toBe(true);
   });

@@ -26,7 +26,7 @@ export function verihook(
   args: readonly string[],
   { input = '', env = {}, cwd, watch }: Surroundings = {},
 ): Promise<Ended> {
-  const kept = Object.entries(process.env).filter(([name]) => !/^(VERIHOOK_|FORCE_COLOR|NO_COLOR|CI$)/.test(name));
+  const kept = Object.entries(process.env).filter(([name]) => !/^(VERIHOOK_|npm_|FORCE_COLOR|NO_COLOR|CI$)/.test(name));
   const child = spawn(process.execPath, [CLI, ...args], { cwd, env: { ...Object.fromEntries(kept), ...env } });
   watch?.(child);
   const out: Buffer[] = [];

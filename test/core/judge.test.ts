@@ -26,7 +26,8 @@ function runOf(
   const plan = idenfy.play('approved', { seed: 42 });
   const attempts = outcomes.map((outcome, i): Attempt => ({ number: i + 1, startedAt: i, endedAt: i, outcome }));
   const deliveries = plan.deliveries.map((planned) => ({ planned: { ...planned, expect }, state, attempts }));
-  return { plan, policy: { ...plan.policy, ...policy }, to: 'http://localhost:3000/hook', deliveries };
+  const to = 'http://localhost:3000/hook';
+  return { plan, policy: { ...plan.policy, ...policy }, to, speed: 'real', signed: false, deliveries };
 }
 
 describe('a message that a consumer should accept', () => {
@@ -132,14 +133,29 @@ describe('the replay line', () => {
         fc.constantFrom<Fault[]>([], [{ kind: 'delay', delivery: 1, delayMs: 90_000 }, { kind: 'duplicate' }]),
         (seed, to, faults) => {
           const plan = idenfy.play('suspected', { seed, faults, startAt: Date.UTC(2026, 1, 3) });
-          expect(wordsOf(replayLine({ plan, to }))).toEqual([
+          expect(wordsOf(replayLine({ plan, to, speed: 'instant', signed: false }))).toEqual([
             ...['send', 'idenfy', 'suspected', '--seed', String(seed), '--start-at', '2026-02-03T00:00:00.000Z'],
             ...['--to', to],
             ...faults.flatMap((fault) => ['--fault', formatFault(fault)]),
+            ...['--speed', 'instant'],
           ]);
         },
       ),
       { numRuns: 20 },
+    );
+  });
+
+  test('leaves the pace out when it was real, and says where the secret goes, never what it is', () => {
+    const plan = idenfy.play('suspected', { seed: 7 });
+    expect(replayLine({ plan, to: 'http://localhost:3000/hook', speed: 'real', signed: true })).toBe(
+      'verihook send idenfy suspected --seed 7 --start-at 2026-01-01T00:00:00.000Z --to http://localhost:3000/hook  # with the signing secret in VERIHOOK_SECRET',
+    );
+  });
+
+  test('is a call for a handler in the same process, which no command can reach', () => {
+    const plan = idenfy.play('suspected', { seed: 7, faults: [{ kind: 'duplicate', delivery: 2 }] });
+    expect(replayLine({ plan, to: undefined, speed: 'instant', signed: true })).toBe(
+      "await deliver(idenfy.play('suspected', { seed: 7, startAt: new Date('2026-01-01T00:00:00.000Z'), faults: [parseFault('duplicate@2')] }), { consumer, secret })",
     );
   });
 });

@@ -5,7 +5,7 @@ import { DAY, formatDuration, HOUR, isoDate, MINUTE, parseDuration, SECOND, unix
 describe('a duration', () => {
   test('that is written and read again is the same, to the millisecond', () => {
     fc.assert(
-      fc.property(fc.maxSafeNat(), (ms) => {
+      fc.property(fc.nat(3_650 * 86_400_000), (ms) => {
         expect(parseDuration(formatDuration(ms))).toBe(ms);
       }),
     );

@@ -28,7 +28,8 @@ function everyBody(law: (body: Body, about: { event: string; outcome: string }) 
       fc.constantFrom(...pairs),
       fc.constantFrom(undefined, 'preliminary' as const),
       (seed, { event, outcome }, stage) => {
-        law(idenfy.callback(event, { seed, outcome, ...(stage && { stage }) }) as Body, { event, outcome });
+        const told = stage && idenfy.preliminary.includes(event) ? { stage } : {};
+        law(idenfy.callback(event, { seed, outcome, ...told }) as Body, { event, outcome });
       },
     ),
     { numRuns: 1_000 },

@@ -66,7 +66,9 @@ describe('a consumer that answers', () => {
       {
         rule: 'ack/success-status',
         received: '500, 4 times',
-        replay: expect.stringMatching(/^verihook send idenfy approved --seed 7 --start-at \S+ --to \S+$/),
+        replay: expect.stringMatching(
+          /^await deliver\(idenfy\.play\('approved', \{ seed: 7, .*\}\), \{ consumer \}\)$/,
+        ),
       },
     ]);
   });
@@ -584,7 +586,7 @@ describe('a fault', () => {
           received: '200',
           source: idenfy.wire.signature,
           replay:
-            'verihook send idenfy approved --seed 7 --start-at 2026-01-01T00:00:00.000Z --to http://localhost:3000/hook --fault tamper',
+            "await deliver(idenfy.play('approved', { seed: 7, startAt: new Date('2026-01-01T00:00:00.000Z'), faults: [parseFault('tamper')] }), { consumer, secret })",
         },
       ]);
     });

@@ -50,6 +50,7 @@ export const acme = defineProvider<AcmeEvents, Story, Outcome, keyof ReturnType<
   },
   scenarios: scenarios(),
   cases: [],
+  preliminary: [],
   wire: {
     signature: 'Acme-Signature: HMAC-SHA256 over Acme-Time, a dot and the body',
     encode: (_, payload) => ({ headers: { 'Content-Type': 'application/json' }, body: utf8(JSON.stringify(payload)) }),
