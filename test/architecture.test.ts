@@ -20,7 +20,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/report': ['src/core', 'src/generated'],
   'mocks/<id>': ['generators/<id>', 'src/core', 'src/generated', 'generators/shared'],
   // Files are drawn from plain data: whoever has a story maps it, so that pictures know neither providers nor people.
-  'mocks/files': ['src/core'],
+  // The pictures show the people and documents that every provider's stories are made of.
+  'mocks/files': ['src/core', 'generators/shared'],
   mocks: ['src/core', 'mocks/files'],
   'src/cli': ['src/core', 'src/generated', 'src/contract', 'src/verify', 'src/report', 'mocks', 'generators/<id>'],
   // The front doors.

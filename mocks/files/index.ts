@@ -11,6 +11,7 @@ export type {
   RenderedFile,
   Zone,
 } from './picture.ts';
+export { pictureOf } from './picture-of.ts';
 
 /** At most 60 KB each, so four megabytes. */
 const KEPT = 64;

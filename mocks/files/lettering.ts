@@ -77,7 +77,8 @@ export function write(context: Context, text: string, x: number, y: number, styl
 }
 
 /** `2031-04-15` as documents print it: `15 APR 2031` or `15.04.2031`. */
-export function printedDate(date: string, manner: 'words' | 'dots' = 'words'): string {
+export function printedDate(date: string | undefined, manner: 'words' | 'dots' = 'words'): string {
+  if (date === undefined) return 'UNLIMITED';
   const [year = '', month = '', day = ''] = date.split('-');
   return manner === 'dots' ? `${day}.${month}.${year}` : `${day} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
 }

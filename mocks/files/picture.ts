@@ -21,7 +21,8 @@ export interface DocumentPicture {
   number: string;
   personalNumber?: string;
   issueDate: string;
-  expiryDate: string;
+  /** Left out where the document never runs out. */
+  expiryDate?: string;
   authority: string;
   address?: string;
   /** 2 × 44 (TD3, MRV-A), 2 × 36 (TD2, MRV-B), 3 × 30 (TD1), 1 × 30 (driving licences), or empty. It decides on the format. */

@@ -21,7 +21,7 @@ interface Facts {
   givenNames: string;
   number: string;
   birthDate: string;
-  expiryDate: string;
+  expiryDate?: string;
   sex: DocumentPicture['sex'];
   optional?: string;
 }
@@ -33,7 +33,7 @@ export function twoLines(code: string, facts: Facts, length: 44 | 36): string[] 
   const first = fill(`${fill(code, 2)}${facts.alpha3}${machine(facts.surname)}<<${machine(facts.givenNames)}`, length);
   const number = checked(fill(facts.number, 9));
   const birth = checked(short(facts.birthDate));
-  const expiry = checked(short(facts.expiryDate));
+  const expiry = checked(short(facts.expiryDate ?? ''));
   const room = length === 44 ? 14 : 7;
   const optional = fill(facts.optional ?? '', room);
   const rest = length === 44 ? checked(optional) : optional;
@@ -45,7 +45,7 @@ export function twoLines(code: string, facts: Facts, length: 44 | 36): string[] 
 export function threeLines(code: string, facts: Facts): string[] {
   const first = fill(`${fill(code, 2)}${facts.alpha3}${checked(fill(facts.number, 9))}${facts.optional ?? ''}`, 30);
   const birth = checked(short(facts.birthDate));
-  const expiry = checked(short(facts.expiryDate));
+  const expiry = checked(short(facts.expiryDate ?? ''));
   const second = fill(`${birth}${sexOf(facts)}${expiry}${facts.alpha3}`, 29);
   const digit = checkDigit(first.slice(5) + birth + expiry + second.slice(18));
   return [first, second + digit, fill(`${machine(facts.surname)}<<${machine(facts.givenNames)}`, 30)];
