@@ -116,7 +116,7 @@ errors++;
 if(data2.manualFace !== undefined){
 let data3 = data2.manualFace;
 if(typeof data3 === "string"){
-if(func1(data3) < 1){
+if(data3.length < 1 || func1(data3) < 1){
 const err6 = {instancePath:instancePath+"/status/manualFace",schemaPath:"#/components/schemas/RuleManuallyDataChanged/then/properties/status/anyOf/0/properties/manualFace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -167,7 +167,7 @@ errors++;
 if(data2.manualDocument !== undefined){
 let data4 = data2.manualDocument;
 if(typeof data4 === "string"){
-if(func1(data4) < 1){
+if(data4.length < 1 || func1(data4) < 1){
 const err10 = {instancePath:instancePath+"/status/manualDocument",schemaPath:"#/components/schemas/RuleManuallyDataChanged/then/properties/status/anyOf/1/properties/manualDocument/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];
@@ -465,7 +465,7 @@ let data0 = data.manualFace;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
+if(data0.length < 1 || func1(data0) < 1){
 const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
@@ -604,7 +604,7 @@ let data3 = data.manualDocument;
 const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data3 === "string"){
-if(func1(data3) < 1){
+if(data3.length < 1 || func1(data3) < 1){
 const err10 = {};
 if(vErrors === null){
 vErrors = [err10];
@@ -2257,7 +2257,7 @@ function validate109(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func1(data) > 36){
+if(data.length > 36 && func1(data) > 36){
 const err0 = {instancePath,schemaPath:"#/components/schemas/ScanRef/maxLength",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"};
 if(vErrors === null){
 vErrors = [err0];
@@ -2718,7 +2718,7 @@ vErrors.push(err28);
 errors++;
 }
 if(typeof data0 === "string"){
-if(func1(data0) > 100){
+if(data0.length > 100 && func1(data0) > 100){
 const err29 = {instancePath:instancePath+"/docFirstName",schemaPath:"#/components/schemas/IdentificationData/properties/docFirstName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err29];
@@ -2743,7 +2743,7 @@ vErrors.push(err30);
 errors++;
 }
 if(typeof data1 === "string"){
-if(func1(data1) > 100){
+if(data1.length > 100 && func1(data1) > 100){
 const err31 = {instancePath:instancePath+"/docLastName",schemaPath:"#/components/schemas/IdentificationData/properties/docLastName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err31];
@@ -2768,7 +2768,7 @@ vErrors.push(err32);
 errors++;
 }
 if(typeof data2 === "string"){
-if(func1(data2) > 100){
+if(data2.length > 100 && func1(data2) > 100){
 const err33 = {instancePath:instancePath+"/docNumber",schemaPath:"#/components/schemas/IdentificationData/properties/docNumber/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err33];
@@ -2793,7 +2793,7 @@ vErrors.push(err34);
 errors++;
 }
 if(typeof data3 === "string"){
-if(func1(data3) > 30){
+if(data3.length > 30 && func1(data3) > 30){
 const err35 = {instancePath:instancePath+"/docPersonalCode",schemaPath:"#/components/schemas/IdentificationData/properties/docPersonalCode/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
 if(vErrors === null){
 vErrors = [err35];
@@ -2818,7 +2818,7 @@ vErrors.push(err36);
 errors++;
 }
 if(typeof data4 === "string"){
-if(func1(data4) > 100){
+if(data4.length > 100 && func1(data4) > 100){
 const err37 = {instancePath:instancePath+"/docExpiry",schemaPath:"#/components/schemas/IdentificationData/properties/docExpiry/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err37];
@@ -2843,7 +2843,7 @@ vErrors.push(err38);
 errors++;
 }
 if(typeof data5 === "string"){
-if(func1(data5) > 100){
+if(data5.length > 100 && func1(data5) > 100){
 const err39 = {instancePath:instancePath+"/docDob",schemaPath:"#/components/schemas/IdentificationData/properties/docDob/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err39];
@@ -2868,7 +2868,7 @@ vErrors.push(err40);
 errors++;
 }
 if(typeof data6 === "string"){
-if(func1(data6) > 100){
+if(data6.length > 100 && func1(data6) > 100){
 const err41 = {instancePath:instancePath+"/docDateOfIssue",schemaPath:"#/components/schemas/IdentificationData/properties/docDateOfIssue/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err41];
@@ -3188,7 +3188,7 @@ vErrors.push(err52);
 errors++;
 }
 if(typeof data12 === "string"){
-if(func1(data12) > 60){
+if(data12.length > 60 && func1(data12) > 60){
 const err53 = {instancePath:instancePath+"/birthPlace",schemaPath:"#/components/schemas/IdentificationData/properties/birthPlace/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err53];
@@ -3213,7 +3213,7 @@ vErrors.push(err54);
 errors++;
 }
 if(typeof data13 === "string"){
-if(func1(data13) > 60){
+if(data13.length > 60 && func1(data13) > 60){
 const err55 = {instancePath:instancePath+"/authority",schemaPath:"#/components/schemas/IdentificationData/properties/authority/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err55];
@@ -3238,7 +3238,7 @@ vErrors.push(err56);
 errors++;
 }
 if(typeof data14 === "string"){
-if(func1(data14) > 100){
+if(data14.length > 100 && func1(data14) > 100){
 const err57 = {instancePath:instancePath+"/address",schemaPath:"#/components/schemas/IdentificationData/properties/address/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err57];
@@ -3263,7 +3263,7 @@ vErrors.push(err58);
 errors++;
 }
 if(typeof data15 === "string"){
-if(func1(data15) > 100){
+if(data15.length > 100 && func1(data15) > 100){
 const err59 = {instancePath:instancePath+"/docTemporaryAddress",schemaPath:"#/components/schemas/IdentificationData/properties/docTemporaryAddress/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err59];
@@ -3288,7 +3288,7 @@ vErrors.push(err60);
 errors++;
 }
 if(typeof data16 === "string"){
-if(func1(data16) > 80){
+if(data16.length > 80 && func1(data16) > 80){
 const err61 = {instancePath:instancePath+"/mothersMaidenName",schemaPath:"#/components/schemas/IdentificationData/properties/mothersMaidenName/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err61];
@@ -3313,7 +3313,7 @@ vErrors.push(err62);
 errors++;
 }
 if(typeof data17 === "string"){
-if(func1(data17) > 100){
+if(data17.length > 100 && func1(data17) > 100){
 const err63 = {instancePath:instancePath+"/docBirthName",schemaPath:"#/components/schemas/IdentificationData/properties/docBirthName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err63];
@@ -3338,7 +3338,7 @@ vErrors.push(err64);
 errors++;
 }
 if(typeof data18 === "string"){
-if(func1(data18) > 100){
+if(data18.length > 100 && func1(data18) > 100){
 const err65 = {instancePath:instancePath+"/docPatronymic",schemaPath:"#/components/schemas/IdentificationData/properties/docPatronymic/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err65];
@@ -3363,7 +3363,7 @@ vErrors.push(err66);
 errors++;
 }
 if(typeof data19 === "string"){
-if(func1(data19) > 30){
+if(data19.length > 30 && func1(data19) > 30){
 const err67 = {instancePath:instancePath+"/driverLicenseCategory",schemaPath:"#/components/schemas/IdentificationData/properties/driverLicenseCategory/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
 if(vErrors === null){
 vErrors = [err67];
@@ -3388,7 +3388,7 @@ vErrors.push(err68);
 errors++;
 }
 if(typeof data20 === "string"){
-if(func1(data20) > 201){
+if(data20.length > 201 && func1(data20) > 201){
 const err69 = {instancePath:instancePath+"/fullName",schemaPath:"#/components/schemas/IdentificationData/properties/fullName/maxLength",keyword:"maxLength",params:{limit: 201},message:"must NOT have more than 201 characters"};
 if(vErrors === null){
 vErrors = [err69];
@@ -3426,7 +3426,7 @@ vErrors.push(err71);
 errors++;
 }
 if(typeof data22 === "string"){
-if(func1(data22) > 255){
+if(data22.length > 255 && func1(data22) > 255){
 const err72 = {instancePath:instancePath+"/orgFirstName",schemaPath:"#/components/schemas/IdentificationData/properties/orgFirstName/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err72];
@@ -3451,7 +3451,7 @@ vErrors.push(err73);
 errors++;
 }
 if(typeof data23 === "string"){
-if(func1(data23) > 255){
+if(data23.length > 255 && func1(data23) > 255){
 const err74 = {instancePath:instancePath+"/orgLastName",schemaPath:"#/components/schemas/IdentificationData/properties/orgLastName/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err74];
@@ -3476,7 +3476,7 @@ vErrors.push(err75);
 errors++;
 }
 if(typeof data24 === "string"){
-if(func1(data24) > 255){
+if(data24.length > 255 && func1(data24) > 255){
 const err76 = {instancePath:instancePath+"/orgNationality",schemaPath:"#/components/schemas/IdentificationData/properties/orgNationality/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err76];
@@ -3501,7 +3501,7 @@ vErrors.push(err77);
 errors++;
 }
 if(typeof data25 === "string"){
-if(func1(data25) > 500){
+if(data25.length > 500 && func1(data25) > 500){
 const err78 = {instancePath:instancePath+"/orgBirthPlace",schemaPath:"#/components/schemas/IdentificationData/properties/orgBirthPlace/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err78];
@@ -3526,7 +3526,7 @@ vErrors.push(err79);
 errors++;
 }
 if(typeof data26 === "string"){
-if(func1(data26) > 500){
+if(data26.length > 500 && func1(data26) > 500){
 const err80 = {instancePath:instancePath+"/orgAuthority",schemaPath:"#/components/schemas/IdentificationData/properties/orgAuthority/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err80];
@@ -3551,7 +3551,7 @@ vErrors.push(err81);
 errors++;
 }
 if(typeof data27 === "string"){
-if(func1(data27) > 500){
+if(data27.length > 500 && func1(data27) > 500){
 const err82 = {instancePath:instancePath+"/orgAddress",schemaPath:"#/components/schemas/IdentificationData/properties/orgAddress/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err82];
@@ -3576,7 +3576,7 @@ vErrors.push(err83);
 errors++;
 }
 if(typeof data28 === "string"){
-if(func1(data28) > 500){
+if(data28.length > 500 && func1(data28) > 500){
 const err84 = {instancePath:instancePath+"/orgTemporaryAddress",schemaPath:"#/components/schemas/IdentificationData/properties/orgTemporaryAddress/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err84];
@@ -3601,7 +3601,7 @@ vErrors.push(err85);
 errors++;
 }
 if(typeof data29 === "string"){
-if(func1(data29) > 500){
+if(data29.length > 500 && func1(data29) > 500){
 const err86 = {instancePath:instancePath+"/orgMothersMaidenName",schemaPath:"#/components/schemas/IdentificationData/properties/orgMothersMaidenName/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err86];
@@ -3626,7 +3626,7 @@ vErrors.push(err87);
 errors++;
 }
 if(typeof data30 === "string"){
-if(func1(data30) > 500){
+if(data30.length > 500 && func1(data30) > 500){
 const err88 = {instancePath:instancePath+"/orgPatronymic",schemaPath:"#/components/schemas/IdentificationData/properties/orgPatronymic/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err88];
@@ -3651,7 +3651,7 @@ vErrors.push(err89);
 errors++;
 }
 if(typeof data31 === "string"){
-if(func1(data31) > 500){
+if(data31.length > 500 && func1(data31) > 500){
 const err90 = {instancePath:instancePath+"/orgBirthName",schemaPath:"#/components/schemas/IdentificationData/properties/orgBirthName/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err90];
@@ -3936,7 +3936,7 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(func1(data) > 500){
+if(data.length > 500 && func1(data) > 500){
 const err1 = {instancePath,schemaPath:"#/components/schemas/FileUrl/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err1];
@@ -6789,7 +6789,7 @@ function validate158(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func1(data) > 100){
+if(data.length > 100 && func1(data) > 100){
 const err0 = {instancePath,schemaPath:"#/components/schemas/ClientId/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err0];
@@ -6987,7 +6987,7 @@ errors++;
 if(data.checkedMrz !== undefined){
 let data1 = data.checkedMrz;
 if(typeof data1 === "string"){
-if(func1(data1) > 100){
+if(data1.length > 100 && func1(data1) > 100){
 const err16 = {instancePath:instancePath+"/checkedMrz",schemaPath:"#/components/schemas/HungaryRegistryCenterCheck/properties/checkedMrz/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err16];
@@ -7022,7 +7022,7 @@ vErrors.push(err18);
 errors++;
 }
 if(typeof data2 === "string"){
-if(func1(data2) > 100){
+if(data2.length > 100 && func1(data2) > 100){
 const err19 = {instancePath:instancePath+"/firstName",schemaPath:"#/components/schemas/HungaryRegistryCenterCheck/properties/firstName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err19];
@@ -7047,7 +7047,7 @@ vErrors.push(err20);
 errors++;
 }
 if(typeof data3 === "string"){
-if(func1(data3) > 100){
+if(data3.length > 100 && func1(data3) > 100){
 const err21 = {instancePath:instancePath+"/lastName",schemaPath:"#/components/schemas/HungaryRegistryCenterCheck/properties/lastName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err21];
@@ -7072,7 +7072,7 @@ vErrors.push(err22);
 errors++;
 }
 if(typeof data4 === "string"){
-if(func1(data4) > 100){
+if(data4.length > 100 && func1(data4) > 100){
 const err23 = {instancePath:instancePath+"/maidenName",schemaPath:"#/components/schemas/HungaryRegistryCenterCheck/properties/maidenName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err23];
@@ -7097,7 +7097,7 @@ vErrors.push(err24);
 errors++;
 }
 if(typeof data5 === "string"){
-if(func1(data5) > 100){
+if(data5.length > 100 && func1(data5) > 100){
 const err25 = {instancePath:instancePath+"/mothersMaidenName",schemaPath:"#/components/schemas/HungaryRegistryCenterCheck/properties/mothersMaidenName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err25];
@@ -7122,7 +7122,7 @@ vErrors.push(err26);
 errors++;
 }
 if(typeof data6 === "string"){
-if(func1(data6) > 100){
+if(data6.length > 100 && func1(data6) > 100){
 const err27 = {instancePath:instancePath+"/birthPlace",schemaPath:"#/components/schemas/HungaryRegistryCenterCheck/properties/birthPlace/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err27];
@@ -7385,7 +7385,7 @@ errors++;
 if(data.checkedPersonalNumber !== undefined){
 let data1 = data.checkedPersonalNumber;
 if(typeof data1 === "string"){
-if(func1(data1) > 30){
+if(data1.length > 30 && func1(data1) > 30){
 const err11 = {instancePath:instancePath+"/checkedPersonalNumber",schemaPath:"#/components/schemas/LithuaniaRegistryCenterCheck/properties/checkedPersonalNumber/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
 if(vErrors === null){
 vErrors = [err11];
@@ -7410,7 +7410,7 @@ errors++;
 if(data.checkedDocumentType !== undefined){
 let data2 = data.checkedDocumentType;
 if(typeof data2 === "string"){
-if(func1(data2) > 2){
+if(data2.length > 2 && func1(data2) > 2){
 const err13 = {instancePath:instancePath+"/checkedDocumentType",schemaPath:"#/components/schemas/LithuaniaRegistryCenterCheck/properties/checkedDocumentType/maxLength",keyword:"maxLength",params:{limit: 2},message:"must NOT have more than 2 characters"};
 if(vErrors === null){
 vErrors = [err13];
@@ -7445,7 +7445,7 @@ vErrors.push(err15);
 errors++;
 }
 if(typeof data3 === "string"){
-if(func1(data3) > 30){
+if(data3.length > 30 && func1(data3) > 30){
 const err16 = {instancePath:instancePath+"/personalNumber",schemaPath:"#/components/schemas/LithuaniaRegistryCenterCheck/properties/personalNumber/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
 if(vErrors === null){
 vErrors = [err16];
@@ -7470,7 +7470,7 @@ vErrors.push(err17);
 errors++;
 }
 if(typeof data4 === "string"){
-if(func1(data4) > 100){
+if(data4.length > 100 && func1(data4) > 100){
 const err18 = {instancePath:instancePath+"/name",schemaPath:"#/components/schemas/LithuaniaRegistryCenterCheck/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err18];
@@ -7495,7 +7495,7 @@ vErrors.push(err19);
 errors++;
 }
 if(typeof data5 === "string"){
-if(func1(data5) > 100){
+if(data5.length > 100 && func1(data5) > 100){
 const err20 = {instancePath:instancePath+"/surname",schemaPath:"#/components/schemas/LithuaniaRegistryCenterCheck/properties/surname/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err20];
@@ -7520,7 +7520,7 @@ vErrors.push(err21);
 errors++;
 }
 if(typeof data6 === "string"){
-if(func1(data6) > 100){
+if(data6.length > 100 && func1(data6) > 100){
 const err22 = {instancePath:instancePath+"/documentNumber",schemaPath:"#/components/schemas/LithuaniaRegistryCenterCheck/properties/documentNumber/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err22];
@@ -7992,7 +7992,7 @@ errors++;
 if(data.firstName !== undefined){
 let data1 = data.firstName;
 if(typeof data1 === "string"){
-if(func1(data1) > 100){
+if(data1.length > 100 && func1(data1) > 100){
 const err29 = {instancePath:instancePath+"/firstName",schemaPath:"#/components/schemas/Us15RegistryCenterCheck/properties/firstName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err29];
@@ -8023,7 +8023,7 @@ errors = vErrors.length;
 if(data.lastName !== undefined){
 let data3 = data.lastName;
 if(typeof data3 === "string"){
-if(func1(data3) > 100){
+if(data3.length > 100 && func1(data3) > 100){
 const err31 = {instancePath:instancePath+"/lastName",schemaPath:"#/components/schemas/Us15RegistryCenterCheck/properties/lastName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err31];
@@ -8064,7 +8064,7 @@ vErrors.push(err33);
 errors++;
 }
 if(typeof data5 === "string"){
-if(func1(data5) > 100){
+if(data5.length > 100 && func1(data5) > 100){
 const err34 = {instancePath:instancePath+"/middleName",schemaPath:"#/components/schemas/Us15RegistryCenterCheck/properties/middleName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err34];
@@ -8145,7 +8145,7 @@ vErrors.push(err38);
 errors++;
 }
 if(typeof data11 === "string"){
-if(func1(data11) > 255){
+if(data11.length > 255 && func1(data11) > 255){
 const err39 = {instancePath:instancePath+"/address1",schemaPath:"#/components/schemas/Us15RegistryCenterCheck/properties/address1/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err39];
@@ -8176,7 +8176,7 @@ vErrors.push(err40);
 errors++;
 }
 if(typeof data13 === "string"){
-if(func1(data13) > 255){
+if(data13.length > 255 && func1(data13) > 255){
 const err41 = {instancePath:instancePath+"/address2",schemaPath:"#/components/schemas/Us15RegistryCenterCheck/properties/address2/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err41];
@@ -8207,7 +8207,7 @@ vErrors.push(err42);
 errors++;
 }
 if(typeof data15 === "string"){
-if(func1(data15) > 100){
+if(data15.length > 100 && func1(data15) > 100){
 const err43 = {instancePath:instancePath+"/city",schemaPath:"#/components/schemas/Us15RegistryCenterCheck/properties/city/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err43];
@@ -8238,7 +8238,7 @@ vErrors.push(err44);
 errors++;
 }
 if(typeof data17 === "string"){
-if(func1(data17) > 2){
+if(data17.length > 2 && func1(data17) > 2){
 const err45 = {instancePath:instancePath+"/state",schemaPath:"#/components/schemas/Us15RegistryCenterCheck/properties/state/maxLength",keyword:"maxLength",params:{limit: 2},message:"must NOT have more than 2 characters"};
 if(vErrors === null){
 vErrors = [err45];
@@ -8269,7 +8269,7 @@ vErrors.push(err46);
 errors++;
 }
 if(typeof data19 === "string"){
-if(func1(data19) > 10){
+if(data19.length > 10 && func1(data19) > 10){
 const err47 = {instancePath:instancePath+"/zip",schemaPath:"#/components/schemas/Us15RegistryCenterCheck/properties/zip/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err47];
@@ -8300,7 +8300,7 @@ vErrors.push(err48);
 errors++;
 }
 if(typeof data21 === "string"){
-if(func1(data21) > 9){
+if(data21.length > 9 && func1(data21) > 9){
 const err49 = {instancePath:instancePath+"/idNum",schemaPath:"#/components/schemas/Us15RegistryCenterCheck/properties/idNum/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
 if(vErrors === null){
 vErrors = [err49];
@@ -8350,7 +8350,7 @@ vErrors.push(err51);
 errors++;
 }
 if(typeof data25 === "string"){
-if(func1(data25) > 254){
+if(data25.length > 254 && func1(data25) > 254){
 const err52 = {instancePath:instancePath+"/email",schemaPath:"#/components/schemas/Us15RegistryCenterCheck/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
 if(vErrors === null){
 vErrors = [err52];
@@ -8432,7 +8432,7 @@ errors++;
 if(data.address !== undefined){
 let data0 = data.address;
 if(typeof data0 === "string"){
-if(func1(data0) > 255){
+if(data0.length > 255 && func1(data0) > 255){
 const err4 = {instancePath:instancePath+"/address",schemaPath:"#/components/schemas/AddressVerification/properties/address/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -9260,7 +9260,7 @@ vErrors.push(err8);
 errors++;
 }
 if(typeof data1 === "string"){
-if(func1(data1) > 128){
+if(data1.length > 128 && func1(data1) > 128){
 const err9 = {instancePath:instancePath+"/name",schemaPath:"#/components/schemas/BankAccount/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err9];
@@ -9285,7 +9285,7 @@ vErrors.push(err10);
 errors++;
 }
 if(typeof data2 === "string"){
-if(func1(data2) > 34){
+if(data2.length > 34 && func1(data2) > 34){
 const err11 = {instancePath:instancePath+"/iban",schemaPath:"#/components/schemas/BankAccount/properties/iban/maxLength",keyword:"maxLength",params:{limit: 34},message:"must NOT have more than 34 characters"};
 if(vErrors === null){
 vErrors = [err11];
@@ -9300,7 +9300,7 @@ errors++;
 if(data.currency !== undefined){
 let data3 = data.currency;
 if(typeof data3 === "string"){
-if(func1(data3) > 3){
+if(data3.length > 3 && func1(data3) > 3){
 const err12 = {instancePath:instancePath+"/currency",schemaPath:"#/components/schemas/BankAccount/properties/currency/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters"};
 if(vErrors === null){
 vErrors = [err12];
@@ -9972,7 +9972,7 @@ errors++;
 if(data.email !== undefined){
 let data0 = data.email;
 if(typeof data0 === "string"){
-if(func1(data0) > 254){
+if(data0.length > 254 && func1(data0) > 254){
 const err2 = {instancePath:instancePath+"/email",schemaPath:"#/components/schemas/EmailVerification/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
 if(vErrors === null){
 vErrors = [err2];
@@ -10317,7 +10317,7 @@ errors++;
 if(data.state !== undefined){
 let data3 = data.state;
 if(typeof data3 === "string"){
-if(func1(data3) > 2){
+if(data3.length > 2 && func1(data3) > 2){
 const err19 = {instancePath:instancePath+"/state",schemaPath:"#/components/schemas/DriverLicenseCheck/properties/state/maxLength",keyword:"maxLength",params:{limit: 2},message:"must NOT have more than 2 characters"};
 if(vErrors === null){
 vErrors = [err19];
@@ -10352,7 +10352,7 @@ vErrors.push(err21);
 errors++;
 }
 if(typeof data4 === "string"){
-if(func1(data4) > 1){
+if(data4.length > 1 && func1(data4) > 1){
 const err22 = {instancePath:instancePath+"/gender",schemaPath:"#/components/schemas/DriverLicenseCheck/properties/gender/maxLength",keyword:"maxLength",params:{limit: 1},message:"must NOT have more than 1 characters"};
 if(vErrors === null){
 vErrors = [err22];
@@ -10988,7 +10988,7 @@ vErrors.push(err25);
 errors++;
 }
 if(typeof data15 === "string"){
-if(func1(data15) > 40){
+if(data15.length > 40 && func1(data15) > 40){
 const err26 = {instancePath:instancePath+"/externalRef",schemaPath:"#/components/schemas/IdentificationBody/properties/externalRef/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err26];
@@ -11009,7 +11009,7 @@ errors = vErrors.length;
 if(data.companyId !== undefined){
 let data17 = data.companyId;
 if(typeof data17 === "string"){
-if(func1(data17) > 36){
+if(data17.length > 36 && func1(data17) > 36){
 const err27 = {instancePath:instancePath+"/companyId",schemaPath:"#/components/schemas/IdentificationBody/properties/companyId/maxLength",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"};
 if(vErrors === null){
 vErrors = [err27];
@@ -11034,7 +11034,7 @@ errors++;
 if(data.beneficiaryId !== undefined){
 let data18 = data.beneficiaryId;
 if(typeof data18 === "string"){
-if(func1(data18) > 36){
+if(data18.length > 36 && func1(data18) > 36){
 const err29 = {instancePath:instancePath+"/beneficiaryId",schemaPath:"#/components/schemas/IdentificationBody/properties/beneficiaryId/maxLength",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"};
 if(vErrors === null){
 vErrors = [err29];
@@ -11119,7 +11119,7 @@ vErrors.push(err35);
 errors++;
 }
 if(typeof data21 === "string"){
-if(func1(data21) > 39){
+if(data21.length > 39 && func1(data21) > 39){
 const err36 = {instancePath:instancePath+"/clientIp",schemaPath:"#/components/schemas/IdentificationBody/properties/clientIp/maxLength",keyword:"maxLength",params:{limit: 39},message:"must NOT have more than 39 characters"};
 if(vErrors === null){
 vErrors = [err36];
@@ -11203,7 +11203,7 @@ vErrors.push(err39);
 errors++;
 }
 if(typeof data23 === "string"){
-if(func1(data23) > 100){
+if(data23.length > 100 && func1(data23) > 100){
 const err40 = {instancePath:instancePath+"/clientLocation",schemaPath:"#/components/schemas/IdentificationBody/properties/clientLocation/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err40];
@@ -11241,7 +11241,7 @@ vErrors.push(err42);
 errors++;
 }
 if(typeof data25 === "string"){
-if(func1(data25) > 255){
+if(data25.length > 255 && func1(data25) > 255){
 const err43 = {instancePath:instancePath+"/manualAddress",schemaPath:"#/components/schemas/IdentificationBody/properties/manualAddress/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err43];
@@ -12739,7 +12739,7 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data0 === "string"){
-if(func1(data0) > 100){
+if(data0.length > 100 && func1(data0) > 100){
 const err1 = {instancePath:instancePath+"/docFirstName",schemaPath:"#/components/schemas/LegacyData/properties/docFirstName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err1];
@@ -12764,7 +12764,7 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data1 === "string"){
-if(func1(data1) > 100){
+if(data1.length > 100 && func1(data1) > 100){
 const err3 = {instancePath:instancePath+"/docLastName",schemaPath:"#/components/schemas/LegacyData/properties/docLastName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -12789,7 +12789,7 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data2 === "string"){
-if(func1(data2) > 15){
+if(data2.length > 15 && func1(data2) > 15){
 const err5 = {instancePath:instancePath+"/docNumber",schemaPath:"#/components/schemas/LegacyData/properties/docNumber/maxLength",keyword:"maxLength",params:{limit: 15},message:"must NOT have more than 15 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -12814,7 +12814,7 @@ vErrors.push(err6);
 errors++;
 }
 if(typeof data3 === "string"){
-if(func1(data3) > 15){
+if(data3.length > 15 && func1(data3) > 15){
 const err7 = {instancePath:instancePath+"/docPersonalCode",schemaPath:"#/components/schemas/LegacyData/properties/docPersonalCode/maxLength",keyword:"maxLength",params:{limit: 15},message:"must NOT have more than 15 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -12839,7 +12839,7 @@ vErrors.push(err8);
 errors++;
 }
 if(typeof data4 === "string"){
-if(func1(data4) > 10){
+if(data4.length > 10 && func1(data4) > 10){
 const err9 = {instancePath:instancePath+"/docExpiry",schemaPath:"#/components/schemas/LegacyData/properties/docExpiry/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err9];
@@ -12864,7 +12864,7 @@ vErrors.push(err10);
 errors++;
 }
 if(typeof data5 === "string"){
-if(func1(data5) > 10){
+if(data5.length > 10 && func1(data5) > 10){
 const err11 = {instancePath:instancePath+"/docDob",schemaPath:"#/components/schemas/LegacyData/properties/docDob/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err11];
@@ -12889,7 +12889,7 @@ vErrors.push(err12);
 errors++;
 }
 if(typeof data6 === "string"){
-if(func1(data6) > 10){
+if(data6.length > 10 && func1(data6) > 10){
 const err13 = {instancePath:instancePath+"/docDateOfIssue",schemaPath:"#/components/schemas/LegacyData/properties/docDateOfIssue/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err13];
@@ -13222,7 +13222,7 @@ vErrors.push(err25);
 errors++;
 }
 if(typeof data13 === "string"){
-if(func1(data13) > 60){
+if(data13.length > 60 && func1(data13) > 60){
 const err26 = {instancePath:instancePath+"/birthPlace",schemaPath:"#/components/schemas/LegacyData/properties/birthPlace/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err26];
@@ -13247,7 +13247,7 @@ vErrors.push(err27);
 errors++;
 }
 if(typeof data14 === "string"){
-if(func1(data14) > 60){
+if(data14.length > 60 && func1(data14) > 60){
 const err28 = {instancePath:instancePath+"/authority",schemaPath:"#/components/schemas/LegacyData/properties/authority/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err28];
@@ -13272,7 +13272,7 @@ vErrors.push(err29);
 errors++;
 }
 if(typeof data15 === "string"){
-if(func1(data15) > 80){
+if(data15.length > 80 && func1(data15) > 80){
 const err30 = {instancePath:instancePath+"/address",schemaPath:"#/components/schemas/LegacyData/properties/address/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err30];
@@ -13297,7 +13297,7 @@ vErrors.push(err31);
 errors++;
 }
 if(typeof data16 === "string"){
-if(func1(data16) > 80){
+if(data16.length > 80 && func1(data16) > 80){
 const err32 = {instancePath:instancePath+"/mothersMaidenName",schemaPath:"#/components/schemas/LegacyData/properties/mothersMaidenName/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err32];
@@ -13322,7 +13322,7 @@ vErrors.push(err33);
 errors++;
 }
 if(typeof data17 === "string"){
-if(func1(data17) > 30){
+if(data17.length > 30 && func1(data17) > 30){
 const err34 = {instancePath:instancePath+"/driverLicenseCategory",schemaPath:"#/components/schemas/LegacyData/properties/driverLicenseCategory/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
 if(vErrors === null){
 vErrors = [err34];
@@ -13347,7 +13347,7 @@ vErrors.push(err35);
 errors++;
 }
 if(typeof data18 === "string"){
-if(func1(data18) > 60){
+if(data18.length > 60 && func1(data18) > 60){
 const err36 = {instancePath:instancePath+"/orgFirstName",schemaPath:"#/components/schemas/LegacyData/properties/orgFirstName/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err36];
@@ -13372,7 +13372,7 @@ vErrors.push(err37);
 errors++;
 }
 if(typeof data19 === "string"){
-if(func1(data19) > 60){
+if(data19.length > 60 && func1(data19) > 60){
 const err38 = {instancePath:instancePath+"/orgLastName",schemaPath:"#/components/schemas/LegacyData/properties/orgLastName/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err38];
@@ -13397,7 +13397,7 @@ vErrors.push(err39);
 errors++;
 }
 if(typeof data20 === "string"){
-if(func1(data20) > 30){
+if(data20.length > 30 && func1(data20) > 30){
 const err40 = {instancePath:instancePath+"/orgNationality",schemaPath:"#/components/schemas/LegacyData/properties/orgNationality/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
 if(vErrors === null){
 vErrors = [err40];
@@ -13422,7 +13422,7 @@ vErrors.push(err41);
 errors++;
 }
 if(typeof data21 === "string"){
-if(func1(data21) > 60){
+if(data21.length > 60 && func1(data21) > 60){
 const err42 = {instancePath:instancePath+"/orgBirthPlace",schemaPath:"#/components/schemas/LegacyData/properties/orgBirthPlace/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err42];
@@ -13447,7 +13447,7 @@ vErrors.push(err43);
 errors++;
 }
 if(typeof data22 === "string"){
-if(func1(data22) > 60){
+if(data22.length > 60 && func1(data22) > 60){
 const err44 = {instancePath:instancePath+"/orgAuthority",schemaPath:"#/components/schemas/LegacyData/properties/orgAuthority/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err44];
@@ -13472,7 +13472,7 @@ vErrors.push(err45);
 errors++;
 }
 if(typeof data23 === "string"){
-if(func1(data23) > 60){
+if(data23.length > 60 && func1(data23) > 60){
 const err46 = {instancePath:instancePath+"/orgAddress",schemaPath:"#/components/schemas/LegacyData/properties/orgAddress/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err46];
@@ -14373,7 +14373,7 @@ vErrors.push(err18);
 errors++;
 }
 if(typeof data11 === "string"){
-if(func1(data11) > 40){
+if(data11.length > 40 && func1(data11) > 40){
 const err19 = {instancePath:instancePath+"/externalRef",schemaPath:"#/components/schemas/IdentificationLegacy/properties/externalRef/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err19];
@@ -14454,7 +14454,7 @@ vErrors.push(err24);
 errors++;
 }
 if(typeof data15 === "string"){
-if(func1(data15) > 39){
+if(data15.length > 39 && func1(data15) > 39){
 const err25 = {instancePath:instancePath+"/clientIp",schemaPath:"#/components/schemas/IdentificationLegacy/properties/clientIp/maxLength",keyword:"maxLength",params:{limit: 39},message:"must NOT have more than 39 characters"};
 if(vErrors === null){
 vErrors = [err25];
