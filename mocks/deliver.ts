@@ -49,7 +49,8 @@ export async function deliver(plan: Plan, options: DeliverOptions): Promise<Run>
       'There is nobody to deliver to: give `consumer` (a handler) or `to` (a URL).',
     );
   }
-  if (options.secret === undefined && plan.deliveries.some(({ tampered }) => tampered)) {
+  const isSigned = plan.provider.wire.protects !== 'nothing';
+  if (isSigned && options.secret === undefined && plan.deliveries.some(({ tampered }) => tampered)) {
     throw new VerihookError(
       'fault/needs-secret',
       'The fault "tamper" needs a signing secret: without a signature nobody can tell a changed body.',

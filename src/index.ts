@@ -22,6 +22,7 @@ export {
 export { Random } from './core/random.ts';
 export type { Delivery, Run } from './core/run.ts';
 export type { Plan, PlannedDelivery, Scenario, Stage, Step } from './core/scenario.ts';
+export { type Chosen, type Configurable, configurable, type Setting, type Settings } from './core/settings.ts';
 export { assumed, documented, inferred, observed, type Source } from './core/source.ts';
 export type { Finding } from './core/verdict.ts';
 export { providers } from './generated/registry.ts';

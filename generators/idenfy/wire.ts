@@ -14,6 +14,7 @@ export const EVENT_HEADER = 'Idenfy-Event-Type';
  */
 export const wire: Wire = {
   signature: `${SIGNATURE_HEADER}: HMAC-SHA256 over the raw body, lower-case hex (documented: D:/security/callback-signing)`,
+  protects: 'every-byte',
 
   encode(event, payload) {
     const info: { contentType: string; header?: { name: string; value: string } } =

@@ -1,12 +1,61 @@
 import { readFile } from 'node:fs/promises';
 import { takeNamed, VerihookError } from '../core/errors.ts';
 import { formats } from '../core/formats.ts';
+import { isPlainObject, setOwn } from '../core/override.ts';
 import type { Provider } from '../core/provider.ts';
 import { providers } from '../generated/registry.ts';
 
 /** Throws `provider/unknown`. */
 export async function loadProvider(id: string): Promise<Provider> {
   return takeNamed(providers, id, 'provider/unknown', 'provider', 'this version').load();
+}
+
+/** The provider with its settings as `--set` gives them. Throws what `configured` throws, and `usage/not-an-assignment`. */
+export async function configuredProvider(id: string, assignments: readonly string[]): Promise<Provider> {
+  const provider = await loadProvider(id);
+  if (assignments.length === 0) return provider;
+  return provider.configured(
+    Object.fromEntries(assignments.map((text) => assignmentOf(text, '--set', 'order=listed'))),
+  );
+}
+
+/**
+ * What `--trait` asks of a story: `person.age=minor` and `document.expiresInDays=[1,7]` give
+ * `{ person: { age: 'minor' }, document: { expiresInDays: [1, 7] } }`. Throws `usage/not-an-assignment`.
+ */
+export function traitsOf(assignments: readonly string[]): object | undefined {
+  if (assignments.length === 0) return undefined;
+  const traits: Record<string, unknown> = {};
+  for (const text of assignments) {
+    const [path, value] = assignmentOf(text, '--trait', 'person.country=JP');
+    const names = path.split('.');
+    const last = names.pop() ?? '';
+    let place = traits;
+    for (const name of names) {
+      if (!Object.hasOwn(place, name) || !isPlainObject(place[name])) setOwn(place, name, {});
+      place = place[name] as Record<string, unknown>;
+    }
+    setOwn(place, last, jsonOr(value));
+  }
+  return traits;
+}
+
+function assignmentOf(text: string, flag: string, example: string): [name: string, value: string] {
+  const at = text.indexOf('=');
+  if (at > 0) return [text.slice(0, at), text.slice(at + 1)];
+  throw new VerihookError(
+    'usage/not-an-assignment',
+    `${flag} takes a name, an equals sign and a value, not "${text}". Write for example ${flag} ${example}.`,
+  );
+}
+
+/** JSON as what it means, other text as it is. */
+function jsonOr(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }
 
 /** A whole number of at least `min`. `flag` is how the caller knows it, for example `--seed`. Throws `usage/not-an-integer`. */

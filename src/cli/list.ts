@@ -29,7 +29,7 @@ export async function list(io: Io, id: string | undefined, { json }: ListOptions
 type Catalogue = Awaited<ReturnType<typeof catalogueOf>>;
 
 async function catalogueOf(provider: Provider) {
-  const { id, title, wire, delivery, sources, tolerances } = provider;
+  const { id, title, wire, delivery, sources, settings, tolerances } = provider;
   const events = await Promise.all(
     Object.entries(provider.events).map(async ([name, { summary, contentType, header, pointer }]) => {
       const cases = await casesOf(provider, name);
@@ -66,6 +66,7 @@ async function catalogueOf(provider: Provider) {
       text: describePart(delivery, part),
       source: sources[part],
     })),
+    settings: entries(settings),
     tolerances,
   };
 }
@@ -92,7 +93,7 @@ function describePart(policy: DeliveryPolicy, part: keyof DeliveryPolicy): strin
 const sourced = ({ basis, note }: Source) => `${basis}: ${note}`;
 
 function textOf(
-  { id, title, events, outcomes, scenarios, signature, delivery, tolerances }: Catalogue,
+  { id, title, events, outcomes, scenarios, signature, delivery, settings, tolerances }: Catalogue,
   paint: Paint,
 ): string {
   const sections: [heading: string, body: string][] = [
@@ -140,6 +141,17 @@ function textOf(
         '  ',
       ),
     ],
+    ...(settings.length === 0
+      ? []
+      : [
+          [
+            'Settings, for --set',
+            columns(
+              settings.map((each) => [each.name, each.values.join(' | '), each.title, sourced(each.source)]),
+              '  ',
+            ),
+          ] as [string, string],
+        ]),
     [
       'Tolerated by validate, unless --strict',
       columns(

@@ -5,7 +5,7 @@ import { takeNamed, VerihookError } from '../core/errors.ts';
 import { toCurl, toHttp, utf8 } from '../core/message.ts';
 import type { MessageOptions, Provider } from '../core/provider.ts';
 import type { Stage } from '../core/scenario.ts';
-import { integerOf, loadProvider, secretOf, timeOf } from './arguments.ts';
+import { configuredProvider, integerOf, secretOf, timeOf, traitsOf } from './arguments.ts';
 import type { ExitCode, Io } from './io.ts';
 
 export interface SampleOptions {
@@ -14,6 +14,8 @@ export interface SampleOptions {
   case?: string;
   seed: string;
   startAt?: string;
+  trait: string[];
+  set: string[];
   count: string;
   as: 'json' | 'http' | 'curl';
   to?: string;
@@ -27,7 +29,7 @@ const BATCH = 64 * 1024;
 
 /** `verihook sample`: prints callbacks. */
 export async function sample(io: Io, providerId: string, event: string, options: SampleOptions): Promise<ExitCode> {
-  const provider = await loadProvider(providerId);
+  const provider = await configuredProvider(providerId, options.set);
   takeNamed(provider.events, event, 'provider/unknown-event', 'event', provider.id);
   const seed = integerOf(options.seed, '--seed');
   const count = integerOf(options.count, '--count', 1);
@@ -52,6 +54,7 @@ export async function sample(io: Io, providerId: string, event: string, options:
   const print = printerOf(provider, event, varied, options, to);
   let batch: Uint8Array[] = [];
   let size = 0;
+  const traits = traitsOf(options.trait);
   const startAt = options.startAt === undefined ? undefined : timeOf(options.startAt, '--start-at');
   for (let index = 0; index < count; index++) {
     const bytes = print({
@@ -59,6 +62,7 @@ export async function sample(io: Io, providerId: string, event: string, options:
       ...(options.outcome !== undefined && { outcome: options.outcome }),
       ...(options.stage !== undefined && { stage: options.stage }),
       ...(startAt !== undefined && { startAt }),
+      ...(traits !== undefined && { traits }),
       ...(varied !== undefined && { case: varied }),
       ...(secret !== undefined && { secret }),
     });

@@ -7,13 +7,15 @@ import type { Run } from '../core/run.ts';
 import { errorsOf } from '../core/verdict.ts';
 import { RunLog } from '../report/run.ts';
 import { paintOf } from '../report/text.ts';
-import { integerOf, loadProvider, secretOf, timeOf } from './arguments.ts';
+import { configuredProvider, integerOf, secretOf, timeOf, traitsOf } from './arguments.ts';
 import { type ExitCode, type Io, replayedBy } from './io.ts';
 
 export interface SendOptions {
   to?: string;
   seed: string;
   startAt?: string;
+  trait: string[];
+  set: string[];
   secret?: string;
   secretFile?: string;
   speed: string;
@@ -23,10 +25,12 @@ export interface SendOptions {
 
 /** `verihook send`: plays a scenario against a consumer and judges the answers. */
 export async function send(io: Io, providerId: string, scenario: string, options: SendOptions): Promise<ExitCode> {
-  const provider = await loadProvider(providerId);
+  const provider = await configuredProvider(providerId, options.set);
+  const traits = traitsOf(options.trait);
   const plan = provider.play(scenario, {
     seed: integerOf(options.seed, '--seed'),
     ...(options.startAt !== undefined && { startAt: timeOf(options.startAt, '--start-at') }),
+    ...(traits !== undefined && { traits }),
     faults: options.fault.map(parseFault),
   });
   if (plan.deliveries.every(({ dropped }) => dropped)) throw nothingSent();

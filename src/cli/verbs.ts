@@ -26,6 +26,8 @@ export const verbs: Readonly<Record<string, Verb>> = {
       new Option('--case <name>', 'a named variation of the callback'),
       seed(),
       startAt(),
+      trait(),
+      set(),
       new Option('--count <number>', 'how many, with the seeds that follow').default('1'),
       new Option('--as <format>', 'how to print them').choices(['json', 'http', 'curl']).default('json'),
       new Option('--to <url>', 'where the request goes, for http and curl').env('VERIHOOK_TO'),
@@ -42,12 +44,12 @@ export const verbs: Readonly<Record<string, Verb>> = {
       new Option('--to <url>', 'the webhook endpoint').env('VERIHOOK_TO'),
       seed(),
       startAt(),
+      trait(),
+      set(),
       secret(),
       secretFile(),
       new Option('--speed <speed>', 'real, instant, or how many times faster').default('real').env('VERIHOOK_SPEED'),
-      new Option('--fault <fault>', 'kind, kind@delivery or delay@delivery=duration; may be repeated')
-        .argParser((value: string, before: string[]) => [...before, value])
-        .default([], 'none'),
+      repeated(new Option('--fault <fault>', 'kind, kind@delivery or delay@delivery=duration; may be repeated')),
       new Option('--json', 'one JSON report'),
     ],
     load: async () => (await import('./send.ts')).send,
@@ -74,6 +76,18 @@ function seed(): Option {
 function startAt(): Option {
   const text = 'when the verification begins, ISO 8601 (default: 2026-01-01T00:00:00Z)';
   return new Option('--start-at <time>', text).env('VERIHOOK_START_AT');
+}
+
+function trait(): Option {
+  return repeated(new Option('--trait <path=value>', 'what the story must be like: person.age=minor; may be repeated'));
+}
+
+function set(): Option {
+  return repeated(new Option('--set <name=value>', 'a setting of the provider, see list; may be repeated'));
+}
+
+function repeated(option: Option): Option {
+  return option.argParser((value: string, before: string[]) => [...before, value]).default([], 'none');
 }
 
 function secret(): Option {

@@ -1,3 +1,4 @@
+import type { Expectation } from './cases.ts';
 import { unknownName, VerihookError } from './errors.ts';
 import type { PlannedDelivery } from './scenario.ts';
 import { DAY, formatDuration, MINUTE, parseDuration, SECOND } from './time.ts';
@@ -52,10 +53,16 @@ export function formatFault({ kind, delivery, delayMs }: Fault): string {
 /**
  * Applies faults in the order given. Deliveries are counted as the scenario planned them, so that faults do not shift
  * each other. Throws `fault/unknown` or `fault/no-such-delivery`.
+ *
+ * @param tampered what is expected of a consumer that gets a changed body; only a signature of every byte tells it
  */
-export function applyFaults(planned: readonly PlannedDelivery[], faults: readonly Fault[]): PlannedDelivery[] {
+export function applyFaults(
+  planned: readonly PlannedDelivery[],
+  faults: readonly Fault[],
+  tampered: Expectation = 'refuse',
+): PlannedDelivery[] {
   let deliveries = [...planned];
-  for (const fault of faults) deliveries = applyFault(deliveries, planned, fault);
+  for (const fault of faults) deliveries = applyFault(deliveries, planned, fault, tampered);
   return deliveries.sort((a, b) => a.dueAt - b.dueAt);
 }
 
@@ -63,6 +70,7 @@ function applyFault(
   deliveries: PlannedDelivery[],
   planned: readonly PlannedDelivery[],
   fault: Fault,
+  tampered: Expectation,
 ): PlannedDelivery[] {
   if (!isFaultKind(fault.kind)) throw unknownFault(fault.kind, 'this plan');
   const id = String(fault.delivery ?? 1);
@@ -94,7 +102,7 @@ function applyFault(
     case 'drop':
       return change({ ...target, dropped: true, fault: fault.kind });
     case 'tamper':
-      return change({ ...target, tampered: true, expect: 'refuse', fault: fault.kind });
+      return change({ ...target, tampered: true, expect: tampered, fault: fault.kind });
     case 'reorder': {
       if (next === undefined) return deliveries;
       const { onlyAfter: _, ...free } = next;

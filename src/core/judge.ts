@@ -8,7 +8,9 @@ import {
   type Outcome,
 } from './delivery.ts';
 import { formatFault } from './faults.ts';
+import { isPlainObject } from './override.ts';
 import type { Delivery, Run } from './run.ts';
+import { changedSettings } from './settings.ts';
 import { shellWord } from './shell.ts';
 import type { Source } from './source.ts';
 import type { Finding } from './verdict.ts';
@@ -88,16 +90,32 @@ function whereOf({ planned }: Delivery, attempt: Attempt | undefined): string {
  */
 export function replayLine({ plan, to, speed, signed }: Pick<Run, 'plan' | 'to' | 'speed' | 'signed'>): string {
   const { id } = plan.provider;
+  const settings = Object.entries(changedSettings(plan.provider));
+  const traits = leavesOf(plan.traits);
   const startAt = new Date(plan.startAt).toISOString();
   if (to === undefined) {
     const faults = plan.faults.map((fault) => `parseFault('${formatFault(fault)}')`).join(', ');
-    const options = `seed: ${plan.seed}, startAt: new Date('${startAt}')${faults === '' ? '' : `, faults: [${faults}]`}`;
-    return `await deliver(${id}.play('${plan.scenario}', { ${options} }), { consumer${signed ? ', secret' : ''} })`;
+    const story = plan.traits === undefined ? '' : `, traits: ${JSON.stringify(plan.traits)}`;
+    const options = `seed: ${plan.seed}, startAt: new Date('${startAt}')${story}${faults === '' ? '' : `, faults: [${faults}]`}`;
+    const variant = settings.length === 0 ? '' : `.configured(${JSON.stringify(Object.fromEntries(settings))})`;
+    return `await deliver(${id}${variant}.play('${plan.scenario}', { ${options} }), { consumer${signed ? ', secret' : ''} })`;
   }
   const faults = plan.faults.map((fault) => ` --fault ${formatFault(fault)}`).join('');
+  const asked = [
+    ...traits.map(([path, value]) => ` --trait ${shellWord(`${path}=${value}`)}`),
+    ...settings.map(([name, value]) => ` --set ${shellWord(`${name}=${value}`)}`),
+  ].join('');
   const pace = speed === 'real' ? '' : ` --speed ${speed}`;
   const secret = signed ? '  # with the signing secret in VERIHOOK_SECRET' : '';
-  return `verihook send ${id} ${plan.scenario} --seed ${plan.seed} --start-at ${startAt} --to ${shellWord(to)}${faults}${pace}${secret}`;
+  return `verihook send ${id} ${plan.scenario} --seed ${plan.seed} --start-at ${startAt}${asked} --to ${shellWord(to)}${faults}${pace}${secret}`;
+}
+
+/** The values in a tree of objects with the path of each, as `--trait` takes them; lists as JSON. */
+function leavesOf(value: unknown, path: readonly string[] = []): [path: string, value: string][] {
+  if (value === undefined) return [];
+  if (isPlainObject(value)) return Object.entries(value).flatMap(([key, child]) => leavesOf(child, [...path, key]));
+  const reads = typeof value === 'string' && !/^(?:[[{"\d-]|true$|false$|null$)/.test(value);
+  return [[path.join('.'), reads ? value : JSON.stringify(value)]];
 }
 
 const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);

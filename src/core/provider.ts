@@ -7,6 +7,7 @@ import { type Message, toRequest } from './message.ts';
 import { type DeepPartial, override } from './override.ts';
 import { Random } from './random.ts';
 import { type Plan, planOf, type Scenario, type Stage } from './scenario.ts';
+import { checked, type Settings } from './settings.ts';
 import type { Source } from './source.ts';
 import { SECOND } from './time.ts';
 
@@ -53,6 +54,11 @@ export interface OutcomeInfo<Event extends string = string> {
 export interface Wire {
   /** One sentence on what is signed and how, for people. */
   signature: string;
+  /**
+   * What of a body nobody can change without the secret. For `nothing`, `sign` returns the message as it is and `verify`
+   * finds nothing wrong with any.
+   */
+  protects: 'every-byte' | 'some-fields' | 'nothing';
   /** The exact bytes and headers, not signed. */
   encode(event: string, payload: unknown): Message;
   /** The message with a signature for its bytes. `at`: the time of signing, milliseconds since the Unix epoch. */
@@ -143,6 +149,12 @@ export interface Provider<
   ScenarioName extends string = string,
   Traits = unknown,
 > extends Omit<ProviderParts<Events, S, Outcome, ScenarioName, Traits>, 'story'> {
+  /** What can be configured; most providers come in one variant. */
+  settings: Settings;
+  /** The value of each setting in force. */
+  chosen: Readonly<Record<string, string>>;
+  /** The provider with some settings changed. Throws `provider/unknown-setting` and `provider/unknown-value`. */
+  configured(changes: Readonly<Record<string, string>>): Provider<Events, S, Outcome, ScenarioName, Traits>;
   story(base: Omit<Story, 'random'>, traits?: Traits): S;
   /** The payload of one callback: typed, seeded, the same on every machine. */
   callback<E extends keyof Events & string>(event: E, options?: CallbackOptions<Events[E], Outcome, Traits>): Events[E];
@@ -187,6 +199,12 @@ export function defineProvider<
 
   const provider: Provider<Events, S, Outcome, ScenarioName, Traits> = {
     ...parts,
+    settings: {},
+    chosen: {},
+    configured: (changes) => {
+      checked(parts.id, {}, changes);
+      return provider;
+    },
     story: (base, traits) => parts.story({ ...base, random: Random.seeded(base.seed) }, traits),
     callback: (event, options = {}) => built(event, options).payload,
     message: (event, options = {}) => {

@@ -65,6 +65,8 @@ export interface Plan {
   scenario: string;
   seed: number;
   startAt: number;
+  /** What the story was asked to be like. */
+  traits?: unknown;
   faults: readonly Fault[];
   policy: DeliveryPolicy;
   deliveries: readonly PlannedDelivery[];
@@ -115,8 +117,9 @@ export function planOf(
     provider,
     scenario: name,
     ...options,
+    ...(traits !== undefined && { traits }),
     policy: scenario.delivery ?? provider.delivery,
-    deliveries: applyFaults(deliveries, options.faults),
+    deliveries: applyFaults(deliveries, options.faults, provider.wire.protects === 'every-byte' ? 'refuse' : 'survive'),
     silent,
   };
 }

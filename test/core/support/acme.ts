@@ -53,6 +53,7 @@ export const acme = defineProvider<AcmeEvents, Story, Outcome, keyof ReturnType<
   preliminary: [],
   wire: {
     signature: 'Acme-Signature: HMAC-SHA256 over Acme-Time, a dot and the body',
+    protects: 'every-byte',
     encode: (_, payload) => ({ headers: { 'Content-Type': 'application/json' }, body: utf8(JSON.stringify(payload)) }),
     sign: (message, secret, at) =>
       withHeaders(message, {
