@@ -97,17 +97,21 @@ export interface ProviderParts<
   tolerances: readonly Tolerance[];
 }
 
-export interface CallbackOptions<Payload = unknown, Outcome extends string = string, Traits = unknown> {
+export interface StoryOptions<Outcome extends string = string, Traits = unknown> {
   /** Any safe integer. Default: 1. */
   seed?: number;
-  /** Default: the first outcome that the event can tell. */
+  /** Default: the first outcome that the event can tell; of a story, the first of all. */
   outcome?: Outcome;
-  /** Default: what the event implies. */
-  stage?: Stage;
   /** When the verification begins. Milliseconds since the Unix epoch, or a date. Default: 2026-01-01T00:00:00Z. */
   startAt?: number | Date;
   /** What the story must be like, in the provider's own terms: for people, `{ person: { country: 'JP' } }`. Default: drawn. */
   traits?: Traits;
+}
+
+export interface CallbackOptions<Payload = unknown, Outcome extends string = string, Traits = unknown>
+  extends StoryOptions<Outcome, Traits> {
+  /** Default: what the event implies. */
+  stage?: Stage;
   /** When the callback is made. Milliseconds since the Unix epoch. Default: `firstAt`. */
   at?: number;
   /** When the first callback of the verification was made. Milliseconds since the Unix epoch. Default: 150 s after `startAt`. */
@@ -155,7 +159,11 @@ export interface Provider<
   chosen: Readonly<Record<string, string>>;
   /** The provider with some settings changed. Throws `provider/unknown-setting` and `provider/unknown-value`. */
   configured(changes: Readonly<Record<string, string>>): Provider<Events, S, Outcome, ScenarioName, Traits>;
-  story(base: Omit<Story, 'random'>, traits?: Traits): S;
+  /**
+   * The facts that all callbacks of a verification share, whatever its events: the same seed, outcome, start and traits give
+   * the same story as in `callback` and `play`.
+   */
+  story(options?: StoryOptions<Outcome, Traits>): S;
   /** The payload of one callback: typed, seeded, the same on every machine. */
   callback<E extends keyof Events & string>(event: E, options?: CallbackOptions<Events[E], Outcome, Traits>): Events[E];
   /** The exact bytes and headers of one callback, signed when a secret is given. */
@@ -189,13 +197,16 @@ export function defineProvider<
     }
     const outcome = outcomeOf(parts, event, options.outcome ?? (chosen?.outcome as Outcome | undefined));
     const startAt = startOf(options.startAt);
-    const story = provider.story({ seed: seedOf(options.seed), startAt, outcome }, options.traits);
+    const story = storyOf(seedOf(options.seed), startAt, outcome, options.traits);
     const firstAt = options.firstAt ?? startAt + 150 * SECOND;
     const moment: Moment = { at: options.at ?? firstAt, firstAt, stage: options.stage };
     const payload = override(parts.payloads[event](moment, story), options.with);
     const varied = chosen?.payload === undefined ? payload : chosen.payload(payload, story.random.split('case'));
     return { payload: varied as Events[E], chosen, at: moment.at };
   }
+
+  const storyOf = (seed: number, startAt: number, outcome: Outcome, traits: Traits | undefined) =>
+    parts.story({ seed, startAt, outcome, random: Random.seeded(seed) }, traits);
 
   const provider: Provider<Events, S, Outcome, ScenarioName, Traits> = {
     ...parts,
@@ -205,7 +216,10 @@ export function defineProvider<
       checked(parts.id, {}, changes);
       return provider;
     },
-    story: (base, traits) => parts.story({ ...base, random: Random.seeded(base.seed) }, traits),
+    story: ({ seed, startAt, outcome = Object.keys(parts.outcomes)[0] as Outcome, traits } = {}) => {
+      takeNamed<OutcomeInfo>(parts.outcomes, outcome, 'provider/unknown-outcome', 'outcome', parts.id);
+      return storyOf(seedOf(seed), startOf(startAt), outcome, traits);
+    },
     callback: (event, options = {}) => built(event, options).payload,
     message: (event, options = {}) => {
       const { payload, chosen, at } = built(event, options);
