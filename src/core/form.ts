@@ -97,27 +97,27 @@ function write(start: number, text: string): number {
       if (code < 0x80) {
         const written = WRITTEN[code] as number;
         if (written !== 0) bytes[at++] = written;
-        else at = escape(bytes, at, code);
+        else at = writeEscaped(bytes, at, code);
       } else if (code < 0x800) {
-        at = escape(bytes, at, 0xc0 | (code >> 6));
-        at = escape(bytes, at, 0x80 | (code & 0x3f));
+        at = writeEscaped(bytes, at, 0xc0 | (code >> 6));
+        at = writeEscaped(bytes, at, 0x80 | (code & 0x3f));
       } else {
         const point = text.codePointAt(index) as number;
         const scalar = point >= 0xd800 && point <= 0xdfff ? 0xfffd : point;
         if (scalar > 0xffff) {
           index++;
-          at = escape(bytes, at, 0xf0 | (scalar >> 18));
-          at = escape(bytes, at, 0x80 | ((scalar >> 12) & 0x3f));
-        } else at = escape(bytes, at, 0xe0 | (scalar >> 12));
-        at = escape(bytes, at, 0x80 | ((scalar >> 6) & 0x3f));
-        at = escape(bytes, at, 0x80 | (scalar & 0x3f));
+          at = writeEscaped(bytes, at, 0xf0 | (scalar >> 18));
+          at = writeEscaped(bytes, at, 0x80 | ((scalar >> 12) & 0x3f));
+        } else at = writeEscaped(bytes, at, 0xe0 | (scalar >> 12));
+        at = writeEscaped(bytes, at, 0x80 | ((scalar >> 6) & 0x3f));
+        at = writeEscaped(bytes, at, 0x80 | (scalar & 0x3f));
       }
     }
   }
   return at;
 }
 
-function escape(bytes: Uint8Array, at: number, byte: number): number {
+function writeEscaped(bytes: Uint8Array, at: number, byte: number): number {
   bytes[at] = PERCENT;
   bytes[at + 1] = HEX[byte >> 4] as number;
   bytes[at + 2] = HEX[byte & 15] as number;
@@ -160,7 +160,7 @@ export function decodeForm(
       const expected = 'a parameter that comes once';
       problems.push({ parameter: name, kind: 'duplicate', expected, received: `it ${texts.length} times` });
     }
-    setOwn(payload, name, field === 'repeated' ? texts : valueOf(name, first, field, problems));
+    setOwn(payload, name, field === 'repeated' ? texts : readValue(name, first, field, problems));
   }
   return { payload, problems };
 }
@@ -175,12 +175,12 @@ export function decodeParameters(parameters: Readonly<Record<string, unknown>>, 
   for (const [name, value] of Object.entries(parameters)) {
     const field = fieldOf(fields, name);
     if (typeof value !== 'string') setOwn(payload, name, value);
-    else setOwn(payload, name, field === 'repeated' ? [value] : valueOf(name, value, field, problems));
+    else setOwn(payload, name, field === 'repeated' ? [value] : readValue(name, value, field, problems));
   }
   return { payload, problems };
 }
 
-function valueOf(parameter: string, text: string, field: FormField | undefined, problems: FormProblem[]): unknown {
+function readValue(parameter: string, text: string, field: FormField | undefined, problems: FormProblem[]): unknown {
   if (field === 'boolean' && (text === 'true' || text === 'false')) return text === 'true';
   if (field === 'number' && NUMBER.test(text) && Number.isFinite(Number(text))) return Number(text);
   if (field === 'json') {
