@@ -1,5 +1,5 @@
 import type { FormField } from './contract.ts';
-import { utf8 } from './message.ts';
+import { textOf, utf8 } from './message.ts';
 import { isPlainObject, setOwn } from './override.ts';
 
 /** The parameters of a form that are more than plain text; `form` of an event's `EventInfo`. */
@@ -199,7 +199,7 @@ const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 /** The texts of each parameter, in the order of their first appearance. */
 function parametersIn(body: Uint8Array): { parameters: Map<string, string[]>; problems: FormProblem[] } {
   const parameters = new Map<string, string[]>();
-  const problems: FormProblem[] = [];
+  const problems = new Map<string, FormProblem>();
   // One character for each byte: what is UTF-8 shows once the percent signs are gone.
   const text = Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('latin1');
   for (let start = 0; start < text.length; ) {
@@ -213,85 +213,79 @@ function parametersIn(body: Uint8Array): { parameters: Map<string, string[]>; pr
       const texts = parameters.get(name.text);
       if (texts === undefined) parameters.set(name.text, [value.text]);
       else texts.push(value.text);
-      const isOdd = name.wrong !== undefined || value.wrong !== undefined;
-      if (isOdd || pair.length > LONGEST_VALUE || name.text === '__proto__')
-        addProblems(problems, name.text, pair.length, [...(name.wrong ?? []), ...(value.wrong ?? [])]);
+      for (const wrong of wrongIn(pair, name, value)) {
+        const key = `${wrong.kind} ${name.text}`;
+        if (!problems.has(key)) problems.set(key, { parameter: name.text, ...wrong });
+      }
     }
     start = end + 1;
   }
-  return { parameters, problems };
+  return { parameters, problems: [...problems.values()] };
 }
 
 type Wrong = Pick<FormProblem, 'kind' | 'expected' | 'received'>;
 
-function addProblems(problems: FormProblem[], parameter: string, length: number, wrong: readonly Wrong[]): void {
-  const all = [...wrong];
-  if (parameter === '__proto__')
-    all.push({
+/** The text of a name or value, and what was wrong with it. */
+interface Decoded {
+  text: string;
+  wrong?: Wrong[];
+}
+
+const NOTHING: readonly Wrong[] = [];
+
+function wrongIn({ length }: string, name: Decoded, value: Decoded): readonly Wrong[] {
+  const isReserved = name.text === '__proto__';
+  if (!isReserved && length <= LONGEST_VALUE && name.wrong === undefined && value.wrong === undefined) return NOTHING;
+  const wrong = [...(name.wrong ?? []), ...(value.wrong ?? [])];
+  if (isReserved)
+    wrong.push({
       kind: 'name',
       expected: 'a parameter of the document',
       received: '__proto__, which is the prototype of an object',
     });
   if (length > LONGEST_VALUE)
-    all.push({ kind: 'length', expected: `at most ${LONGEST_VALUE} bytes`, received: `${length} bytes` });
-  for (const each of all) {
-    const isTold = problems.some((known) => known.parameter === parameter && known.kind === each.kind);
-    if (!isTold) problems.push({ parameter, ...each });
-  }
+    wrong.push({ kind: 'length', expected: `at most ${LONGEST_VALUE} bytes`, received: `${length} bytes` });
+  return wrong;
 }
+
+const ESCAPED = /[%+\x80-\xff]/;
 
 /** The text of an encoded name or value, each character of it one byte. */
-function decoded(encoded: string): { text: string; wrong?: Wrong[] } {
-  const spaced = encoded.includes('+') ? encoded.replaceAll('+', ' ') : encoded;
-  if (!ESCAPED.test(spaced)) return { text: spaced };
-  if (!NOT_ASCII.test(spaced)) {
-    try {
-      return { text: decodeURIComponent(spaced) };
-    } catch {
-      // Not all of it can be decoded; below is what can.
-    }
-  }
-  return decodedLeniently(spaced);
-}
-
-const ESCAPED = /[%\x80-\xff]/;
-const NOT_ASCII = /[\x80-\xff]/;
-const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
-const strict = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true });
-
-function decodedLeniently(encoded: string): { text: string; wrong?: Wrong[] } {
-  const bytes = new Uint8Array(encoded.length);
+function decoded(encoded: string): Decoded {
+  if (!ESCAPED.test(encoded)) return { text: encoded };
+  const bytes = Buffer.allocUnsafe(encoded.length);
   const wrong: Wrong[] = [];
   let length = 0;
+  let all = 0;
   for (let at = 0; at < encoded.length; at++) {
-    const code = encoded.charCodeAt(at);
-    const [high, low] = [hexDigit(encoded.charCodeAt(at + 1)), hexDigit(encoded.charCodeAt(at + 2))];
-    if (code === PERCENT && high >= 0 && low >= 0) {
-      bytes[length++] = high * 16 + low;
-      at += 2;
-      continue;
+    let byte = encoded.charCodeAt(at);
+    if (byte === PLUS) byte = SPACE;
+    else if (byte === PERCENT) {
+      const value = hexDigit(encoded.charCodeAt(at + 1)) * 16 + hexDigit(encoded.charCodeAt(at + 2));
+      if (value >= 0) {
+        byte = value;
+        at += 2;
+      } else if (wrong.length === 0) {
+        const received = shown(encoded.slice(at, at + 3));
+        wrong.push({ kind: 'percent-encoding', expected: '% and two hex digits', received });
+      }
     }
-    bytes[length++] = code;
-    if (code === PERCENT && wrong.length === 0) {
-      const received = shown(encoded.slice(at, at + 3));
-      wrong.push({ kind: 'percent-encoding', expected: '% and two hex digits', received });
-    }
+    bytes[length++] = byte;
+    all |= byte;
   }
   const used = bytes.subarray(0, length);
-  try {
-    return { text: strict.decode(used), ...(wrong.length > 0 && { wrong }) };
-  } catch {
-    const text = lenient.decode(used);
+  const text = all < 0x80 ? used.toString('latin1') : textOf(used);
+  // U+FFFD may also have been sent.
+  if (all >= 0x80 && text.includes('\ufffd') && Buffer.compare(utf8(text), used) !== 0)
     wrong.push({ kind: 'utf-8', expected: 'UTF-8', received: shown(text) });
-    return { text, wrong };
-  }
+  return wrong.length === 0 ? { text } : { text, wrong };
 }
 
-/** The value of a hex digit; -1 for anything else, also behind the end. */
+/** The value of a hex digit; for anything else, also behind the end, so little that no other digit makes up for it. */
 function hexDigit(code: number): number {
   if (code >= 0x30 && code <= 0x39) return code - 0x30;
   const lower = code | 0x20;
-  return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : -1;
+  return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : -256;
 }
 
 /** Own keys only: a parameter may be called `constructor`. */
