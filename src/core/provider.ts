@@ -59,6 +59,11 @@ export interface Wire {
    * finds nothing wrong with any.
    */
   protects: 'every-byte' | 'some-fields' | 'nothing';
+  /**
+   * The payload as it goes out at a time (milliseconds since the Unix epoch), where the body itself says when it was sent.
+   * Used for each attempt that is signed anew; without it a payload goes out as it was made. Returns a new value.
+   */
+  stamp?(event: string, payload: unknown, at: number): unknown;
   /** The exact bytes and headers, not signed. */
   encode(event: string, payload: unknown): Message;
   /** The message with a signature for its bytes. `at`: the time of signing, milliseconds since the Unix epoch. */
