@@ -26,6 +26,7 @@ const bundle = await rolldown({
     index: 'src/index.ts',
     cli: 'src/cli.ts',
     files: 'mocks/files/index.ts',
+    people: 'generators/shared/index.ts',
     ...Object.fromEntries(providers.map((id) => [`providers/${id}`, `generators/${id}/index.ts`])),
   },
   platform: 'node',

@@ -1,6 +1,7 @@
 import type { Moment } from '../../src/core/provider.ts';
 import { isoDate, TWO_DIGITS, unixSeconds } from '../../src/core/time.ts';
 import type { components } from '../../src/generated/idenfy/types.ts';
+import { type WatchListEntry, watchListEntryOf } from '../shared/relations.ts';
 import type { IdenfyStory } from './story.ts';
 
 type Schemas = components['schemas'];
@@ -33,37 +34,47 @@ export function amlResults(
   story: IdenfyStory,
   { firstAt }: Moment,
 ): (Schemas['AmlResult'] & { data: Schemas['AmlListItem'][] })[] {
-  const { decision, person } = story;
-  const entry: Schemas['AmlListItem'] = {
-    name: person.given === undefined ? null : person.given.latin.toUpperCase(),
-    surname: person.family.latin.toUpperCase(),
-    nationality: person.country.code,
-    dob: person.bornOn.slice(0, 4),
-    suspicion: 'PEPS',
-    reason: 'Invented entry of a synthetic list',
-    listNumber: story.random.digits('aml-number', 6),
-    listName: 'Synthetic PEP list',
-    score: story.random.int('aml-score', 80, 100),
-    lastUpdate: checkDate(firstAt),
-    exitDate: null,
-    isPerson: true,
-    isActive: true,
-    linkedDocument: null,
-    pepLevel: story.random.int('aml-level', 1, 4),
-    category: null,
-    otherInformation: null,
-    checkDate: checkDate(firstAt),
-  };
+  const { decision } = story;
   return [
     {
       status: serviceStatus(decision.aml),
-      data: decision.aml === 'hit' ? [entry] : [],
+      data: decision.aml === 'hit' ? [amlEntry(story, checkDate(firstAt))] : [],
       serviceName: 'PilotApiAmlV2',
       serviceGroupType: 'AML',
       uid: checkUid(story, 'aml-uid'),
       errorMessage: decision.aml === 'failed' ? 'Service unavailable' : null,
     },
   ];
+}
+
+const SUSPICION_OF = {
+  pep: 'PEPS',
+  sanctions: 'SANCTION',
+  'adverse-media': 'ADVERSE_MEDIA',
+} as const satisfies Record<WatchListEntry['listKind'], Schemas['AmlSuspicion']>;
+
+function amlEntry({ person, random }: IdenfyStory, checkedAt: string): Schemas['AmlListItem'] {
+  const entry = watchListEntryOf(random.split('aml'), person);
+  return {
+    name: entry.givenName ?? null,
+    surname: entry.familyName,
+    nationality: entry.nationality,
+    dob: entry.born,
+    suspicion: SUSPICION_OF[entry.listKind],
+    reason: 'Invented entry of a synthetic list',
+    listNumber: entry.reference,
+    listName: entry.list,
+    score: entry.score,
+    lastUpdate: checkedAt,
+    exitDate: null,
+    isPerson: true,
+    isActive: true,
+    linkedDocument: null,
+    pepLevel: entry.listKind === 'pep' ? random.int('aml-level', 1, 4) : null,
+    category: null,
+    otherInformation: null,
+    checkDate: checkedAt,
+  };
 }
 
 export function lidResults(story: IdenfyStory, { firstAt }: Moment): Schemas['LidResult'][] {

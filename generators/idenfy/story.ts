@@ -1,18 +1,24 @@
 import type { Story } from '../../src/core/provider.ts';
 import type { components } from '../../src/generated/idenfy/types.ts';
-import { type DocumentTraits, documentOf, type IdentityDocument } from '../shared/document.ts';
-import { type Person, type PersonTraits, personOf } from '../shared/person.ts';
-import { type Decision, type OutcomeName, outcomes } from './outcomes.ts';
+import { type Account, SLIPS, type Slip } from '../shared/account.ts';
+import { ipOf } from '../shared/contact.ts';
+import { accountIn, type People, type PeopleTraits, peopleOf, verificationRandom } from '../shared/people.ts';
+import { type Decision, type MismatchTag, type OutcomeName, outcomes } from './outcomes.ts';
+
+type Platform = components['schemas']['Platform'];
 
 /** The facts of one iDenfy verification. */
-export interface IdenfyStory extends Story {
+export interface IdenfyStory extends Story, People {
   decision: Decision;
-  person: Person;
-  document: IdentityDocument;
+  /** Both are empty text for a person who is verified on their own. */
+  companyId: string;
+  beneficiaryId: string;
+  /** What was sent along with the token request. It differs from the document where a mismatch tag says so. */
+  account(): Account;
   scanRef: string;
   clientId: string;
   externalRef: string | null;
-  platform: components['schemas']['Platform'];
+  platform: Platform;
   clientIp: string;
   /** Whether the account checks names against AML lists. */
   checksAml: boolean;
@@ -20,40 +26,53 @@ export interface IdenfyStory extends Story {
   checksLiveness: boolean;
 }
 
-/** What a test may ask of a verification's person and document. An outcome that needs an age has its way; an expiry that is asked for has its own. */
-export interface IdenfyTraits {
-  person?: PersonTraits;
-  document?: DocumentTraits;
-}
+/**
+ * What a test may ask of a verification's people. An outcome that needs an age has its way; an expiry that is asked for has
+ * its own; an account that is asked for decides which mismatch the outcome `suspected-mismatch` tells.
+ */
+export type IdenfyTraits = PeopleTraits;
+
+/** Which tag tells of which field of the token request [WL23]. */
+const MISMATCH_OF = {
+  givenName: 'NAME',
+  familyName: 'SURNAME',
+  documentNumber: 'DOCUMENT_NUMBER',
+  personalNumber: 'PERSONAL_CODE',
+  expiresOn: 'EXPIRY_DATE',
+  bornOn: 'DATE_OF_BIRTH',
+  issuedOn: 'DATE_OF_ISSUE',
+} as const satisfies Record<Slip, MismatchTag>;
 
 export function storyOf(base: Story, traits: IdenfyTraits = {}): IdenfyStory {
   const random = base.random.split('idenfy');
   const decision = outcomes[base.outcome as OutcomeName].decide(random.split('decision'));
-  const person = personOf(
-    random.split('person'),
-    base.startAt,
-    decision.age ? { ...traits.person, age: decision.age } : traits.person,
-  );
-  const document = documentOf(
-    random.split('document'),
-    person,
-    base.startAt,
-    documentTraits(decision, traits.document),
-  );
+  const slips = slipsOf(decision);
+  if (slips.length > 0 && traits.account !== undefined)
+    decision.mismatchTags = [traits.account].flat().map((slip) => MISMATCH_OF[slip]);
+  const people = peopleOf(random, base.startAt, wanted(decision, traits));
+  const verification = verificationRandom(base.random, traits);
+  // One draw serves for three: the platform, whether the account estimates ages, and for three in ten whether it asks AML lists.
+  const lot = random.int('account', 0, 99);
+  const own = verification === base.random ? random : verification.split('idenfy');
   return {
-    ...base,
+    seed: base.seed,
+    startAt: base.startAt,
+    outcome: base.outcome,
+    random: verification,
+    person: people.person,
+    document: people.document,
+    company: people.company,
     decision,
-    person,
-    document,
-    scanRef: random.uuid('scanRef', 1),
-    clientId: `customer-${random.int('clientId', 1, 999_999)}`,
-    externalRef: random.chance('has-externalRef', 0.5) ? `order-${random.digits('externalRef', 6)}` : null,
-    platform: random.pick('platform', ['PC', 'MOBILE', 'TABLET', 'MOBILE_APP', 'MOBILE_SDK']),
-    clientIp: random.chance('ipv6', 0.2)
-      ? `2001:db8::${random.text('ip', 4, '123456789abcdef')}`
-      : `203.0.113.${random.int('ip', 1, 254)}`,
-    checksAml: decision.aml !== undefined || random.chance('checks-aml', 0.3),
-    checksLiveness: random.chance('checks-liveness', 0.5),
+    companyId: people.company === undefined ? '' : base.random.uuid('company', 1),
+    beneficiaryId: people.company === undefined ? '' : verification.uuid('beneficiary', 1),
+    account: () => accountIn(people, traits.account, slips),
+    scanRef: own.uuid('scanRef', 1),
+    clientId: `customer-${own.int('clientId', 1, 999_999)}`,
+    externalRef: orderOf(own.int('externalRef', 0, 1_999_999)),
+    platform: PLATFORMS[lot % PLATFORMS.length] as Platform,
+    clientIp: ipOf(random, 'ip'),
+    checksAml: decision.aml !== undefined || lot < 30,
+    checksLiveness: Math.floor(lot / PLATFORMS.length) % 2 === 0,
   };
 }
 
@@ -62,7 +81,20 @@ function isExpired({ automatic, overturned }: Decision): boolean {
 }
 
 /** A document that has expired did so within two years; one in a register of lost documents has an expiry date there. */
-function documentTraits(decision: Decision, asked: DocumentTraits | undefined): DocumentTraits | undefined {
-  if (isExpired(decision)) return { expiresInDays: [-730, -1], ...asked };
-  return decision.lid === undefined ? asked : { expiresInDays: [31, 1_500], ...asked };
+function wanted(decision: Decision, asked: IdenfyTraits): IdenfyTraits {
+  if (decision.age) return { ...asked, person: { ...asked.person, age: decision.age } };
+  if (isExpired(decision)) return { ...asked, document: { expiresInDays: [-730, -1], ...asked.document } };
+  if (decision.lid) return { ...asked, document: { expiresInDays: [31, 1_500], ...asked.document } };
+  return asked;
+}
+
+/** Every second token request carries a reference of the customer's own. */
+const orderOf = (lot: number) => (lot < 1_000_000 ? `order-${String(lot).padStart(6, '0')}` : null);
+
+const PLATFORMS: readonly Platform[] = ['PC', 'MOBILE', 'TABLET', 'MOBILE_APP', 'MOBILE_SDK'];
+const NO_SLIPS: readonly Slip[] = [];
+
+/** The fields in which the token request differs from the document. */
+function slipsOf({ mismatchTags }: Decision): readonly Slip[] {
+  return mismatchTags.length === 0 ? NO_SLIPS : SLIPS.filter((slip) => mismatchTags.includes(MISMATCH_OF[slip]));
 }

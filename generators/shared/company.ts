@@ -1,11 +1,11 @@
 import type { Random } from '../../src/core/random.ts';
 import { isoDate } from '../../src/core/time.ts';
 import { type Address, addressOf } from './address.ts';
-import type { CountryCode } from './countries.ts';
+import { type CountryCode, countryOf } from './countries.ts';
 import type { Country } from './country.ts';
 import { plusDays, plusYears } from './dates.ts';
 import { luhnDigit, pad, weighted } from './numbers/checks.ts';
-import { type Person, personOf } from './person.ts';
+import { type Person, type PersonTraits, personOf } from './person.ts';
 
 /** A company that does not exist, with the people behind it. */
 export interface Company {
@@ -41,7 +41,7 @@ const SHARES = {
   majority: [51, 30, 19],
   spread: [20, 20, 20, 20, 20],
 } as const;
-const OWNERSHIPS = ['sole', 'quarters', 'majority', 'spread'] as const;
+export const OWNERSHIPS = ['sole', 'quarters', 'majority', 'spread'] as const;
 
 /** Legal forms in the country's own words; elsewhere the English one stands in. */
 const FORMS: Record<string, string> = {
@@ -89,15 +89,24 @@ const FORMS: Record<string, string> = {
 const INVENTED = ['Exemplar', 'Muster', 'Specimen', 'Rehearsal', 'Sandbox', 'Placeholder', 'Mockingbird', 'Prototype'];
 const TRADES = ['Trading', 'Logistics', 'Software', 'Consulting', 'Energy', 'Textiles', 'Foods', 'Marine'];
 
-export function companyOf(random: Random, at: number, { country: code, ownership }: CompanyTraits = {}): Company {
+/** @param first what is asked of the person with the greatest share */
+export function companyOf(
+  random: Random,
+  at: number,
+  { country: code, ownership }: CompanyTraits = {},
+  first: PersonTraits = {},
+): Company {
   const people = random.split('people');
   const shares = SHARES[ownership ?? random.pick('ownership', OWNERSHIPS)];
   const asked = code === undefined ? undefined : { country: code };
-  const owners = shares.map((sharePercent, i) => ({ person: personOf(people.split(i), at, asked), sharePercent }));
-  const first = owners[0]?.person as Person;
-  const country = first.country;
+  const owners = shares.map((sharePercent, i) => ({
+    person: personOf(people.split(i), at, i === 0 ? { ...asked, ...first } : asked),
+    sharePercent,
+  }));
+  const greatest = owners[0]?.person as Person;
+  const country = code === undefined ? greatest.country : countryOf[code];
   const local = { country: country.code as CountryCode, residence: country.code as CountryCode };
-  const directors = [first, personOf(people.split('director'), at, local)];
+  const directors = [greatest, personOf(people.split('director'), at, local)];
   const beneficial = owners
     .filter(({ sharePercent }) => sharePercent >= BENEFICIAL_PERCENT)
     .map(({ person }) => person);
@@ -107,7 +116,7 @@ export function companyOf(random: Random, at: number, { country: code, ownership
     registrationNumber: registrationNumber(random.split('registration'), country.code),
     foundedOn: plusDays(plusYears(isoDate(at), -random.int('age', 1, 30)), -random.int('day', 1, 364)),
     address: addressOf(
-      { ...first, random: random.split('address'), residence: country, home: random.pick('town', country.towns()) },
+      { ...greatest, random: random.split('address'), residence: country, home: random.pick('town', country.towns()) },
       'native',
     ),
     owners,

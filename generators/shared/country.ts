@@ -4,15 +4,17 @@ import type { NumberMaker } from './numbers/checks.ts';
 import { lazyNameOf, listOf, type Name, type Names, nameOf, once, type Sex } from './words.ts';
 
 /** Documents that verification providers commonly take. */
-export type DocumentType =
-  | 'passport'
-  | 'id-card'
-  | 'residence-permit'
-  | 'driver-license'
-  | 'visa'
-  | 'aadhaar'
-  | 'pan-card'
-  | 'voter-card';
+export const DOCUMENT_TYPES = [
+  'passport',
+  'id-card',
+  'residence-permit',
+  'driver-license',
+  'visa',
+  'aadhaar',
+  'pan-card',
+  'voter-card',
+] as const;
+export type DocumentType = (typeof DOCUMENT_TYPES)[number];
 
 /** The validity of a document that never runs out. */
 export const LIFE = Number.POSITIVE_INFINITY;

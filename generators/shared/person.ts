@@ -114,8 +114,9 @@ function birthDate(random: Random, at: number, age: NonNullable<PersonTraits['ag
   if (age === 'just-18') return birthdayToday(today, 18);
   if (age === 'leap-day') return leapDay(today, 18);
   const [min, max] = age === 'minor' ? MINOR : age;
-  const lastBirthday = plusYears(today, -random.int('age', min, max));
-  return plusDays(lastBirthday, -random.int('birthday', 1, 364));
+  // One draw for both: the age, and how long ago the last birthday was.
+  const lot = random.int('age', 364 * min, 364 * max + 363);
+  return plusDays(plusYears(today, -Math.floor(lot / 364)), -1 - (lot % 364));
 }
 
 /** The whole name as the country writes it; in Latin letters with the given name first, as providers do. */

@@ -2,7 +2,8 @@ import type { Random } from '../../src/core/random.ts';
 import { type Name, nameOf } from './words.ts';
 
 /** Names that are right and break careless code. */
-export type NameTrap = 'combining-marks' | 'right-to-left' | 'punctuation' | 'one-name' | 'long' | 'astral';
+export const TRAPS = ['combining-marks', 'right-to-left', 'punctuation', 'one-name', 'long', 'astral'] as const;
+export type NameTrap = (typeof TRAPS)[number];
 
 interface Trapped {
   given: Name | undefined;
@@ -24,7 +25,7 @@ const LONG: Trapped = {
   ),
 };
 
-const TRAPS: Record<NameTrap, () => readonly Trapped[]> = {
+const TRAPPED: Record<NameTrap, () => readonly Trapped[]> = {
   'combining-marks': () => [
     decomposed('Zoë', 'Brontë'),
     decomposed('Thị Ngọc Ánh', 'Nguyễn'),
@@ -51,5 +52,5 @@ const TRAPS: Record<NameTrap, () => readonly Trapped[]> = {
 };
 
 export function trappedName(random: Random, trap: NameTrap): Trapped {
-  return random.pick('trap', TRAPS[trap]());
+  return random.pick('trap', TRAPPED[trap]());
 }

@@ -102,17 +102,21 @@ export interface ProviderParts<
   tolerances: readonly Tolerance[];
 }
 
-export interface CallbackOptions<Payload = unknown, Outcome extends string = string, Traits = unknown> {
+export interface StoryOptions<Outcome extends string = string, Traits = unknown> {
   /** Any safe integer. Default: 1. */
   seed?: number;
-  /** Default: the first outcome that the event can tell. */
+  /** Default: the first outcome that the event can tell; of a story, the first of all. */
   outcome?: Outcome;
-  /** Default: what the event implies. */
-  stage?: Stage;
   /** When the verification begins. Milliseconds since the Unix epoch, or a date. Default: 2026-01-01T00:00:00Z. */
   startAt?: number | Date;
   /** What the story must be like, in the provider's own terms: for people, `{ person: { country: 'JP' } }`. Default: drawn. */
   traits?: Traits;
+}
+
+export interface CallbackOptions<Payload = unknown, Outcome extends string = string, Traits = unknown>
+  extends StoryOptions<Outcome, Traits> {
+  /** Default: what the event implies. */
+  stage?: Stage;
   /** When the callback is made. Milliseconds since the Unix epoch. Default: `firstAt`. */
   at?: number;
   /** When the first callback of the verification was made. Milliseconds since the Unix epoch. Default: 150 s after `startAt`. */
@@ -160,7 +164,11 @@ export interface Provider<
   chosen: Readonly<Record<string, string>>;
   /** The provider with some settings changed. Throws `provider/unknown-setting` and `provider/unknown-value`. */
   configured(changes: Readonly<Record<string, string>>): Provider<Events, S, Outcome, ScenarioName, Traits>;
-  story(base: Omit<Story, 'random'>, traits?: Traits): S;
+  /**
+   * The facts that all callbacks of a verification share, whatever its events: the same seed, outcome, start and traits give
+   * the same story as in `callback` and `play`.
+   */
+  story(options?: StoryOptions<Outcome, Traits>): S;
   /** The payload of one callback: typed, seeded, the same on every machine. */
   callback<E extends keyof Events & string>(event: E, options?: CallbackOptions<Events[E], Outcome, Traits>): Events[E];
   /** The exact bytes and headers of one callback, signed when a secret is given. */
@@ -192,15 +200,26 @@ export function defineProvider<
         `The event "${event}" of ${parts.id} is never preliminary. It can be for: ${parts.preliminary.join(', ')}.`,
       );
     }
-    const outcome = outcomeOf(parts, event, options.outcome ?? (chosen?.outcome as Outcome | undefined));
+    const asked = options.outcome ?? (chosen?.outcome as Outcome | undefined);
+    const outcome = asked === undefined ? firstOutcome(event) : outcomeOf(parts, event, asked);
     const startAt = startOf(options.startAt);
-    const story = provider.story({ seed: seedOf(options.seed), startAt, outcome }, options.traits);
+    const story = storyOf(seedOf(options.seed), startAt, outcome, options.traits);
     const firstAt = options.firstAt ?? startAt + 150 * SECOND;
     const moment: Moment = { at: options.at ?? firstAt, firstAt, stage: options.stage };
     const payload = override(parts.payloads[event](moment, story), options.with);
     const varied = chosen?.payload === undefined ? payload : chosen.payload(payload, story.random.split('case'));
     return { payload: varied as Events[E], chosen, at: moment.at };
   }
+
+  const defaults = new Map(Object.keys(parts.events).map((event) => [event, outcomesOf(parts, event)[0]]));
+  function firstOutcome(event: Event): Outcome {
+    const outcome = defaults.get(event);
+    if (outcome !== undefined) return outcome;
+    throw new VerihookError('provider/no-outcome', `No outcome of ${parts.id} names the event "${event}".`);
+  }
+
+  const storyOf = (seed: number, startAt: number, outcome: Outcome, traits: Traits | undefined) =>
+    parts.story({ seed, startAt, outcome, random: Random.seeded(seed) }, traits);
 
   const provider: Provider<Events, S, Outcome, ScenarioName, Traits> = {
     ...parts,
@@ -210,7 +229,10 @@ export function defineProvider<
       checked(parts.id, {}, changes);
       return provider;
     },
-    story: (base, traits) => parts.story({ ...base, random: Random.seeded(base.seed) }, traits),
+    story: ({ seed, startAt, outcome = Object.keys(parts.outcomes)[0] as Outcome, traits } = {}) => {
+      takeNamed<OutcomeInfo>(parts.outcomes, outcome, 'provider/unknown-outcome', 'outcome', parts.id);
+      return storyOf(seedOf(seed), startOf(startAt), outcome, traits);
+    },
     callback: (event, options = {}) => built(event, options).payload,
     message: (event, options = {}) => {
       const { payload, chosen, at } = built(event, options);
@@ -261,21 +283,22 @@ function caseOf(
 function outcomeOf<Outcome extends string>(
   parts: { id: string; outcomes: Readonly<Record<Outcome, OutcomeInfo>> },
   event: string,
-  asked: Outcome | undefined,
+  asked: Outcome,
 ): Outcome {
-  const names = Object.keys(parts.outcomes) as Outcome[];
-  const tells = (name: Outcome) => parts.outcomes[name].events.includes(event);
-  const chosen = asked ?? names.find(tells);
-  if (chosen === undefined)
-    throw new VerihookError('provider/no-outcome', `No outcome of ${parts.id} names the event "${event}".`);
-  takeNamed<OutcomeInfo>(parts.outcomes, chosen, 'provider/unknown-outcome', 'outcome', parts.id);
-  if (!tells(chosen)) {
-    throw new VerihookError(
-      'provider/outcome-not-for-event',
-      `The event "${event}" of ${parts.id} never tells the outcome "${chosen}". It can tell: ${names.filter(tells).join(', ')}.`,
-    );
-  }
-  return chosen;
+  const { events } = takeNamed<OutcomeInfo>(parts.outcomes, asked, 'provider/unknown-outcome', 'outcome', parts.id);
+  if (events.includes(event)) return asked;
+  throw new VerihookError(
+    'provider/outcome-not-for-event',
+    `The event "${event}" of ${parts.id} never tells the outcome "${asked}". It can tell: ${outcomesOf(parts, event).join(', ')}.`,
+  );
+}
+
+/** What an event can tell, in the provider's order. */
+function outcomesOf<Outcome extends string>(
+  { outcomes }: { outcomes: Readonly<Record<Outcome, OutcomeInfo>> },
+  event: string,
+): Outcome[] {
+  return (Object.keys(outcomes) as Outcome[]).filter((name) => outcomes[name].events.includes(event));
 }
 
 function seedOf(seed = 1): number {
@@ -286,10 +309,13 @@ function seedOf(seed = 1): number {
   );
 }
 
+const EARLIEST = Date.UTC(1000, 0);
+const LATEST = Date.UTC(9000, 0);
+
 function startOf(startAt: number | Date = DEFAULT_START): number {
   const at = Number(startAt);
   // Years have four digits, also those of a birth long before and of an expiry long after.
-  if (Number.isSafeInteger(at) && at >= Date.UTC(1000, 0) && at < Date.UTC(9000, 0)) return at;
+  if (Number.isSafeInteger(at) && at >= EARLIEST && at < LATEST) return at;
   throw new VerihookError(
     'time/not-a-time',
     `The start time ${String(startAt)} is not a time. Give milliseconds since the Unix epoch or a Date, from the year 1000 to 8999.`,

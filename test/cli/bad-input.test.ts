@@ -49,6 +49,12 @@ const lines: [what: string, args: string[], says: RegExp][] = [
   ],
   ['an unknown provider for validate', ['validate', '--provider', 'onfido', 'x'], /Unknown provider "onfido"/],
   ['a day that no calendar has', [...SAMPLE, '--start-at', '2026-02-30'], /--start-at takes a time in ISO 8601/],
+  ['a trait without a value', [...SAMPLE, '--trait', 'person.country'], /--trait takes a name, an equals sign/],
+  ['an unknown trait', [...SAMPLE, '--trait', 'person.contry=JP'], /Did you mean "person\.country"\?/],
+  ['a trait of the wrong kind', [...SAMPLE, '--trait', 'person=JP'], /The trait person cannot be "JP"/],
+  ['an unknown country', [...SEND, '--trait', 'person.country=XX'], /person\.country cannot be "XX"/],
+  ['a setting that is none', [...SAMPLE, '--set', 'order=listed'], /Unknown setting "order" for idenfy/],
+  ['a setting without a value', [...SAMPLE, '--set', 'order'], /--set takes a name, an equals sign/],
   [
     'a fault that lasts for ages',
     ['send', 'idenfy', 'approved', '--to', 'http://127.0.0.1:9', '--fault', 'delay@1=99999999d'],
@@ -72,8 +78,8 @@ const lines: [what: string, args: string[], says: RegExp][] = [
   ['an unknown verb', ['smaple'], /unknown command "smaple"\. Did you mean sample\?/],
   [
     'an unknown flag',
-    [...SAMPLE, '--sed', '7'],
-    /unknown option "--sed"\. Did you mean --seed\? See verihook sample --help/,
+    [...SAMPLE, '--sead', '7'],
+    /unknown option "--sead"\. Did you mean --seed\? See verihook sample --help/,
   ],
   ['an unknown provider', ['sample', 'idenfi', 'x'], /Unknown provider "idenfi".*Did you mean "idenfy"\?/],
   [

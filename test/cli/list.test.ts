@@ -33,6 +33,7 @@ describe('list', () => {
       'scenarios',
       'signature',
       'delivery',
+      'settings',
       'tolerances',
     ]);
     const event = catalogue.events.find(({ name }: { name: string }) => name === 'identificationAutoFinished');

@@ -21,6 +21,17 @@ describe('sample', () => {
     expect(out).toContain('\n  "status": {\n');
   });
 
+  test('takes traits: words, numbers and lists', async () => {
+    const traits = ['person.country=JP', 'person.age=[30,31]', 'document.expiresInDays=-1', 'document.type=passport'];
+    const { out } = await verihook([...EVENT, '--json', ...traits.flatMap((each) => ['--trait', each])]);
+    expect(JSON.parse(out).data).toMatchObject({
+      docNationality: 'JP',
+      docType: 'PASSPORT',
+      docExpiry: '2025-12-31',
+      docDob: expect.stringMatching(/^199[3-6]/),
+    });
+  });
+
   test('reads a start time without an offset as UTC, so that a seed gives the same bytes in every time zone', async () => {
     const args = [...EVENT, '--json', '--start-at', '2026-03-29T02:30:00'];
     const [here, there] = await Promise.all(['UTC', 'Pacific/Kiritimati'].map((TZ) => verihook(args, { env: { TZ } })));

@@ -55,6 +55,68 @@ describe('traits', () => {
     expect(new Set(names).size).toBe(1);
   });
 
+  test('the account of a story is wrong where a mismatch tag says so, and the trait decides which', () => {
+    const fields = { NAME: 'givenName', SURNAME: 'familyName', DOCUMENT_NUMBER: 'documentNumber' } as const;
+    for (let seed = 0; seed < 200; seed++) {
+      const { account, ...right } = idenfy.story({ seed, outcome: 'suspected-mismatch' });
+      const clean = idenfy.story({ seed }).account();
+      const { status } = idenfy.callback(EVENT, { seed, outcome: 'suspected-mismatch' });
+      for (const [tag, field] of Object.entries(fields))
+        if (clean[field] !== undefined)
+          expect([seed, tag, account()[field] !== clean[field]]).toEqual([
+            seed,
+            tag,
+            status.mismatchTags.includes(tag as 'NAME'),
+          ]);
+      expect(account().familyName.length).toBeGreaterThan(0);
+      expect(right.document.number).toBe(clean.documentNumber);
+    }
+    const traits = { account: ['givenName', 'bornOn'] } as const;
+    const { status } = idenfy.callback(EVENT, { seed: 3, outcome: 'suspected-mismatch', traits });
+    expect(status.mismatchTags).toEqual(['NAME', 'DATE_OF_BIRTH']);
+    expect(idenfy.callback(EVENT, { seed: 3, traits }).status.mismatchTags).toEqual([]);
+  });
+
+  test('an owner of a company is verified under the ids of company and owner', () => {
+    const traits = { company: { country: 'LT' } } as const;
+    const callback = idenfy.callback(EVENT, { seed: 3, traits });
+    const { company, person } = idenfy.story({ seed: 3, traits });
+    expect(company?.beneficialOwners).toContain(person);
+    expect(callback).toMatchObject({
+      companyId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      beneficiaryId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      data: { docLastName: person.family.latin.toUpperCase() },
+    });
+    expect(oracleOf('idenfy')(EVENT)(callback)).toEqual([]);
+  });
+
+  test('a twin, a second document and another owner are verifications of their own, of the same company', () => {
+    const variants = [
+      {},
+      { person: { twin: true } },
+      { document: { second: true } },
+      { company: { ownership: 'quarters' } },
+      { company: { ownership: 'quarters', owner: 2 } },
+    ] as const;
+    const bodies = variants.map((traits) => idenfy.callback(EVENT, { seed: 5, traits }));
+    const { companyId } = bodies[3] ?? {};
+    expect(new Set(bodies.map(({ scanRef }) => scanRef)).size).toBe(4);
+    expect(bodies[4]?.companyId).toBe(companyId);
+    expect(bodies[4]?.beneficiaryId).not.toBe(bodies[3]?.beneficiaryId);
+    expect(bodies[4]?.scanRef).not.toBe(bodies[3]?.scanRef);
+  });
+
+  test('a hit in a list is about the person of the story', () => {
+    for (let seed = 0; seed < 100; seed++) {
+      const { AML, data } = idenfy.callback(EVENT, { seed, outcome: 'suspected-aml' });
+      type Entry = { surname: string | null; dob: string | null; nationality: string | null };
+      for (const { surname, dob, nationality } of (AML ?? []).flatMap(({ data: hits }) => (hits ?? []) as Entry[])) {
+        expect([surname?.slice(0, 100), nationality]).toEqual([data.docLastName, data.docNationality]);
+        expect(data.docDob?.startsWith(dob ?? '-')).toBe(true);
+      }
+    }
+  });
+
   test('an outcome that needs an age has its way', () => {
     const { data } = idenfy.callback(EVENT, {
       seed: 1,

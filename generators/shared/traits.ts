@@ -1,0 +1,95 @@
+import { unknownName, VerihookError } from '../../src/core/errors.ts';
+import { isPlainObject } from '../../src/core/override.ts';
+import { SLIPS } from './account.ts';
+import { OWNERSHIPS } from './company.ts';
+import { countryOf } from './countries.ts';
+import { DOCUMENT_TYPES } from './country.ts';
+import { TRAPS } from './traps.ts';
+
+/** Whether a value fits, and what would. */
+interface Rule {
+  fits(value: unknown): boolean;
+  expected: string;
+}
+
+const words = (list: readonly string[]): Rule => ({
+  fits: (value) => list.includes(value as string),
+  expected: list.join(', '),
+});
+const integer = (value: unknown): value is number => Number.isSafeInteger(value);
+function isRange(value: unknown): boolean {
+  const [min, max, ...more] = Array.isArray(value) ? value : [];
+  return integer(min) && integer(max) && min <= max && more.length === 0;
+}
+const either = (...rules: Rule[]): Rule => ({
+  fits: (value) => rules.some((rule) => rule.fits(value)),
+  expected: rules.map(({ expected }) => expected).join(', or '),
+});
+const flag: Rule = { fits: (value) => typeof value === 'boolean', expected: 'true or false' };
+const country = words(Object.keys(countryOf));
+const slip = words(SLIPS);
+
+/** Ages that a document can be made for. Unit: years. */
+const AGES: Rule = {
+  fits: (value) => isRange(value) && (value as number[]).every((age) => age >= 0 && age <= 120),
+  expected: 'two ages from 0 to 120 like [30,40]',
+};
+/** Further away, a date has no four-digit year. Unit: days. */
+const FARTHEST = 36_500;
+const DAYS: Rule = {
+  fits: (value) =>
+    [value].flat().every((day) => integer(day) && Math.abs(day) <= FARTHEST) && (integer(value) || isRange(value)),
+  expected: `days from -${FARTHEST} to ${FARTHEST}, one number or two like [1,7]`,
+};
+
+const RULES: Readonly<Record<string, Rule | Readonly<Record<string, Rule>>>> = {
+  person: {
+    country,
+    residence: country,
+    sex: words(['female', 'male']),
+    age: either(words(['minor', 'just-18', 'leap-day']), AGES),
+    name: words(TRAPS),
+    twin: flag,
+  },
+  document: { type: words(DOCUMENT_TYPES), expiresInDays: DAYS, second: flag },
+  account: either(slip, {
+    fits: (value) => Array.isArray(value) && value.every(slip.fits),
+    expected: 'a list of them',
+  }),
+  company: {
+    country,
+    ownership: words(OWNERSHIPS),
+    owner: { fits: (value) => integer(value) && value >= 1, expected: 'a whole number from 1 on' },
+  },
+};
+
+/** Throws `people/unknown-trait` and `people/not-a-trait-value`: traits also come from a command line. */
+export function checkTraits(traits: object): void {
+  check(traits, RULES, '');
+}
+
+function check(given: object, rules: typeof RULES, path: string): void {
+  for (const name in given) {
+    const value = given[name as never] as unknown;
+    const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
+    const where = path + name;
+    if (rule === undefined) {
+      const known = Object.keys(rules).map((each) => path + each);
+      throw new VerihookError('people/unknown-trait', unknownName(known, where, 'trait', 'a story of people'));
+    }
+    if (value === undefined) continue;
+    if (!isRule(rule)) {
+      if (!isPlainObject(value)) throw misfit(where, value, `names: ${Object.keys(rule).join(', ')}`);
+      check(value, rule, `${where}.`);
+    } else if (!rule.fits(value)) throw misfit(where, value, rule.expected);
+  }
+}
+
+const isRule = (rule: Rule | Readonly<Record<string, Rule>>): rule is Rule => typeof rule.fits === 'function';
+
+function misfit(where: string, value: unknown, expected: string): VerihookError {
+  return new VerihookError(
+    'people/not-a-trait-value',
+    `The trait ${where} cannot be ${JSON.stringify(value)}. It can be: ${expected}.`,
+  );
+}
