@@ -3,6 +3,7 @@ import { configurable } from '../../src/core/settings.ts';
 import { events } from '../../src/generated/pipwave/events.ts';
 import { casesFor } from './cases.ts';
 import { deliveryOf, sources } from './delivery.ts';
+import { openQuestions } from './open-questions.ts';
 import { type OutcomeName, outcomes } from './outcomes.ts';
 import { type PipwaveEvents, payloads } from './payloads.ts';
 import { scenarios } from './scenarios.ts';
@@ -32,5 +33,6 @@ export const pipwave = configurable(settings, (chosen) =>
     delivery: deliveryOf(chosen),
     sources,
     tolerances,
+    openQuestions,
   }),
 );

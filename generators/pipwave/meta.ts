@@ -24,7 +24,7 @@ export function matchedTexts(story: PipwaveStory): Schemas['MatchText'] | undefi
         return [option, { text: textOf(story, option), score: draws.int(option, 8_000, 10_000) / 100, result: '10' }];
       }
       const score = draws.chance('no-match', 0.3) ? 0 : draws.int(option, 100, 4_999) / 100;
-      return [option, { text: score === 0 ? '' : nearMiss(textOf(story, option)), score, result: '5' }];
+      return [option, { text: score === 0 ? '' : textOf(story, option), score, result: '5' }];
     }),
   );
 }
@@ -32,16 +32,11 @@ export function matchedTexts(story: PipwaveStory): Schemas['MatchText'] | undefi
 /** First digits of card numbers that payment providers publish for tests. */
 const TEST_CARDS = ['411111', '424242', '400000', '555555', '510510', '378282'] as const;
 
+/** What is written on the card or the document. */
 function textOf(story: PipwaveStory, option: MatchOption): string {
   const { random } = story;
   if (option === 'credit-card-first6') return random.pick('card', TEST_CARDS);
   if (option === 'credit-card-last4') return random.digits('card-end', 4);
   const { given, family } = story.person;
   return [given, family].flatMap((name) => (name === undefined ? [] : [name.latin.toUpperCase()])).join(' ');
-}
-
-/** What a reader makes of a text that is another: the first half of it turned around. */
-function nearMiss(text: string): string {
-  const middle = Math.ceil(text.length / 2);
-  return [...text.slice(0, middle)].reverse().join('') + text.slice(middle);
 }

@@ -1,9 +1,10 @@
 import type { Story } from '../../src/core/provider.ts';
 import type { Random } from '../../src/core/random.ts';
 import type { components } from '../../src/generated/pipwave/types.ts';
+import type { Account } from '../shared/account.ts';
 import { ipOf } from '../shared/contact.ts';
-import { type DocumentTraits, documentOf, type IdentityDocument } from '../shared/document.ts';
-import { type Person, type PersonTraits, personOf } from '../shared/person.ts';
+import { accountIn, type People, type PeopleTraits, peopleOf, verificationRandom } from '../shared/people.ts';
+import { checkTraits, type Rule, words } from '../shared/traits.ts';
 import { type Decision, type OutcomeName, outcomes } from './outcomes.ts';
 import type { PipwaveSettings } from './settings.ts';
 
@@ -11,12 +12,11 @@ type Schemas = components['schemas'];
 export type MatchOption = keyof Schemas['MatchText'] & string;
 
 /** The facts of one pipwave session, as far as one verification type of it goes. */
-export interface PipwaveStory extends Story {
+export interface PipwaveStory extends Story, Readonly<People> {
   chosen: PipwaveSettings;
   decision: Decision;
-  /** Both are made when they are asked for: a notification seldom needs them, and the words of a country take time to load. */
-  readonly person: Person;
-  readonly document: IdentityDocument;
+  /** The merchant's record of the user. Its name differs from the document's where the outcome says that a name was not found. */
+  account(): Account;
   verificationType: Schemas['VerificationType'];
   mode: Schemas['VerificationMode'];
   /** 1 for the first. */
@@ -32,10 +32,8 @@ export interface PipwaveStory extends Story {
   matchText: readonly MatchOption[];
 }
 
-/** What a test may ask of a session. An outcome that needs a type, or a text to look for, has its way. */
-export interface PipwaveTraits {
-  person?: PersonTraits;
-  document?: DocumentTraits;
+/** What a test may ask of a session and its people. An outcome that needs a type, or a text to look for, has its way. */
+export interface PipwaveTraits extends PeopleTraits {
   verificationType?: Schemas['VerificationType'];
   mode?: Schemas['VerificationMode'];
   /** 1 for the first. Default: 1. */
@@ -65,32 +63,66 @@ const USER_AGENTS = [
   'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0 Mobile Safari/537.36',
 ] as const;
 
+const listOf = (fits: (value: unknown) => boolean, expected: string, most: number): Rule => ({
+  fits: (value) => Array.isArray(value) && value.length <= most && value.every(fits),
+  expected,
+});
+const isText = (longest: number) => (value: unknown) => typeof value === 'string' && value.length <= longest;
+const option = words(Object.values(OPTIONS).flat());
+/** Traits that only a session of pipwave has. */
+const OWN_TRAITS: Readonly<Record<Exclude<keyof PipwaveTraits, keyof PeopleTraits>, Rule>> = {
+  verificationType: words(Object.keys(OPTIONS)),
+  mode: words(['livefeed', 'upload']),
+  attempt: {
+    fits: (value) => Number.isSafeInteger(value) && (value as number) >= 1 && (value as number) <= 1_000,
+    expected: 'a whole number from 1 to 1000',
+  },
+  matchText: listOf(option.fits, `a list of ${option.expected}`, 3),
+  extraParams: listOf(isText(255), 'a list of at most three texts of at most 255 characters', 3),
+  apiKey: { fits: isText(32), expected: 'a text of at most 32 characters; in quotes if it is a number' },
+};
+
 export function storyOf(base: Story, traits: PipwaveTraits = {}, chosen: PipwaveSettings): PipwaveStory {
-  const random = base.random.split('pipwave');
+  checkTraits(traits, OWN_TRAITS);
+  const verification = verificationRandom(base.random, traits);
+  const random = verification.split('pipwave');
   const { decision } = outcomes[base.outcome as OutcomeName];
   const verificationType =
     decision.type ?? traits.verificationType ?? random.pick('type', ['credit-card', 'identification'] as const);
-  let person: Person | undefined;
-  let document: IdentityDocument | undefined;
+  let people: People | undefined;
+  // Made when somebody asks: a notification seldom needs them, and the words of a country take time to load.
+  const made = () => {
+    const { person, document, account, company } = traits;
+    people ??= peopleOf(base.random.split('pipwave'), base.startAt, {
+      ...(person && { person }),
+      ...(document && { document }),
+      ...(account && { account }),
+      ...(company && { company }),
+    });
+    return people;
+  };
   return {
     ...base,
+    random: verification,
     chosen,
     decision,
     get person() {
-      person ??= personOf(random.split('person'), base.startAt, traits.person);
-      return person;
+      return made().person;
     },
     get document() {
-      document ??= documentOf(random.split('document'), this.person, base.startAt, traits.document);
-      return document;
+      return made().document;
     },
+    get company() {
+      return made().company;
+    },
+    account: () => accountIn(made(), traits.account, decision.text === 'differs' ? ['familyName'] : []),
     verificationType,
     mode: traits.mode ?? random.pick('mode', ['livefeed', 'upload'] as const),
     attempt: traits.attempt ?? 1,
     sessionToken: random.text('session', 8, LETTERS_AND_DIGITS),
     userId: String(random.int('user', 1_000_000, 9_999_999)),
     apiKey: traits.apiKey ?? DEFAULT_API_KEY,
-    ipAddress: ipOf(random, 'ip', random.chance('ipv6', 0.2) ? 6 : 4),
+    ipAddress: ipOf(random, 'ip'),
     userAgent: random.pick('agent', USER_AGENTS),
     extraParams: extraParams(random, traits.extraParams),
     matchText: matchText(random, decision, OPTIONS[verificationType], traits.matchText),

@@ -7,12 +7,12 @@ import { DOCUMENT_TYPES } from './country.ts';
 import { TRAPS } from './traps.ts';
 
 /** Whether a value fits, and what would. */
-interface Rule {
+export interface Rule {
   fits(value: unknown): boolean;
   expected: string;
 }
 
-const words = (list: readonly string[]): Rule => ({
+export const words = (list: readonly string[]): Rule => ({
   fits: (value) => list.includes(value as string),
   expected: list.join(', '),
 });
@@ -63,9 +63,13 @@ const RULES: Readonly<Record<string, Rule | Readonly<Record<string, Rule>>>> = {
   },
 };
 
-/** Throws `people/unknown-trait` and `people/not-a-trait-value`: traits also come from a command line. */
-export function checkTraits(traits: object): void {
-  check(traits, RULES, '');
+/**
+ * Throws `people/unknown-trait` and `people/not-a-trait-value`: traits also come from a command line.
+ *
+ * @param own the rules of traits that a provider adds
+ */
+export function checkTraits(traits: object, own: Readonly<Record<string, Rule>> = {}): void {
+  check(traits, { ...RULES, ...own }, '');
 }
 
 function check(given: object, rules: typeof RULES, path: string): void {

@@ -8,7 +8,7 @@ import { type DeepPartial, override } from './override.ts';
 import { Random } from './random.ts';
 import { type Plan, planOf, type Scenario, type Stage } from './scenario.ts';
 import { checked, type Settings } from './settings.ts';
-import type { Source } from './source.ts';
+import type { OpenQuestion, Source } from './source.ts';
 import { SECOND } from './time.ts';
 
 /** The payload type of each webhook in a generated `webhooks` type, whatever its content type. */
@@ -100,6 +100,8 @@ export interface ProviderParts<
   delivery: DeliveryPolicy;
   sources: DeliverySources;
   tolerances: readonly Tolerance[];
+  /** What `list` says besides: questions that the sources leave open. Default: none. */
+  openQuestions?: readonly OpenQuestion[];
 }
 
 export interface StoryOptions<Outcome extends string = string, Traits = unknown> {
