@@ -51,52 +51,58 @@ export function membersOf(body: Uint8Array): Members | undefined {
 function placesOf(text: string): Map<string, Place> {
   const places = new Map<string, Place>();
   let at = pastSpace(text, text.indexOf('{') + 1);
-  while (text[at] === '"') {
+  while (text.charCodeAt(at) === QUOTE) {
     const from = at;
     const keyTo = pastText(text, from);
     const valueFrom = pastSpace(text, text.indexOf(':', keyTo) + 1);
     const valueTo = pastValue(text, valueFrom);
-    places.set(JSON.parse(text.slice(from, keyTo)), { from, valueFrom, valueTo });
+    const key = text.slice(from, keyTo);
+    places.set(key.includes('\\') ? JSON.parse(key) : key.slice(1, -1), { from, valueFrom, valueTo });
     at = pastSpace(text, valueTo);
-    if (text[at] === ',') at = pastSpace(text, at + 1);
+    if (text.charCodeAt(at) === COMMA) at = pastSpace(text, at + 1);
   }
   return places;
 }
 
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
+const [QUOTE, BACKSLASH, COMMA, OPEN_LIST, CLOSE_LIST, OPEN_MAP, CLOSE_MAP] = [
+  0x22, 0x5c, 0x2c, 0x5b, 0x5d, 0x7b, 0x7d,
+];
 
 function pastText(text: string, from: number): number {
-  let at = from + 1;
-  for (let unit = text.charCodeAt(at); unit !== QUOTE; unit = text.charCodeAt(at)) at += unit === BACKSLASH ? 2 : 1;
-  return at + 1;
+  for (let at = text.indexOf('"', from + 1); ; at = text.indexOf('"', at + 1)) {
+    let first = at;
+    while (text.charCodeAt(first - 1) === BACKSLASH) first--;
+    // A quote after an even number of backslashes is none that is escaped.
+    if ((at - first) % 2 === 0) return at + 1;
+  }
 }
 
 function pastValue(text: string, from: number): number {
-  const first = text[from];
-  if (first === '"') return pastText(text, from);
+  const first = text.charCodeAt(from);
+  if (first === QUOTE) return pastText(text, from);
   let at = from;
-  if (first !== '{' && first !== '[') {
-    while (!/[,}\s]/.test(text[at] as string)) at++;
+  if (first !== OPEN_MAP && first !== OPEN_LIST) {
+    for (let unit = first; unit !== COMMA && unit !== CLOSE_MAP && unit > 0x20; unit = text.charCodeAt(at)) at++;
     return at;
   }
   let depth = 0;
   do {
-    const unit = text[at];
-    if (unit === '"') {
+    const unit = text.charCodeAt(at);
+    if (unit === QUOTE) {
       at = pastText(text, at);
       continue;
     }
-    if (unit === '{' || unit === '[') depth++;
-    else if (unit === '}' || unit === ']') depth--;
+    if (unit === OPEN_MAP || unit === OPEN_LIST) depth++;
+    else if (unit === CLOSE_MAP || unit === CLOSE_LIST) depth--;
     at++;
   } while (depth > 0);
   return at;
 }
 
+/** Blanks of JSON are the only units up to U+0020 outside a text. */
 function pastSpace(text: string, from: number): number {
   let at = from;
-  while (at < text.length && ' \t\n\r'.includes(text[at] as string)) at++;
+  while (text.charCodeAt(at) <= 0x20) at++;
   return at;
 }
 

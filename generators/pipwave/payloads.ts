@@ -98,7 +98,7 @@ function documentsOf(story: PipwaveStory, code: Code, scored: Code, id: string, 
       index === deciding && !decision.facesDiffer ? scoreIn(story, 'set', scored) : scoreIn(story, type, '10');
     return {
       document_type: type,
-      ...filesOf(story, `${id}-${type}`, completedAt),
+      ...filesOf(story, id, type, completedAt),
       document_scoring: code === '2' ? 0 : twoDecimals(score),
       result: isGood ? ('10' as const) : code,
     };
@@ -106,21 +106,29 @@ function documentsOf(story: PipwaveStory, code: Code, scored: Code, id: string, 
 }
 
 /** Names, sizes and links of the pictures. A link is signed for one hour [assumed, gap 13]. */
-function filesOf({ mode, chosen, random }: PipwaveStory, name: string, completedAt: number) {
-  const file = (part: 'subject' | 'full', min: number, max: number) => {
-    const filename = `${name}-${part}.jpg`;
-    const access = `Expires=${unixSeconds(completedAt + HOUR)}&Signature=${random.text(filename, 32, '0123456789abcdef')}`;
-    return {
-      filename,
-      size: random.int(`${filename} size`, min, max),
-      url: `https://files.pipwave.test/${filename}?${access}`,
-    };
+function filesOf(
+  { mode, chosen, random, attempt }: PipwaveStory,
+  id: string,
+  type: Schemas['DocumentType'],
+  completedAt: number,
+) {
+  const draws = random.split('files').split(type).split(attempt);
+  const url = (filename: string, part: string) =>
+    `https://files.pipwave.test/${filename}?Expires=${unixSeconds(completedAt + HOUR)}&Signature=${draws.text(part, 32, '0123456789abcdef')}`;
+  const full = `${id}-${type}-full.jpg`;
+  const all = {
+    full_filename: full,
+    full_size: draws.int('full size', 120_000, 4_000_000),
+    full_url: url(full, 'full'),
   };
-  const full = file('full', 120_000, 4_000_000);
-  const all = { full_filename: full.filename, full_size: full.size, full_url: full.url };
   if (mode === 'livefeed') {
-    const { filename, size, url } = file('subject', 20_000, 119_999);
-    return { subject_filename: filename, subject_size: size, subject_url: url, ...all };
+    const subject = `${id}-${type}-subject.jpg`;
+    return {
+      subject_filename: subject,
+      subject_size: draws.int('subject size', 20_000, 119_999),
+      subject_url: url(subject, 'subject'),
+      ...all,
+    };
   }
   const none = null as never;
   return chosen.subjectInUpload === 'absent'

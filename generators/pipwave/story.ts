@@ -4,7 +4,7 @@ import type { components } from '../../src/generated/pipwave/types.ts';
 import type { Account } from '../shared/account.ts';
 import { ipOf } from '../shared/contact.ts';
 import { accountIn, type People, type PeopleTraits, peopleOf, verificationRandom } from '../shared/people.ts';
-import { checkTraits, type Rule, words } from '../shared/traits.ts';
+import { checkTraits, PEOPLE_RULES, type Rule, type Rules, words } from '../shared/traits.ts';
 import { type Decision, type OutcomeName, outcomes } from './outcomes.ts';
 import type { PipwaveSettings } from './settings.ts';
 
@@ -69,8 +69,9 @@ const listOf = (fits: (value: unknown) => boolean, expected: string, most: numbe
 });
 const isText = (longest: number) => (value: unknown) => typeof value === 'string' && value.length <= longest;
 const option = words(Object.values(OPTIONS).flat());
-/** Traits that only a session of pipwave has. */
-const OWN_TRAITS: Readonly<Record<Exclude<keyof PipwaveTraits, keyof PeopleTraits>, Rule>> = {
+/** Traits that only a session of pipwave has, beside those of people. */
+const RULES: Rules & Readonly<Record<Exclude<keyof PipwaveTraits, keyof PeopleTraits>, Rule>> = {
+  ...PEOPLE_RULES,
   verificationType: words(Object.keys(OPTIONS)),
   mode: words(['livefeed', 'upload']),
   attempt: {
@@ -83,7 +84,7 @@ const OWN_TRAITS: Readonly<Record<Exclude<keyof PipwaveTraits, keyof PeopleTrait
 };
 
 export function storyOf(base: Story, traits: PipwaveTraits = {}, chosen: PipwaveSettings): PipwaveStory {
-  checkTraits(traits, OWN_TRAITS);
+  checkTraits(traits, RULES);
   const verification = verificationRandom(base.random, traits);
   const random = verification.split('pipwave');
   const { decision } = outcomes[base.outcome as OutcomeName];
