@@ -8,12 +8,15 @@ import type { Source } from './source.ts';
 
 /**
  * Every case of an event: those written by hand, then those derived from the document by walking its body schema. Each
- * enum member, bound, null, absence, unknown key, unknown value, wrong type and missing key is one case.
+ * enum member, bound, null, absence, unknown key, unknown value, wrong type and missing key is one case. A case written by
+ * hand stands for the derived one of the same name, where the document cannot say what is expected.
  */
 export async function casesOf(provider: Provider, event: string): Promise<Case[]> {
   takeNamed(provider.events, event, 'provider/unknown-event', 'event', provider.id);
   const written = provider.cases.filter((each) => each.event === event);
-  return [...written, ...derivedCases(provider, event, await provider.contract())];
+  const byHand = new Set(written.map(({ name }) => name));
+  const derived = derivedCases(provider, event, await provider.contract());
+  return [...written, ...derived.filter(({ name }) => !byHand.has(name))];
 }
 
 /** A place in the body: how to get there, and what may stand there. */

@@ -180,6 +180,13 @@ describe('cases of a small document', () => {
     expect((await named('below-minimum/meta/level')).expect).toBe('survive');
   });
 
+  test('a case written by hand stands for the derived one of the same name', async () => {
+    const [derived] = (await found).filter(({ name }) => name === 'max-length/id');
+    const own: Case = { ...(derived as Case), title: 'Written by hand', expect: 'survive' };
+    const names = (await casesOf({ ...provider, cases: [own] }, 'finished')).filter(({ name }) => name === own.name);
+    expect(names).toEqual([own]);
+  });
+
   test('a place in one of several branches is reached by making that branch, unless it is there', async () => {
     expect(await applied('minimum/pet(Cat)/claws', BASE)).toEqual({ ...BASE, pet: { claws: 1 } });
     expect(await applied('minimum/pet(Cat)/claws', { ...BASE, pet: { bark: 'x' } })).toEqual({

@@ -5,9 +5,16 @@ import { documented, inferred, observed, type Source } from '../../../src/core/s
 import { membersOf, withMember } from '../members.ts';
 import type { PipwaveSettings } from '../settings.ts';
 import { signedText } from '../wire.ts';
-import { make, type Part } from './case.ts';
+import { type Body, make, type Part } from './case.ts';
 
 const SCHEME = documented('SHA-1 over the sorted pairs with the secret among them: seed, D3/security/signature');
+
+/** A sound consumer may refuse another key than its own, or never look at the one of the body. */
+const OWN_KEY = {
+  expect: 'survive',
+  rule: 'signature/own-key',
+  source: observed('four of five plugins hash the key of their configuration, one that of the body'),
+} as const;
 
 /** A message whose signature proves nothing. `forge` gets the genuine, signed message. */
 function forged(
@@ -73,7 +80,6 @@ export function signatures({ order }: PipwaveSettings): Case[] {
     tampered('pd_id', 'The set of documents was changed after signing', '"PD20260101000000001"'),
     tampered('session_token', 'The session was changed after signing', '"Aaaaaaaa"'),
     tampered('timestamp', 'The time was changed after signing', '4102444800'),
-    tampered('api_key', 'The key was changed after signing', '"somebody-elses-key"'),
     forged('truncated', 'Only the first half of the signature', (message) =>
       set(message, 'signature', JSON.stringify(signatureOf(message).slice(0, 20))),
     ),
@@ -101,14 +107,20 @@ export function signatures({ order }: PipwaveSettings): Case[] {
       { expect: 'survive', rule: 'signature/hex-case', source: inferred('all examples are lower case') },
     ),
     forged(
+      'tampered-api-key',
+      'The key was changed after signing: unnoticed by whoever hashes the key of the own configuration, and no harm to them',
+      (message) => set(message, 'api_key', '"somebody-elses-key"'),
+      OWN_KEY,
+    ),
+    forged(
       'other-key',
       'Genuine, but of another api_key than the merchant’s own',
       (message, { secret = '', sign }) => sign(set(message, 'api_key', '"somebody-elses-key"'), secret),
-      {
-        expect: 'survive',
-        rule: 'signature/own-key',
-        source: observed('four of five plugins hash the key of their configuration, one that of the body'),
-      },
+      OWN_KEY,
     ),
+    make('max-length/api_key', '/api_key is as long as it may be, and not the merchant’s own', OWN_KEY.source, {
+      ...OWN_KEY,
+      payload: (body) => ({ ...(body as Body), api_key: 'x'.repeat(32) }),
+    }),
   ];
 }
