@@ -66,7 +66,10 @@ export interface Wire {
   stamp?(event: string, payload: unknown, at: number): unknown;
   /** The exact bytes and headers, not signed. */
   encode(event: string, payload: unknown): Message;
-  /** The message with a signature for its bytes. `at`: the time of signing, milliseconds since the Unix epoch. */
+  /**
+   * The message with a signature for its bytes, in a header or in the body itself; a signature that is there already is
+   * replaced. `at`: the time of signing, milliseconds since the Unix epoch.
+   */
   sign(message: Message, secret: string, at: number): Message;
   /** What is wrong with the signature of a message; empty when it is genuine. Compares in constant time. */
   verify(message: Message, secret: string): string[];

@@ -37,11 +37,13 @@ export class RunLog {
 
   /** What is going to happen. */
   opening(to: string, speed: string): string {
-    const { provider, scenario, seed, deliveries, startAt } = this.#plan;
+    const { provider, scenario, seed, deliveries, startAt, policy } = this.#plan;
     const last = Math.max(startAt, ...deliveries.map(({ dueAt }) => dueAt));
     const faster = speed === 'real' && last - startAt > 10_000 ? '; --speed instant does not wait' : '';
     const what = `${provider.id} ${scenario}, seed ${seed}: ${counted(deliveries.length, 'delivery', 'deliveries')}`;
-    return `${this.#paint('title', what)} to ${to}, the last one due at ${offset(last - startAt)}, speed ${speed}${faster}\n`;
+    const end = policy.afterLastRetry === 'repeat' ? givenUpAt(this.#plan, policy, last) : undefined;
+    const until = end === undefined ? '' : `, tried again until ${offset(end - startAt)}`;
+    return `${this.#paint('title', what)} to ${to}, the last one due at ${offset(last - startAt)}${until}, speed ${speed}${faster}\n`;
   }
 
   /** The lines of one attempt, and of what happened silently before it. */

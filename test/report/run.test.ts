@@ -41,6 +41,15 @@ describe('a schedule that repeats for ever', () => {
     ]);
   });
 
+  test('is announced with its end', () => {
+    expect(new RunLog(short(), plainly).opening('http://localhost/', 'instant')).toBe(
+      'acme short, seed 1: 1 delivery to http://localhost/, the last one due at +01:00:00.000, tried again until +02:00:00.000, speed instant\n',
+    );
+    expect(new RunLog(acme.play('short') as Plan, plainly).opening('http://localhost/', 'instant')).not.toContain(
+      'until',
+    );
+  });
+
   test('is told again from the moment when it ends otherwise', async () => {
     let asked = 0;
     const consumer: Consumer = () => (++asked <= 6 ? new Response(null, { status: 500 }) : new Response('OK'));
