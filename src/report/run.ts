@@ -10,6 +10,7 @@ const TOLD = 3;
 
 /** Attempts of one delivery so far, and the last ones of them that ended alike. */
 interface Course {
+  planned: PlannedDelivery;
   attempts: Attempt[];
   /** What came of the last attempt, and what follows. */
   end: string;
@@ -49,7 +50,7 @@ export class RunLog {
   /** The lines of one attempt, and of what happened silently before it. */
   attempt(attempt: Attempt, planned: PlannedDelivery): string {
     const { policy } = this.#plan;
-    const course = this.#courses.get(planned.id) ?? { attempts: [], end: '', alike: 0, folded: [] };
+    const course = this.#courses.get(planned.id) ?? { planned, attempts: [], end: '', alike: 0, folded: [] };
     this.#courses.set(planned.id, course);
     course.attempts.push(attempt);
     const { role, follows } = consequence(this.#plan, planned, course.attempts);
@@ -60,7 +61,7 @@ export class RunLog {
       course.folded.push(attempt);
       return '';
     }
-    const before = this.#unfold(planned, course);
+    const before = this.#unfold(course);
     course.end = end;
     const more = course.alike === TOLD && policy.afterLastRetry === 'repeat' ? ', and so on' : '';
     const count = `attempt ${attempt.number}${mostAttempts(policy, planned)}`;
@@ -73,23 +74,24 @@ export class RunLog {
   }
 
   /** One line for the attempts that were only counted. */
-  #unfold(planned: PlannedDelivery, course: Course): string {
+  #unfold(course: Course): string {
     const [first, ...others] = course.folded;
     course.folded = [];
     if (first === undefined) return '';
     const last = others.at(-1) ?? first;
     const which = last === first ? `attempt ${first.number}` : `attempts ${first.number} to ${last.number}`;
     const until = last === first ? '' : `, the last one at ${offset(last.startedAt - this.#plan.startAt)}`;
-    return `${this.#silentUntil(first.startedAt)}${this.#line('warning', first, planned, `${which}: the same${until}`)}`;
+    return `${this.#silentUntil(first.startedAt)}${this.#line('warning', first, course.planned, `${which}: the same${until}`)}`;
+  }
+
+  /** Attempts that were only counted so far: what there is to say when a run breaks off. */
+  counted(): string {
+    return [...this.#courses.values()].map((course) => this.#unfold(course)).join('');
   }
 
   /** What happened after the last attempt, what came of it all, and what was found wrong. */
   closing({ deliveries, findings }: Run): string {
     const { startAt } = this.#plan;
-    const folded = deliveries.flatMap(({ planned }) => {
-      const course = this.#courses.get(planned.id);
-      return course === undefined ? [] : this.#unfold(planned, course);
-    });
     const unsent = deliveries.flatMap(({ planned, state }) => {
       const why = UNSENT[state];
       return why === undefined
@@ -103,7 +105,7 @@ export class RunLog {
     const total = counted(deliveries.length, 'delivery', 'deliveries');
     const summary = `${acknowledged} of ${total} acknowledged after ${counted(attempts, 'attempt')}, ${verdict}`;
     return [
-      ...folded,
+      this.counted(),
       this.#silentUntil(Number.POSITIVE_INFINITY),
       ...unsent,
       `\n${this.#paint(errors === 0 ? 'good' : 'error', summary)}\n`,

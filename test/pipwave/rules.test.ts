@@ -226,9 +226,76 @@ describe('scenarios', () => {
   });
 });
 
+describe('the people of a session', () => {
+  const ofName = { verificationType: 'identification', matchText: ['name'] } as const;
+  const nameIn = (body: Body) => textsOf(body)[0]?.name?.text;
+
+  test('bear the name that was found, and the merchant wrote down another where it was not', () => {
+    for (let seed = 0; seed < 50; seed++) {
+      for (const outcome of ['text-matches', 'text-differs'] as const) {
+        const { person, account } = pipwave.story({ seed, outcome, traits: ofName });
+        const printed = [person.given, person.family].flatMap((name) => name?.latin.toUpperCase() ?? []).join(' ');
+        const found = nameIn(pipwave.callback('notification', { seed, outcome, traits: ofName }));
+        expect([printed, '']).toContain(found);
+        expect(account().familyName === person.family.latin).toBe(outcome === 'text-matches');
+      }
+    }
+  });
+
+  test('can be asked for, and a twin has a session of their own', () => {
+    const traits = { ...ofName, person: { country: 'JP' } } as const;
+    const own = pipwave.callback('notification', { seed: 3, traits });
+    const twins = pipwave.callback('notification', {
+      seed: 3,
+      traits: { ...traits, person: { country: 'JP', twin: true } },
+    });
+    expect(twins.session_token).not.toBe(own.session_token);
+    expect(twins.pd_id).not.toBe(own.pd_id);
+    expect(nameIn(twins)?.split(' ').at(-1)).toBe(nameIn(own)?.split(' ').at(-1));
+    expect(nameIn(twins)).not.toBe(nameIn(own));
+  });
+});
+
 describe('the document', () => {
   const document = parse(readFileSync(new URL('../../openapi/pipwave.yaml', import.meta.url), 'utf8'));
   const sample = document.components.examples.Success.value as Body;
+
+  test.each([
+    ['session_token', 'string', 32],
+    ['verification_type', 'string', 32],
+    ['user_id', 'string', 32],
+    ['mode', 'string', 32],
+    ['attempts_num', 'integer', undefined],
+    ['ip_address', 'string', 64],
+    ['user_agent', 'string', 255],
+    ['verification_status', 'string', 5],
+    ['pd_id', 'string', 32],
+    ['document_set_scoring', 'number', undefined],
+    ['analysis_result_meta', undefined, undefined],
+    ['extra_param1', 'string,null', 255],
+    ['extra_param2', 'string,null', 255],
+    ['extra_param3', 'string,null', 255],
+    ['documents', 'array', undefined],
+    ['documents document_type', 'string', 32],
+    ['documents subject_filename', 'string', 255],
+    ['documents subject_size', 'integer', undefined],
+    ['documents subject_url', 'string', 255],
+    ['documents full_filename', 'string', 255],
+    ['documents full_size', 'integer', undefined],
+    ['documents full_url', 'string', 255],
+    ['documents document_scoring', 'number', undefined],
+    ['documents analysis_result_meta', undefined, undefined],
+    ['documents result', 'string', 5],
+    ['started_at', 'integer', undefined],
+    ['completed_at', 'integer', undefined],
+  ])('has the field %s of the guide: %s, at most %s characters', (path, type, maxLength) => {
+    const { schemas } = document.components;
+    const key = path.split(' ').at(-1) ?? '';
+    const holder = path.includes(' ') ? schemas.Document : schemas.Notification.allOf[0];
+    const field = holder.properties[key];
+    const schema = field.$ref === undefined ? field : schemas[field.$ref.split('/').at(-1)];
+    expect([schema.type === undefined ? undefined : String(schema.type), schema.maxLength]).toEqual([type, maxLength]);
+  });
 
   test('takes the sample values of the guide', async () => {
     expect(sample).toMatchObject(SEED_VALUES);

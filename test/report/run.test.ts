@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { deliver } from '../../mocks/deliver.ts';
+import { type DeliverOptions, deliver } from '../../mocks/deliver.ts';
 import type { DeliveryPolicy } from '../../src/core/delivery.ts';
 import type { Consumer } from '../../src/core/message.ts';
 import type { Plan } from '../../src/core/scenario.ts';
@@ -68,6 +68,24 @@ describe('a schedule that repeats for ever', () => {
     let asked = 0;
     const consumer: Consumer = () => (++asked <= 4 ? new Response(null, { status: 500 }) : new Response('OK'));
     expect((await toldOf(short(), consumer))[3]).toBe('+01:15:00.000  delivery 1  finished  attempt 4: the same');
+  });
+
+  test('that is broken off says what was only counted', async () => {
+    const plan = short();
+    const log = new RunLog(plan, plainly);
+    const stop = new AbortController();
+    const told: string[] = [];
+    const consumer: Consumer = () => new Response(null, { status: 500 });
+    const onAttempt: DeliverOptions['onAttempt'] = (attempt, planned) => {
+      told.push(log.attempt(attempt, planned));
+      if (attempt.number === 6) stop.abort();
+    };
+    await expect(deliver(plan, { consumer, onAttempt, signal: stop.signal })).rejects.toThrow();
+    expect(told.slice(3)).toEqual(['', '', '']);
+    expect(log.counted()).toBe(
+      '+01:15:00.000  delivery 1  finished  attempts 4 to 6: the same, the last one at +01:25:00.000\n',
+    );
+    expect(log.counted()).toBe('');
   });
 
   test('counts each delivery on its own', async () => {
