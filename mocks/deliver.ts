@@ -133,7 +133,7 @@ async function deliverOne(
   let message: Message | undefined;
   for (;;) {
     const dueAt = nextAttemptAt(policy, firstDueAt, attempts, stopAt);
-    const onlyOnce = planned.expect === 'refuse' && attempts.length > 0;
+    const onlyOnce = planned.expect !== 'accept' && attempts.length > 0;
     if (dueAt === undefined || onlyOnce) break;
     await clock.sleepUntil(dueAt, signal);
     const startedAt = clock.now();
@@ -153,7 +153,7 @@ async function deliverOne(
   }
   const last = attempts.at(-1);
   if (last !== undefined && isAcknowledged(policy, last.outcome)) return { planned, state: 'acknowledged', attempts };
-  const refused = planned.expect === 'refuse' && last !== undefined && isRefusal(last.outcome);
+  const refused = planned.expect !== 'accept' && last !== undefined && isRefusal(last.outcome);
   return { planned, state: refused ? 'refused' : 'given-up', attempts };
 }
 

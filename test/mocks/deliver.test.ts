@@ -7,7 +7,7 @@ import { type DeliverOptions, deliver, type Speed } from '../../mocks/deliver.ts
 import type { Outcome } from '../../src/core/delivery.ts';
 import { type Consumer, type Message, textOf } from '../../src/core/message.ts';
 import type { Run } from '../../src/core/run.ts';
-import type { Plan } from '../../src/core/scenario.ts';
+import { type Plan, planOf } from '../../src/core/scenario.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../src/core/time.ts';
 import { acme } from '../core/support/acme.ts';
 import { closedPort, listen } from './support/loopback.ts';
@@ -781,3 +781,19 @@ function momentOf({ deliveries }: typeof approved) {
 async function settled(): Promise<void> {
   for (let i = 0; i < 20; i++) await new Promise((resolve) => setImmediate(resolve));
 }
+
+describe('a changed body where the signature does not cover every byte', () => {
+  const covered = { ...acme, wire: { ...acme.wire, protects: 'some-fields' as const } };
+  const plan = planOf(covered, 'one', acme.scenarios.one, { seed: 1, startAt: 0, faults: [{ kind: 'tamper' }] });
+
+  test.each([
+    [200, 'acknowledged'],
+    [401, 'refused'],
+    [500, 'given-up'],
+  ])('is tried once, whatever the answer: %i is %s', async (status, state) => {
+    const consumer = () => new Response('OK', { status });
+    const { deliveries, findings } = await deliver(plan, { consumer, secret: 'hush' });
+    expect(deliveries.map((delivery) => [delivery.state, delivery.attempts.length])).toEqual([[state, 1]]);
+    expect(findings.map(({ rule }) => rule)).toEqual(status === 500 ? ['input/malformed'] : []);
+  });
+});
