@@ -1,10 +1,15 @@
-import { spawnSync } from 'node:child_process';
+import { type ChildProcess, fork, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import type { WorkName } from './works.ts';
 
 /** One way to do the work that a group compares. */
 export interface Competitor {
   name: string;
   /** Time for one piece of work. Unit: nanoseconds. */
-  measure(): number;
+  measure(): number | Promise<number>;
+  /** Ends what measuring has started. */
+  close?(): void;
 }
 
 export interface Group {
@@ -31,14 +36,15 @@ export interface Result {
  * Takes the competitors in turn, round after round, so that a machine that slows down slows all of them. The first round
  * warms up and does not count.
  */
-export function compare({ baseline, rounds, competitors }: Group): Result[] {
+export async function compare({ baseline, rounds, competitors }: Group): Promise<Result[]> {
   const times = competitors.map(() => [] as number[]);
   for (let round = 0; round <= rounds; round++) {
-    competitors.forEach(({ measure }, index) => {
-      const time = measure();
+    for (const [index, { measure }] of competitors.entries()) {
+      const time = await measure();
       if (round > 0) times[index]?.push(time);
-    });
+    }
   }
+  for (const { close } of competitors) close?.();
   const base = times[competitors.findIndex(({ name }) => name === baseline)];
   if (base === undefined) throw new Error(`No competitor is called "${baseline}".`);
   return competitors.map(({ name }, index) => {
@@ -51,22 +57,25 @@ export function compare({ baseline, rounds, competitors }: Group): Result[] {
   });
 }
 
-/** A competitor that does `work` in this process, again and again for `forMs`. `work` gets a new number each time. */
-export function inProcess(name: string, work: (index: number) => unknown, forMs = 150): Competitor {
-  let index = 0;
+/**
+ * A competitor that works in a process of its own, so that nobody pays for the garbage, the shapes and the modules of
+ * another; the processes are asked in turn, and stay.
+ */
+export function inOwnProcess(name: WorkName): Competitor {
+  let worker: ChildProcess | undefined;
   return {
     name,
-    measure() {
-      const start = performance.now();
-      let done = 0;
-      let elapsed = 0;
-      while (elapsed < forMs) {
-        for (let i = 0; i < 16; i++) keep = work(index++);
-        done += 16;
-        elapsed = performance.now() - start;
-      }
-      return (elapsed / done) * 1e6;
+    async measure() {
+      worker ??= fork(fileURLToPath(new URL('works.ts', import.meta.url)), [name]);
+      const answered = new AbortController();
+      const { signal } = answered;
+      worker.send('work');
+      const [answer] = await Promise.race([once(worker, 'message', { signal }), once(worker, 'exit', { signal })]);
+      answered.abort();
+      if (typeof answer === 'number' && worker.connected) return answer;
+      throw new Error(`The process of "${name}" ended with ${answer}.`);
     },
+    close: () => worker?.disconnect(),
   };
 }
 
@@ -83,9 +92,6 @@ export function startNode(name: string, args: readonly string[]): Competitor {
     },
   };
 }
-
-/** Where results go, so that no work is optimised away. */
-export let keep: unknown;
 
 export function spreadOf(values: readonly number[]): Spread {
   const sorted = values.toSorted((a, b) => a - b);

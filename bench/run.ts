@@ -4,9 +4,9 @@ import { availableParallelism, cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { idenfy } from '../generators/idenfy/index.ts';
-import { compare, type Group, inProcess, type Spread, startNode } from './measure.ts';
-import { ajvAtRunTime, handWritten, handWrittenSeeded, schemaFaker } from './peers.ts';
+import { compare, type Group, inOwnProcess, type Spread, startNode } from './measure.ts';
 import { importCosts } from './people.ts';
+import { EVENT, type Work, works } from './works.ts';
 
 const { values: flags } = parseArgs({
   options: { json: { type: 'boolean' }, rounds: { type: 'string', default: '21' } },
@@ -18,24 +18,16 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const CLI = 'dist/cli.js';
 if (!existsSync(CLI)) stop('dist/ is missing: cold start is measured as published. Run "npm run build" first.');
 
-const EVENT = 'identificationAutoFinished';
-const SCHEMA = 'IdentificationAutoFinished';
-
-const contract = await idenfy.contract();
-const validator = contract.validators[EVENT];
-if (validator === undefined) throw new Error(`No validator for ${EVENT}`);
-const fromSchema = schemaFaker(contract, SCHEMA);
-const allErrors = ajvAtRunTime(contract, SCHEMA, { allErrors: true });
-const firstError = ajvAtRunTime(contract, SCHEMA, { allErrors: false });
+const { validators } = await idenfy.contract();
 
 /** A share of samples that the kit's own validator accepts. */
-const validShare = (make: (index: number) => unknown) =>
-  Array.from({ length: 1000 }, (_, index) => validator(make(index))).filter(Boolean).length / 1000;
-
-const constant = idenfy.callback(EVENT);
-const valid = Array.from({ length: 1000 }, (_, seed) => idenfy.callback(EVENT, { seed }));
-const one = (index: number) => valid[index % valid.length];
-const distinct = new Set(valid.map((payload) => JSON.stringify(payload))).size;
+async function validShare(name: 'hand-written, faker' | 'json-schema-faker, required fields' | 'verihook') {
+  const make: Work = await works[name]();
+  const samples = Array.from({ length: 1000 }, (_, index) => make(index));
+  const distinct = new Set(samples.map((sample) => JSON.stringify(sample))).size;
+  const valid = samples.filter((sample) => validators[EVENT]?.(sample)).length;
+  return `${name} ${percent(valid / 1000)} valid and ${percent(distinct / 1000)} distinct`;
+}
 
 // A country whose names come from a locale of faker: the costlier half.
 const firstPayload = `const { idenfy } = await import('verihook/idenfy'); idenfy.callback('${EVENT}', { traits: { person: { country: 'PL' } } });`;
@@ -47,8 +39,7 @@ interface Aim {
   atLeast?: number;
 }
 
-/** Made after all measuring: what is invalid must not teach a validator shapes that its rivals never see. */
-const groups: (Group & { aims: Aim[]; note?: () => string })[] = [
+const groups: (Group & { aims: Aim[]; note?: () => Promise<string> })[] = [
   {
     title: 'Cold start',
     baseline: 'node -e 0',
@@ -70,41 +61,40 @@ const groups: (Group & { aims: Aim[]; note?: () => string })[] = [
     baseline: 'verihook',
     rounds,
     competitors: [
-      inProcess('verihook', (seed) => idenfy.callback(EVENT, { seed })),
-      inProcess('structuredClone of a constant', () => structuredClone(constant)),
-      inProcess('hand-written, faker', handWritten),
-      inProcess('hand-written, faker seeded each time', handWrittenSeeded),
-      inProcess('json-schema-faker, required fields', fromSchema),
+      inOwnProcess('verihook'),
+      inOwnProcess('structuredClone of a constant'),
+      inOwnProcess('hand-written, faker'),
+      inOwnProcess('hand-written, faker seeded each time'),
+      inOwnProcess('json-schema-faker, required fields'),
     ],
     // The kit replays every payload by its seed, so the peer that does the same is the one to beat.
     aims: [{ competitor: 'hand-written, faker seeded each time', atLeast: 10 }],
-    note: () =>
-      `Of 1000 payloads valid: verihook ${percent(validShare((seed) => idenfy.callback(EVENT, { seed })))} (${distinct} distinct), ` +
-      `hand-written ${percent(validShare(handWritten))}, json-schema-faker ${percent(validShare(fromSchema))}.`,
+    note: async () =>
+      `Of 1000 payloads: ${await validShare('verihook')}; ${await validShare('hand-written, faker')}; ${await validShare('json-schema-faker, required fields')}.`,
   },
   {
     title: 'Validation of one valid payload',
     baseline: 'verihook, compiled ahead of time',
     rounds,
     competitors: [
-      inProcess('verihook, compiled ahead of time', (index) => validator(one(index))),
-      inProcess('Ajv at run time, all errors', (index) => allErrors(one(index))),
-      inProcess('Ajv at run time, first error', (index) => firstError(one(index))),
+      inOwnProcess('verihook, compiled ahead of time'),
+      inOwnProcess('Ajv at run time, all errors'),
+      inOwnProcess('Ajv at run time, first error'),
     ],
     aims: [],
   },
 ];
 
-const measured = groups.map((group) => ({ group, results: compare(group) }));
-
-const report = measured.map(({ group, results }) => {
+const report = [];
+for (const group of groups) {
+  const results = await compare(group);
   const aims = group.aims.map((aim) => {
     const ratio = results.find(({ name }) => name === aim.competitor)?.ratio.median ?? Number.NaN;
     return { ...aim, ratio, met: ratio <= (aim.atMost ?? Infinity) && ratio >= (aim.atLeast ?? 0) };
   });
   const { title, baseline, note } = group;
-  return { title, baseline, rounds, ...(note && { note: note() }), results, aims };
-});
+  report.push({ title, baseline, rounds, ...(note && { note: await note() }), results, aims });
+}
 
 const people = importCosts();
 

@@ -1,8 +1,11 @@
 import type { Story } from '../../src/core/provider.ts';
 import type { components } from '../../src/generated/idenfy/types.ts';
 import { type Account, SLIPS, type Slip } from '../shared/account.ts';
+import { ipOf } from '../shared/contact.ts';
 import { accountIn, type People, type PeopleTraits, peopleOf, verificationRandom } from '../shared/people.ts';
 import { type Decision, type MismatchTag, type OutcomeName, outcomes } from './outcomes.ts';
+
+type Platform = components['schemas']['Platform'];
 
 /** The facts of one iDenfy verification. */
 export interface IdenfyStory extends Story, People {
@@ -15,7 +18,7 @@ export interface IdenfyStory extends Story, People {
   scanRef: string;
   clientId: string;
   externalRef: string | null;
-  platform: components['schemas']['Platform'];
+  platform: Platform;
   clientIp: string;
   /** Whether the account checks names against AML lists. */
   checksAml: boolean;
@@ -48,24 +51,28 @@ export function storyOf(base: Story, traits: IdenfyTraits = {}): IdenfyStory {
     decision.mismatchTags = [traits.account].flat().map((slip) => MISMATCH_OF[slip]);
   const people = peopleOf(random, base.startAt, wanted(decision, traits));
   const verification = verificationRandom(base.random, traits);
+  // One draw serves for three: the platform, whether the account estimates ages, and for three in ten whether it asks AML lists.
+  const lot = random.int('account', 0, 99);
   const own = verification === base.random ? random : verification.split('idenfy');
   return {
-    ...base,
+    seed: base.seed,
+    startAt: base.startAt,
+    outcome: base.outcome,
     random: verification,
-    ...people,
+    person: people.person,
+    document: people.document,
+    company: people.company,
     decision,
     companyId: people.company === undefined ? '' : base.random.uuid('company', 1),
     beneficiaryId: people.company === undefined ? '' : verification.uuid('beneficiary', 1),
     account: () => accountIn(people, traits.account, slips),
     scanRef: own.uuid('scanRef', 1),
     clientId: `customer-${own.int('clientId', 1, 999_999)}`,
-    externalRef: random.chance('has-externalRef', 0.5) ? `order-${own.digits('externalRef', 6)}` : null,
-    platform: random.pick('platform', ['PC', 'MOBILE', 'TABLET', 'MOBILE_APP', 'MOBILE_SDK']),
-    clientIp: random.chance('ipv6', 0.2)
-      ? `2001:db8::${random.text('ip', 4, '123456789abcdef')}`
-      : `203.0.113.${random.int('ip', 1, 254)}`,
-    checksAml: decision.aml !== undefined || random.chance('checks-aml', 0.3),
-    checksLiveness: random.chance('checks-liveness', 0.5),
+    externalRef: orderOf(own.int('externalRef', 0, 1_999_999)),
+    platform: PLATFORMS[lot % PLATFORMS.length] as Platform,
+    clientIp: ipOf(random, 'ip'),
+    checksAml: decision.aml !== undefined || lot < 30,
+    checksLiveness: Math.floor(lot / PLATFORMS.length) % 2 === 0,
   };
 }
 
@@ -81,6 +88,10 @@ function wanted(decision: Decision, asked: IdenfyTraits): IdenfyTraits {
   return asked;
 }
 
+/** Every second token request carries a reference of the customer's own. */
+const orderOf = (lot: number) => (lot < 1_000_000 ? `order-${String(lot).padStart(6, '0')}` : null);
+
+const PLATFORMS: readonly Platform[] = ['PC', 'MOBILE', 'TABLET', 'MOBILE_APP', 'MOBILE_SDK'];
 const NO_SLIPS: readonly Slip[] = [];
 
 /** The fields in which the token request differs from the document. */

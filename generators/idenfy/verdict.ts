@@ -21,20 +21,21 @@ export interface Verdict {
 
 /** The automated check speaks. Its word is final unless the caller says otherwise, or a reviewer overturns it. */
 export function automaticVerdict({ decision }: IdenfyStory, { stage }: Moment): Verdict {
-  const { overall, ...automatic } = decision.automatic;
+  const { automatic } = decision;
+  const { overall } = automatic;
   if (decision.unfinished === 'after-attempt') return { final: false, overall: 'DENIED', automatic, human: undefined };
   return { final: stage !== 'preliminary' && decision.overturned === undefined, overall, automatic, human: undefined };
 }
 
 /** A reviewer speaks: the last word. Without a decision to the contrary the reviewer confirms the automated check. */
 export function humanVerdict({ decision, random }: IdenfyStory): Verdict {
-  const { overall, ...automatic } = decision.automatic;
-  const { overall: humanOverall, ...human } = decision.overturned ?? {
-    overall: decision.unfinished === undefined ? overall : 'DENIED',
+  const { automatic } = decision;
+  const human = decision.overturned ?? {
+    overall: decision.unfinished === undefined ? automatic.overall : 'DENIED',
     face: confirmedFace(automatic.face, random.split('review')),
     document: confirmedDocument(automatic.document, random.split('review')),
   };
-  return { final: true, overall: humanOverall, automatic, human };
+  return { final: true, overall: human.overall, automatic, human };
 }
 
 /** An event that tells any outcome: the reviewer's word if there is one by now, else that of the automated check. */
@@ -46,8 +47,8 @@ export function anyVerdict(story: IdenfyStory, moment: Moment): Verdict {
 
 /** The session ended without a result. That this is final is inferred: no source prints such a body. */
 export function unfinishedVerdict({ decision }: IdenfyStory): Verdict {
-  const { overall, ...automatic } = decision.automatic;
-  return { final: true, overall, automatic, human: undefined };
+  const { automatic } = decision;
+  return { final: true, overall: automatic.overall, automatic, human: undefined };
 }
 
 /** Reviewers have fewer words than the automated check [WL23]; a failure it has no word for becomes another failure. */

@@ -18,8 +18,14 @@ export function emailOf({ random, given, family }: Person): string {
 
 const slugOf = (text: string): string => text.toLowerCase().replaceAll(/[^a-z]+/g, '');
 
-/** An address of the ranges for documentation: RFC 5737 and RFC 3849. `name`: the path of the draw. */
-export function ipOf(random: Random, name: string, version: 4 | 6): string {
-  if (version === 6) return `2001:db8::${random.int(`${name}-v6`, 0x1000, 0xffff).toString(16)}`;
-  return `${random.pick(`${name}-net`, ['192.0.2', '198.51.100', '203.0.113'])}.${random.int(name, 1, 254)}`;
+/** RFC 5737. */
+const NETS = ['192.0.2', '198.51.100', '203.0.113'] as const;
+const HOSTS = 254;
+
+/** An address of the ranges for documentation, one in five of version 6 (RFC 3849). `name`: the path of the draw. */
+export function ipOf(random: Random, name: string): string {
+  const all = NETS.length * HOSTS;
+  const lot = random.int(name, 0, 5 * all - 1);
+  if (lot < all) return `2001:db8::${(0x1000 + lot).toString(16)}`;
+  return `${NETS[lot % NETS.length]}.${1 + (Math.floor(lot / NETS.length) % HOSTS)}`;
 }

@@ -4,7 +4,7 @@ import { type CountryCode, countries, countryOf } from './countries.ts';
 import type { Country, Place } from './country.ts';
 import { birthdayToday, leapDay, plusDays, plusYears } from './dates.ts';
 import { type NameTrap, trappedName } from './traps.ts';
-import type { Name, Sex } from './words.ts';
+import { type Name, nameFrom, type Sex } from './words.ts';
 
 export type { Country, DocumentType, Place } from './country.ts';
 export type { Name, Sex } from './words.ts';
@@ -85,7 +85,7 @@ export function personOf(random: Random, at: number, traits: PersonTraits = {}):
   return person;
 }
 
-const NOBODY: Name = { native: '', latin: '' };
+const NOBODY = nameFrom('', '');
 
 function giveNames(person: Person): void {
   const { random, country, sex } = person;
@@ -96,10 +96,7 @@ function giveNames(person: Person): void {
   if (country.familyNames === 2) {
     const second = family[sex].pick(random, 'second-family-name');
     person.secondFamily = second;
-    person.family = {
-      native: `${person.family.native} ${second.native}`,
-      latin: `${person.family.latin} ${second.latin}`,
-    };
+    person.family = nameFrom(`${person.family.native} ${second.native}`, `${person.family.latin} ${second.latin}`);
   }
   if (country.fathersName !== undefined)
     person.patronymic = (country.fathersName === 'given-name-in-zone' ? given.male : patronymic[sex]).pick(
@@ -114,8 +111,9 @@ function birthDate(random: Random, at: number, age: NonNullable<PersonTraits['ag
   if (age === 'just-18') return birthdayToday(today, 18);
   if (age === 'leap-day') return leapDay(today, 18);
   const [min, max] = age === 'minor' ? MINOR : age;
-  const lastBirthday = plusYears(today, -random.int('age', min, max));
-  return plusDays(lastBirthday, -random.int('birthday', 1, 364));
+  // One draw for both: the age, and how long ago the last birthday was.
+  const lot = random.int('age', 364 * min, 364 * max + 363);
+  return plusDays(plusYears(today, -Math.floor(lot / 364)), -1 - (lot % 364));
 }
 
 /** The whole name as the country writes it; in Latin letters with the given name first, as providers do. */
@@ -132,7 +130,7 @@ export function mothersNameOf({ random, country }: Person): Name {
   const first = given.female.pick(random, 'mother-given');
   const last = family.female.pick(random, 'mother-family');
   const [one, other] = country.nameOrder === 'family-first' ? [last, first] : [first, last];
-  return { native: `${one.native} ${other.native}`, latin: `${first.latin} ${last.latin}` };
+  return nameFrom(`${one.native} ${other.native}`, `${first.latin} ${last.latin}`);
 }
 
 /** The number by which the country of nationality knows this person; undefined where it has none that is known to us. */

@@ -1,7 +1,7 @@
 import type { Random } from '../../src/core/random.ts';
 import type { CountryCode } from './countries.ts';
 import type { Person } from './person.ts';
-import { type Name, nameOf } from './words.ts';
+import { type Name, nameFrom, nameOf } from './words.ts';
 
 /** A twin: same family name, birth date, place and home; another given name and another national number. */
 export function twinOf(person: Person): Person {
@@ -15,10 +15,10 @@ export function twinOf(person: Person): Person {
 }
 
 /** The same name with one letter different, as somebody typed it into an account. */
-export function misspelled(random: Random, { native, latin }: Name): Name {
+export function misspelled(random: Random, { native, latin }: Pick<Name, 'native' | 'latin'>): Name {
   return native === latin
     ? nameOf(oneOther(random, latin))
-    : { native: oneOther(random, native), latin: oneOther(random, latin) };
+    : nameFrom(oneOther(random, native), oneOther(random, latin));
 }
 
 /** Letters that are taken for each other; where a script is not known here, the word's own letters stand in. */
@@ -83,8 +83,8 @@ export function watchListEntryOf(random: Random, person: Person): WatchListEntry
     list: LISTS[listKind],
     listKind,
     reference: random.digits('reference', 6),
-    givenName: given?.latin.toUpperCase(),
-    familyName: family.latin.toUpperCase(),
+    givenName: given?.capitals,
+    familyName: family.capitals,
     aliases: [family.native, misspelled(random, family).latin],
     born: random.chance('whole-date', 0.5) ? bornOn : bornOn.slice(0, 4),
     nationality: country.code,

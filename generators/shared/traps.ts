@@ -13,7 +13,7 @@ interface Trapped {
 const named = (given: string, family: string): Trapped => ({ given: nameOf(given), family: nameOf(family) });
 const decomposed = (given: string, family: string): Trapped => {
   const { given: first, family: last } = named(given, family);
-  const apart = ({ native, latin }: Name) => ({ native: native.normalize('NFD'), latin });
+  const apart = (name: Name) => ({ ...name, native: name.native.normalize('NFD') });
   return { given: first && apart(first), family: apart(last) };
 };
 

@@ -6,7 +6,11 @@ import { type Custom, latinOf } from './latin.ts';
 export interface Name {
   native: string;
   latin: string;
+  /** The Latin form in capitals, as documents print it. */
+  capitals: string;
 }
+
+export const nameFrom = (native: string, latin: string): Name => ({ native, latin, capitals: latin.toUpperCase() });
 
 export type Sex = 'female' | 'male';
 
@@ -49,7 +53,7 @@ export interface Names {
 export function fakerNames(locale: string, custom?: Custom): () => Names {
   return once(() => {
     const { first, last, middle } = wordsOf(locale);
-    const lists = (words: WordList) => bySex(words, (native) => ({ native, latin: latinOf(native, custom) }));
+    const lists = (words: WordList) => bySex(words, (native) => nameFrom(native, latinOf(native, custom)));
     return { given: lists(first), family: lists(last), patronymic: lists(middle) };
   });
 }
@@ -94,7 +98,7 @@ export function listOf(text: string): string[] {
 /** `native=Latin`, or one word whose Latin form the rules give. */
 export function nameOf(word: string, custom?: Custom): Name {
   const [native = '', latin] = word.split('=');
-  return { native, latin: latin ?? latinOf(native, custom) };
+  return nameFrom(native, latin ?? latinOf(native, custom));
 }
 
 /** The same, spelled when its Latin form is first read: every country names an authority, and few are asked for. */
@@ -106,6 +110,9 @@ export function lazyNameOf(word: string, custom?: Custom): Name {
     get latin() {
       latin ??= latinOf(native, custom);
       return latin;
+    },
+    get capitals() {
+      return this.latin.toUpperCase();
     },
   };
 }

@@ -126,21 +126,42 @@ function quantise(pixels: Uint8ClampedArray, colors: number): { palette: number[
       boxOf(box.cells.filter(isUpper), counts),
     );
   }
+  let groups = boxes.map((box) => box.cells);
+  let means = groups.map((cells) => meanOf(cells, counts));
+  // A box holds colours that another box's mean is nearer to; a few moves of each to its nearest settle that.
+  const used = groups.flat();
+  for (let round = 0; round < 3; round++) {
+    const next = means.map(() => [] as number[]);
+    for (const cell of used) next[nearest(means, cell)]?.push(cell);
+    groups = next.filter((cells) => cells.length > 0);
+    means = groups.map((cells) => meanOf(cells, counts));
+  }
   const indexOf = new Uint8Array(32768);
-  const palette = boxes.map(({ cells }, index) => {
-    const sum = [0, 0, 0];
-    let total = 0;
-    for (const cell of cells) {
-      const count = counts[cell] ?? 0;
-      total += count;
-      SHIFTS.forEach((shift, i) => {
-        sum[i] = (sum[i] ?? 0) + count * channel(cell, shift);
-      });
-      indexOf[cell] = index;
-    }
-    return sum.map((value) => Math.round(((value / total) * 255) / 31));
-  });
-  return { palette, indexOf };
+  for (const [index, cells] of groups.entries()) for (const cell of cells) indexOf[cell] = index;
+  return { palette: means.map((mean) => mean.map((value) => Math.round((value * 255) / 31))), indexOf };
+}
+
+/** The mean of some cells, weighed by how many pixels each holds. */
+function meanOf(cells: readonly number[], counts: Uint32Array): number[] {
+  let total = 0;
+  const sum = SHIFTS.map(() => 0);
+  for (const cell of cells) {
+    const count = counts[cell] ?? 0;
+    total += count;
+    for (const [i, shift] of SHIFTS.entries()) sum[i] = (sum[i] ?? 0) + count * channel(cell, shift);
+  }
+  return sum.map((value) => value / total);
+}
+
+function nearest(means: readonly (readonly number[])[], cell: number): number {
+  const [red, green, blue] = [cell >> 10, (cell >> 5) & 31, cell & 31];
+  let best = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [index, [r = 0, g = 0, b = 0]] of means.entries()) {
+    const distance = (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2;
+    if (distance < least) [best, least] = [index, distance];
+  }
+  return best;
 }
 
 const SHIFTS = [10, 5, 0];

@@ -28,8 +28,8 @@ export function pictureOf(person: Person, document: IdentityDocument): DocumentP
   return {
     kind: KINDS[type],
     country: { alpha2: issuer.code, alpha3: issuer.alpha3, name: issuer.name },
-    surname: family.latin.toUpperCase(),
-    givenNames: given?.latin.toUpperCase() ?? '',
+    surname: family.capitals,
+    givenNames: given?.capitals ?? '',
     ...(nativeName !== latinName && { nativeName }),
     sex,
     birthDate: bornOn,

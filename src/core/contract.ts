@@ -60,7 +60,7 @@ export interface Tolerance {
   /** JSON pointer into the payload; `*` stands for one segment. */
   at: string;
   /** What may stand there besides what the document allows. */
-  accepts: 'absent' | 'null' | 'empty-text' | 'fraction' | readonly string[];
+  accepts: 'absent' | 'null' | 'empty-text' | 'fraction' | 'number-as-text' | readonly string[];
   source: Source;
 }
 

@@ -8,7 +8,7 @@ import { type DeepPartial, override } from './override.ts';
 import { Random } from './random.ts';
 import { type Plan, planOf, type Scenario, type Stage } from './scenario.ts';
 import { checked, type Settings } from './settings.ts';
-import type { Source } from './source.ts';
+import type { OpenQuestion, Source } from './source.ts';
 import { SECOND } from './time.ts';
 
 /** The payload type of each webhook in a generated `webhooks` type, whatever its content type. */
@@ -59,9 +59,17 @@ export interface Wire {
    * finds nothing wrong with any.
    */
   protects: 'every-byte' | 'some-fields' | 'nothing';
+  /**
+   * The payload as it goes out at a time (milliseconds since the Unix epoch), where the body itself says when it was sent.
+   * Used for each attempt that is signed anew; without it a payload goes out as it was made. Returns a new value.
+   */
+  stamp?(event: string, payload: unknown, at: number): unknown;
   /** The exact bytes and headers, not signed. */
   encode(event: string, payload: unknown): Message;
-  /** The message with a signature for its bytes. `at`: the time of signing, milliseconds since the Unix epoch. */
+  /**
+   * The message with a signature for its bytes, in a header or in the body itself; a signature that is there already is
+   * replaced. `at`: the time of signing, milliseconds since the Unix epoch.
+   */
   sign(message: Message, secret: string, at: number): Message;
   /** What is wrong with the signature of a message; empty when it is genuine. Compares in constant time. */
   verify(message: Message, secret: string): string[];
@@ -95,6 +103,8 @@ export interface ProviderParts<
   delivery: DeliveryPolicy;
   sources: DeliverySources;
   tolerances: readonly Tolerance[];
+  /** What `list` says besides: questions that the sources leave open. Default: none. */
+  openQuestions?: readonly OpenQuestion[];
 }
 
 export interface StoryOptions<Outcome extends string = string, Traits = unknown> {
@@ -195,7 +205,8 @@ export function defineProvider<
         `The event "${event}" of ${parts.id} is never preliminary. It can be for: ${parts.preliminary.join(', ')}.`,
       );
     }
-    const outcome = outcomeOf(parts, event, options.outcome ?? (chosen?.outcome as Outcome | undefined));
+    const asked = options.outcome ?? (chosen?.outcome as Outcome | undefined);
+    const outcome = asked === undefined ? firstOutcome(event) : outcomeOf(parts, event, asked);
     const startAt = startOf(options.startAt);
     const story = storyOf(seedOf(options.seed), startAt, outcome, options.traits);
     const firstAt = options.firstAt ?? startAt + 150 * SECOND;
@@ -203,6 +214,13 @@ export function defineProvider<
     const payload = override(parts.payloads[event](moment, story), options.with);
     const varied = chosen?.payload === undefined ? payload : chosen.payload(payload, story.random.split('case'));
     return { payload: varied as Events[E], chosen, at: moment.at };
+  }
+
+  const defaults = new Map(Object.keys(parts.events).map((event) => [event, outcomesOf(parts, event)[0]]));
+  function firstOutcome(event: Event): Outcome {
+    const outcome = defaults.get(event);
+    if (outcome !== undefined) return outcome;
+    throw new VerihookError('provider/no-outcome', `No outcome of ${parts.id} names the event "${event}".`);
   }
 
   const storyOf = (seed: number, startAt: number, outcome: Outcome, traits: Traits | undefined) =>
@@ -270,21 +288,22 @@ function caseOf(
 function outcomeOf<Outcome extends string>(
   parts: { id: string; outcomes: Readonly<Record<Outcome, OutcomeInfo>> },
   event: string,
-  asked: Outcome | undefined,
+  asked: Outcome,
 ): Outcome {
-  const names = Object.keys(parts.outcomes) as Outcome[];
-  const tells = (name: Outcome) => parts.outcomes[name].events.includes(event);
-  const chosen = asked ?? names.find(tells);
-  if (chosen === undefined)
-    throw new VerihookError('provider/no-outcome', `No outcome of ${parts.id} names the event "${event}".`);
-  takeNamed<OutcomeInfo>(parts.outcomes, chosen, 'provider/unknown-outcome', 'outcome', parts.id);
-  if (!tells(chosen)) {
-    throw new VerihookError(
-      'provider/outcome-not-for-event',
-      `The event "${event}" of ${parts.id} never tells the outcome "${chosen}". It can tell: ${names.filter(tells).join(', ')}.`,
-    );
-  }
-  return chosen;
+  const { events } = takeNamed<OutcomeInfo>(parts.outcomes, asked, 'provider/unknown-outcome', 'outcome', parts.id);
+  if (events.includes(event)) return asked;
+  throw new VerihookError(
+    'provider/outcome-not-for-event',
+    `The event "${event}" of ${parts.id} never tells the outcome "${asked}". It can tell: ${outcomesOf(parts, event).join(', ')}.`,
+  );
+}
+
+/** What an event can tell, in the provider's order. */
+function outcomesOf<Outcome extends string>(
+  { outcomes }: { outcomes: Readonly<Record<Outcome, OutcomeInfo>> },
+  event: string,
+): Outcome[] {
+  return (Object.keys(outcomes) as Outcome[]).filter((name) => outcomes[name].events.includes(event));
 }
 
 function seedOf(seed = 1): number {
@@ -295,10 +314,13 @@ function seedOf(seed = 1): number {
   );
 }
 
+const EARLIEST = Date.UTC(1000, 0);
+const LATEST = Date.UTC(9000, 0);
+
 function startOf(startAt: number | Date = DEFAULT_START): number {
   const at = Number(startAt);
   // Years have four digits, also those of a birth long before and of an expiry long after.
-  if (Number.isSafeInteger(at) && at >= Date.UTC(1000, 0) && at < Date.UTC(9000, 0)) return at;
+  if (Number.isSafeInteger(at) && at >= EARLIEST && at < LATEST) return at;
   throw new VerihookError(
     'time/not-a-time',
     `The start time ${String(startAt)} is not a time. Give milliseconds since the Unix epoch or a Date, from the year 1000 to 8999.`,

@@ -66,11 +66,13 @@ export class Random {
     const source = this.split(name);
     const two = pairsOf(alphabet);
     let text = '';
-    for (let i = 0; i < length; i += 4) {
-      // Two pairs of a draw: of its 53 bits, 24 choose among at most 64 characters four times.
-      const place = source.unit(i) * two.length;
-      text += two[Math.floor(place)];
-      if (i + 2 < length) text += two[Math.floor((place % 1) * two.length)];
+    let rest = 0;
+    for (let i = 0; i < length; i += 2) {
+      // Four pairs of a draw: of its 53 bits, 48 choose among at most 64 characters eight times.
+      const place = (i % 8 === 0 ? source.unit(i) : rest) * two.length;
+      const pair = Math.floor(place);
+      text += two[pair];
+      rest = place - pair;
     }
     return length % 2 === 0 ? text : text.slice(0, length);
   }

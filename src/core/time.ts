@@ -8,12 +8,28 @@ export const DAY = 24 * HOUR;
 /** `00` to `99`. */
 export const TWO_DIGITS: readonly string[] = Array.from({ length: 100 }, (_, value) => String(value).padStart(2, '0'));
 
-/**
- * The calendar day of a moment in UTC, `YYYY-MM-DD`, for the years 1000 to 9999. Five times as fast as `toISOString`, and
- * every callback holds several. The arithmetic: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms".
- */
+/** 1 January 1900, and how many days from there on are remembered: until 2100. Unit: days since the Unix epoch. */
+const FIRST_DAY = -25_567;
+const MOST_DAYS = 73_414;
+/** The text of each day once it was asked for: every callback holds several days of one lifetime. A memo, it changes no result. */
+const days: (string | undefined)[] = new Array(MOST_DAYS);
+
+/** The calendar day of a moment in UTC, `YYYY-MM-DD`, for the years 1000 to 9999. */
 export function isoDate(at: number): string {
-  const shifted = Math.floor(at / DAY) + 719_468;
+  const day = Math.floor(at / DAY);
+  const index = day - FIRST_DAY;
+  if (index < 0 || index >= MOST_DAYS) return textOfDay(day);
+  let text = days[index];
+  if (text === undefined) {
+    text = textOfDay(day);
+    days[index] = text;
+  }
+  return text;
+}
+
+/** Five times as fast as `toISOString`. The arithmetic: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms". */
+function textOfDay(sinceEpoch: number): string {
+  const shifted = sinceEpoch + 719_468;
   const era = Math.floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;
   const leaps = Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);

@@ -297,7 +297,7 @@ test('these draws never change: they are in the bytes of every callback, and a c
       0.6008290769643401,
       19,
       "91936383593583708469",
-      "LBTAACNYIQVW",
+      "LBTAOBJHIQVW",
       "cd",
       "40b8443d-d97c-1bed-9e99-0e189b2dc149",
       "40b8443d-d97c-4bed-9e99-0e189b2dc149",

@@ -4,6 +4,7 @@ import { nric } from '../../generators/shared/numbers/asian.ts';
 import { firstValid, luhnDigit, verhoeffDigit } from '../../generators/shared/numbers/checks.ts';
 import { codiceFiscale } from '../../generators/shared/numbers/italian.ts';
 import { nationalNumberOf, type Person, personOf } from '../../generators/shared/person.ts';
+import { nameOf } from '../../generators/shared/words.ts';
 import { Random } from '../../src/core/random.ts';
 import { AT } from './support.ts';
 
@@ -62,8 +63,8 @@ test('the codice fiscale of the textbooks', () => {
     sex: 'male' as const,
     bornOn: '1980-01-01',
     birthPlace: { code: 'H501' },
-    given: { native: 'Mario', latin: 'Mario' },
-    family: { native: 'Rossi', latin: 'Rossi' },
+    given: nameOf('Mario'),
+    family: nameOf('Rossi'),
     secondFamily: undefined,
   };
   expect(codiceFiscale(facts, Random.seeded(1))).toBe('RSSMRA80A01H501U');

@@ -18,7 +18,7 @@ export const aadhaar: NumberMaker = (_, random) => {
 /** Indian PAN of a person (fourth letter P); the fifth is the initial of the family name. The last letter's rule is not published. */
 export const pan: NumberMaker = ({ family }, random) => {
   const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-  const initial = /[A-Z]/.exec(family.latin.toUpperCase())?.[0] ?? 'X';
+  const initial = /[A-Z]/.exec(family.capitals)?.[0] ?? 'X';
   return `${random.text('letters', 3, letters)}P${initial}${pad(random.int('serial', 1, 9999), 4)}${random.pick('last', [...letters])}`;
 };
 
