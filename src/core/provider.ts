@@ -1,6 +1,6 @@
 import type { Case, WireContext } from './cases.ts';
-import type { Contract, EventInfo, Tolerance } from './contract.ts';
-import type { DeliveryPolicy, DeliverySources } from './delivery.ts';
+import type { Contract, CrossFieldRule, EventInfo, Tolerance } from './contract.ts';
+import type { DeliveryPolicy, DeliverySources, EventDelivery } from './delivery.ts';
 import { takeNamed, VerihookError } from './errors.ts';
 import type { Fault } from './faults.ts';
 import { type Message, toRequest } from './message.ts';
@@ -73,7 +73,10 @@ export interface Wire {
   sign(message: Message, secret: string, at: number): Message;
   /** What is wrong with the signature of a message; empty when it is genuine. Compares in constant time. */
   verify(message: Message, secret: string): string[];
-  /** The payload of a message, and the event as far as header and body tell it. Throws `wire/undecodable`. */
+  /**
+   * The payload of a message, and the event as far as header and body tell it; of a provider with `openEvents` it may be one
+   * that the document does not know. Throws `wire/undecodable`.
+   */
   decode(message: Message): { event: string | undefined; payload: unknown };
 }
 
@@ -102,7 +105,16 @@ export interface ProviderParts<
   wire: Wire;
   delivery: DeliveryPolicy;
   sources: DeliverySources;
+  /** Events that are delivered on a policy of their own. Default: none. */
+  deliveryOf?: readonly EventDelivery<keyof Events & string>[];
   tolerances: readonly Tolerance[];
+  /** Rules across fields that the document cannot say. Default: none. */
+  rules?: readonly CrossFieldRule[];
+  /**
+   * Says that events come which the document does not know: where a callback names one, that is a warning and no error.
+   * Default: the events of the document are all there are.
+   */
+  openEvents?: Source;
   /** What `list` says besides: questions that the sources leave open. Default: none. */
   openQuestions?: readonly OpenQuestion[];
 }
