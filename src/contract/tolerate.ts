@@ -6,10 +6,11 @@ export function toleranceFor(
   tolerances: readonly Tolerance[],
   event: string,
   payload: unknown,
-  { places }: Problem,
+  { places, rule }: Problem,
 ): Tolerance | undefined {
+  const isSurplus = rule === 'contract/not-allowed';
   const [first, ...others] = places.map((place) =>
-    tolerances.find((tolerance) => covers(tolerance, event, place, valueAt(payload, place))),
+    tolerances.find((tolerance) => covers(tolerance, event, place, valueAt(payload, place), isSurplus)),
   );
   return others.every((other) => other !== undefined) ? first : undefined;
 }
@@ -19,17 +20,19 @@ export function isAbsenceTolerated(tolerances: readonly Tolerance[], event: stri
   return tolerances.some((tolerance) => covers(tolerance, event, `/${key}`, undefined));
 }
 
-function covers(tolerance: Tolerance, event: string, place: string, value: unknown): boolean {
+function covers(tolerance: Tolerance, event: string, place: string, value: unknown, isSurplus = false): boolean {
   if (tolerance.events !== undefined && !tolerance.events.includes(event)) return false;
-  return matches(segmentsOf(tolerance.at), segmentsOf(place)) && accepts(tolerance.accepts, value);
+  return matches(segmentsOf(tolerance.at), segmentsOf(place)) && accepts(tolerance.accepts, value, isSurplus);
 }
 
 function matches(pattern: readonly string[], segments: readonly string[]): boolean {
   return pattern.length === segments.length && pattern.every((part, index) => part === '*' || part === segments[index]);
 }
 
-function accepts(what: Tolerance['accepts'], value: unknown): boolean {
+function accepts(what: Tolerance['accepts'], value: unknown, isSurplus: boolean): boolean {
   switch (what) {
+    case 'surplus':
+      return isSurplus;
     case 'absent':
       return value === undefined;
     case 'null':
