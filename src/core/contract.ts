@@ -61,6 +61,8 @@ export interface Tolerance {
   at: string;
   /** What may stand there besides what the document allows; `surplus`: whatever it is, where the document allows no such key. */
   accepts: 'absent' | 'null' | 'empty-text' | 'fraction' | 'number-as-text' | 'surplus' | readonly string[];
+  /** Another value of the payload that must stand there, for the deviation to be tolerated: `at` is a JSON pointer. */
+  when?: { at: string; is: unknown };
   source: Source;
 }
 
