@@ -2,12 +2,16 @@
 
 import type { Provider } from '../core/provider.ts';
 
-export type ProviderId = 'idenfy';
+export type ProviderId = 'idenfy' | 'jumio';
 
 /** Every provider of the kit, loaded on demand. */
 export const providers: Readonly<Record<ProviderId, { title: string; load(): Promise<Provider> }>> = {
   idenfy: {
     title: "iDenfy identity verification",
     load: async () => (await import('../../generators/idenfy/index.ts')).idenfy,
+  },
+  jumio: {
+    title: "Jumio Netverify",
+    load: async () => (await import('../../generators/jumio/index.ts')).jumio,
   },
 };
