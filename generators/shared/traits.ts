@@ -51,7 +51,7 @@ const RULES: Readonly<Record<string, Rule | Readonly<Record<string, Rule>>>> = {
     name: words(TRAPS),
     twin: flag,
   },
-  document: { type: words(DOCUMENT_TYPES), expiresInDays: DAYS, second: flag },
+  document: { type: words(DOCUMENT_TYPES), issuer: country, expiresInDays: DAYS, second: flag },
   account: either(slip, {
     fits: (value) => Array.isArray(value) && value.every(slip.fits),
     expected: 'a list of them',
