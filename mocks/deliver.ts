@@ -6,8 +6,7 @@ import { judge } from '../src/core/judge.ts';
 import type { Consumer, Message } from '../src/core/message.ts';
 import { messageOf } from '../src/core/provider.ts';
 import type { Delivery, Run } from '../src/core/run.ts';
-import type { Plan, PlannedDelivery } from '../src/core/scenario.ts';
-import { DAY } from '../src/core/time.ts';
+import { givenUpAt, type Plan, type PlannedDelivery } from '../src/core/scenario.ts';
 import { realClock, virtualClock } from './clock.ts';
 import { inProcess, overHttp, type Transport } from './transport.ts';
 
@@ -27,7 +26,7 @@ export interface DeliverOptions {
   policy?: Partial<DeliveryPolicy>;
   /**
    * A message that is never acknowledged is given up after this time, if its schedule has not ended by then. Unit:
-   * milliseconds. Default: one day for a schedule that repeats for ever, no limit for one that stops by itself.
+   * milliseconds. Default: at the horizon of the scenario, see `Scenario.horizon`.
    */
   giveUpAfterMs?: number;
   /** Called after each attempt, as it happens. */
@@ -37,7 +36,7 @@ export interface DeliverOptions {
 }
 
 /**
- * Delivers a plan as the provider would: each message signed once (or anew for each attempt, where the policy says so),
+ * Delivers a plan as the provider would: each message signed once (or anew for each attempt, with its time, where the policy says so),
  * sent, and sent again on the provider's schedule until it is acknowledged or given up. The result holds every attempt
  * and what the consumer got wrong. Throws `send/no-consumer`, `send/not-a-url`, `send/not-a-speed`, `fault/needs-secret`.
  */
@@ -129,16 +128,18 @@ async function deliverOne(
   }
 
   const attempts: Attempt[] = [];
-  const longest = policy.afterLastRetry === 'repeat' ? DAY : Number.POSITIVE_INFINITY;
-  const stopAt = firstDueAt + (engine.giveUpAfterMs ?? longest);
+  const stopAt =
+    engine.giveUpAfterMs === undefined ? givenUpAt(plan, policy, firstDueAt) : firstDueAt + engine.giveUpAfterMs;
   let message: Message | undefined;
   for (;;) {
-    const dueAt = nextAttemptAt(policy, firstDueAt, attempts);
-    const onlyOnce = planned.expect === 'refuse' && attempts.length > 0;
-    if (dueAt === undefined || dueAt > stopAt || onlyOnce) break;
+    const dueAt = nextAttemptAt(policy, firstDueAt, attempts, stopAt);
+    const onlyOnce = planned.expect !== 'accept' && attempts.length > 0;
+    if (dueAt === undefined || onlyOnce) break;
     await clock.sleepUntil(dueAt, signal);
     const startedAt = clock.now();
-    if (message === undefined || policy.resign) message = signedMessage(plan, planned, engine.secret, startedAt);
+    // The first message is made for the time that was planned, so that its bytes are the same however fast the run goes.
+    if (message === undefined) message = signedMessage(plan, planned, engine.secret, planned.madeAt ?? firstDueAt);
+    else if (policy.resign) message = signedMessage(plan, planned, engine.secret, startedAt);
     const { outcome, tookMs } = await attemptOnce(message, engine);
     signal.throwIfAborted();
     const attempt = {
@@ -152,7 +153,7 @@ async function deliverOne(
   }
   const last = attempts.at(-1);
   if (last !== undefined && isAcknowledged(policy, last.outcome)) return { planned, state: 'acknowledged', attempts };
-  const refused = planned.expect === 'refuse' && last !== undefined && isRefusal(last.outcome);
+  const refused = planned.expect !== 'accept' && last !== undefined && isRefusal(last.outcome);
   return { planned, state: refused ? 'refused' : 'given-up', attempts };
 }
 
@@ -165,6 +166,8 @@ async function attemptOnce(message: Message, { clock, policy, transport, signal 
 }
 
 function signedMessage(plan: Plan, planned: PlannedDelivery, secret: string | undefined, at: number): Message {
-  const message = messageOf(plan.provider.wire, planned.event, planned.payload, { secret, at });
+  const { wire } = plan.provider;
+  const payload = wire.stamp === undefined ? planned.payload : wire.stamp(planned.event, planned.payload, at);
+  const message = messageOf(wire, planned.event, payload, { secret, at });
   return planned.tampered ? { ...message, body: tamper(message.body) } : message;
 }

@@ -7,12 +7,12 @@ import { DOCUMENT_TYPES } from './country.ts';
 import { TRAPS } from './traps.ts';
 
 /** Whether a value fits, and what would. */
-interface Rule {
+export interface Rule {
   fits(value: unknown): boolean;
   expected: string;
 }
 
-const words = (list: readonly string[]): Rule => ({
+export const words = (list: readonly string[]): Rule => ({
   fits: (value) => list.includes(value as string),
   expected: list.join(', '),
 });
@@ -42,7 +42,10 @@ const DAYS: Rule = {
   expected: `days from -${FARTHEST} to ${FARTHEST}, one number or two like [1,7]`,
 };
 
-const RULES: Readonly<Record<string, Rule | Readonly<Record<string, Rule>>>> = {
+export type Rules = Readonly<Record<string, Rule | Readonly<Record<string, Rule>>>>;
+
+/** What a story may ask of its people, the same for every provider. */
+export const PEOPLE_RULES: Rules = {
   person: {
     country,
     residence: country,
@@ -63,12 +66,16 @@ const RULES: Readonly<Record<string, Rule | Readonly<Record<string, Rule>>>> = {
   },
 };
 
-/** Throws `people/unknown-trait` and `people/not-a-trait-value`: traits also come from a command line. */
-export function checkTraits(traits: object): void {
-  check(traits, RULES, '');
+/**
+ * Throws `people/unknown-trait` and `people/not-a-trait-value`: traits also come from a command line.
+ *
+ * @param rules those of people, or with traits of a provider's own beside them
+ */
+export function checkTraits(traits: object, rules: Rules = PEOPLE_RULES): void {
+  check(traits, rules, '');
 }
 
-function check(given: object, rules: typeof RULES, path: string): void {
+function check(given: object, rules: Rules, path: string): void {
   for (const name in given) {
     const value = given[name as never] as unknown;
     const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;

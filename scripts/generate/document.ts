@@ -1,4 +1,6 @@
 import { parse } from 'yaml';
+import type { FormField } from '../../src/core/contract.ts';
+import { FORM, formOf, type Media } from './form.ts';
 import { UnsupportedSchema } from './keywords.ts';
 
 /** What the kit reads of an OpenAPI 3.1 document. */
@@ -20,7 +22,7 @@ type Parameter = { name: string; in: string; schema: { const?: unknown } };
 interface Callback {
   summary: string;
   parameters?: (Parameter | Ref)[];
-  requestBody: { content: Record<string, { schema: Ref }> };
+  requestBody: { content: Record<string, Media> };
 }
 
 /** One webhook, as the generated events table tells it. */
@@ -29,6 +31,7 @@ export interface EventEntry {
   summary: string;
   contentType: string;
   header?: { name: string; value: string };
+  form?: Record<string, FormField>;
   pointer: string;
   bodyPointer: string;
 }
@@ -50,9 +53,11 @@ export function eventsOf(file: string, { webhooks, components }: Document): Even
     const { summary, parameters = [], requestBody } = item.post;
     const [media, ...more] = Object.entries(requestBody.content);
     if (media === undefined || more.length > 0) throw new UnsupportedSchema(`${at}: a callback has one media type.`);
-    const [contentType, { schema }] = media;
+    const [contentType, { schema, encoding }] = media;
     if (schema.$ref === undefined)
       throw new UnsupportedSchema(`${at}: name the body schema under components.schemas and point at it with $ref.`);
+    if (encoding !== undefined && contentType !== FORM)
+      throw new UnsupportedSchema(`${at}: "encoding" says nothing for ${contentType}, only for ${FORM}.`);
     const naming = parameters
       .map((parameter) => ('$ref' in parameter ? components.parameters?.[lastSegment(parameter.$ref)] : parameter))
       .find((parameter) => parameter?.in === 'header' && typeof parameter.schema.const === 'string');
@@ -61,6 +66,7 @@ export function eventsOf(file: string, { webhooks, components }: Document): Even
       summary,
       contentType,
       ...(naming && { header: { name: naming.name, value: String(naming.schema.const) } }),
+      ...(contentType === FORM && { form: formOf(at, components.schemas, { schema, ...(encoding && { encoding }) }) }),
       pointer: $ref,
       bodyPointer: schema.$ref,
     };

@@ -29,7 +29,7 @@ export async function list(io: Io, id: string | undefined, { json }: ListOptions
 type Catalogue = Awaited<ReturnType<typeof catalogueOf>>;
 
 async function catalogueOf(provider: Provider) {
-  const { id, title, wire, delivery, sources, settings, tolerances } = provider;
+  const { id, title, wire, delivery, sources, settings, openQuestions = [], tolerances } = provider;
   const events = await Promise.all(
     Object.entries(provider.events).map(async ([name, { summary, contentType, header, pointer }]) => {
       const cases = await casesOf(provider, name);
@@ -67,6 +67,7 @@ async function catalogueOf(provider: Provider) {
       source: sources[part],
     })),
     settings: entries(settings),
+    openQuestions,
     tolerances,
   };
 }
@@ -93,7 +94,7 @@ function describePart(policy: DeliveryPolicy, part: keyof DeliveryPolicy): strin
 const sourced = ({ basis, note }: Source) => `${basis}: ${note}`;
 
 function textOf(
-  { id, title, events, outcomes, scenarios, signature, delivery, settings, tolerances }: Catalogue,
+  { id, title, events, outcomes, scenarios, signature, delivery, settings, openQuestions, tolerances }: Catalogue,
   paint: Paint,
 ): string {
   const sections: [heading: string, body: string][] = [
@@ -148,6 +149,21 @@ function textOf(
             'Settings, for --set',
             columns(
               settings.map((each) => [each.name, each.values.join(' | '), each.title, sourced(each.source)]),
+              '  ',
+            ),
+          ] as [string, string],
+        ]),
+    ...(openQuestions.length === 0
+      ? []
+      : [
+          [
+            'Open, and answered so',
+            columns(
+              openQuestions.map(({ id: name, question, answer, source }) => [
+                name,
+                `${question} ${answer}`,
+                sourced(source),
+              ]),
               '  ',
             ),
           ] as [string, string],

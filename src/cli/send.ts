@@ -68,6 +68,7 @@ export async function send(io: Io, providerId: string, scenario: string, options
     return errorsOf(run.findings).length === 0 ? 0 : 1;
   } catch (error) {
     if (!interrupted.aborted) throw error;
+    await say(log.counted());
     io.err('verihook: interrupted');
     return 130;
   }

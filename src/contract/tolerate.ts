@@ -38,6 +38,8 @@ function accepts(what: Tolerance['accepts'], value: unknown): boolean {
       return value === '';
     case 'fraction':
       return typeof value === 'number' && !Number.isInteger(value);
+    case 'number-as-text':
+      return typeof value === 'string' && /^-?\d{1,20}(?:\.\d{1,20})?$/.test(value);
     default:
       return typeof value === 'string' && what.includes(value);
   }

@@ -3,12 +3,23 @@ import type { Source } from './source.ts';
 /** A JSON Schema node of an OpenAPI 3.1 document. */
 export type Schema = { readonly [keyword: string]: unknown };
 
+/**
+ * What stands in a parameter of a form that is not plain text: a JSON document, a number or a boolean as text, or the
+ * elements of a list, each in a parameter of the same name.
+ */
+export type FormField = 'json' | 'number' | 'boolean' | 'repeated';
+
 /** One event of a provider, read from its OpenAPI document by `npm run generate`. */
 export interface EventInfo {
   summary: string;
   contentType: string;
   /** The header that names the event, where the provider sends one. */
   header?: { name: string; value: string };
+  /**
+   * Of an `application/x-www-form-urlencoded` body: the parameters that are more than plain text. Absent for other bodies.
+   * Hand it to `encodeForm` and `decodeForm`.
+   */
+  form?: Readonly<Record<string, FormField>>;
   /** Where the callback is written: a JSON pointer into the document. */
   pointer: string;
   /** Where its body schema is written: a JSON pointer into the document. */
@@ -49,7 +60,7 @@ export interface Tolerance {
   /** JSON pointer into the payload; `*` stands for one segment. */
   at: string;
   /** What may stand there besides what the document allows. */
-  accepts: 'absent' | 'null' | 'empty-text' | 'fraction' | readonly string[];
+  accepts: 'absent' | 'null' | 'empty-text' | 'fraction' | 'number-as-text' | readonly string[];
   source: Source;
 }
 

@@ -2,8 +2,11 @@ import type { Source } from './source.ts';
 
 /** How a provider delivers one message: what it takes for an acknowledgement, and what it does without one. */
 export interface DeliveryPolicy {
-  /** What counts as acknowledged. `body`, where given, must be the whole answer, byte for byte. */
-  acknowledged: { status: 'any-2xx' | readonly number[]; body?: string };
+  /**
+   * What counts as acknowledged. `body`, where given, must be the whole answer, byte for byte; with `trimmed`, white space
+   * before and after it does not matter.
+   */
+  acknowledged: { status: 'any-2xx' | readonly number[]; body?: string; trimmed?: true };
   /** How long an attempt waits for the consumer's whole answer. Unit: milliseconds. */
   timeoutMs: number;
   /** Wait before each further attempt, counted from the end of the one before. Unit: milliseconds. */
@@ -38,10 +41,15 @@ export interface Attempt {
 
 export function isAcknowledged(policy: DeliveryPolicy, outcome: Outcome): boolean {
   if (outcome.kind !== 'answered') return false;
-  const { status, body } = policy.acknowledged;
-  const statusFits =
-    status === 'any-2xx' ? outcome.status >= 200 && outcome.status < 300 : status.includes(outcome.status);
-  return statusFits && (body === undefined || outcome.body === body);
+  const { body, trimmed } = policy.acknowledged;
+  const given = trimmed ? outcome.body.trim() : outcome.body;
+  return hasRightStatus(policy, outcome) && (body === undefined || given === body);
+}
+
+/** Whether nothing but the body of an answer can stand between it and an acknowledgement. */
+export function hasRightStatus({ acknowledged: { status } }: DeliveryPolicy, outcome: Outcome): boolean {
+  if (outcome.kind !== 'answered') return false;
+  return status === 'any-2xx' ? outcome.status >= 200 && outcome.status < 300 : status.includes(outcome.status);
 }
 
 /** A 4xx: the consumer has looked at the message and does not want it. */
@@ -52,11 +60,14 @@ export function isRefusal(outcome: Outcome): boolean {
 /**
  * When the next attempt is due, given all attempts so far; `undefined` once the message is acknowledged or given up.
  * Pure: the whole retry behaviour of a provider is this function and its policy.
+ *
+ * @param stopAt a retry that would be due later is not made. Default: none is too late
  */
 export function nextAttemptAt(
   policy: DeliveryPolicy,
   firstDueAt: number,
   history: readonly Attempt[],
+  stopAt = Number.POSITIVE_INFINITY,
 ): number | undefined {
   const last = history.at(-1);
   if (last === undefined) return firstDueAt;
@@ -64,20 +75,33 @@ export function nextAttemptAt(
   const retries = history.length - 1;
   const delay =
     policy.retryDelaysMs[retries] ?? (policy.afterLastRetry === 'repeat' ? policy.retryDelaysMs.at(-1) : undefined);
-  return delay === undefined ? undefined : last.endedAt + delay;
+  return delay === undefined || last.endedAt + delay > stopAt ? undefined : last.endedAt + delay;
 }
 
 /** One line for people, for example `any 2xx`. */
-export function describeAcknowledgement({ acknowledged: { status, body } }: DeliveryPolicy): string {
+export function describeAcknowledgement({ acknowledged: { status, body, trimmed } }: DeliveryPolicy): string {
   const codes = status === 'any-2xx' ? 'any 2xx' : status.join(' or ');
-  return body === undefined ? codes : `${codes} with the body ${JSON.stringify(body)}`;
+  const around = trimmed ? ', white space around it allowed' : '';
+  return body === undefined ? codes : `${codes} with the body ${JSON.stringify(body)}${around}`;
 }
 
-/** One line for people, for example `500` or `no answer in time`. */
-export function describeOutcome(outcome: Outcome): string {
+/** So much of a wrong body is shown. Unit: UTF-16 units. */
+const SHOWN = 40;
+
+/**
+ * One line for people, for example `500` or `no answer in time`.
+ *
+ * @param policy what was wanted: where only the body is wrong, it is told
+ */
+export function describeOutcome(outcome: Outcome, policy?: DeliveryPolicy): string {
   switch (outcome.kind) {
-    case 'answered':
-      return String(outcome.status);
+    case 'answered': {
+      if (policy === undefined || !hasRightStatus(policy, outcome) || isAcknowledged(policy, outcome))
+        return String(outcome.status);
+      if (outcome.body === '') return `${outcome.status} without a body`;
+      const rest = outcome.body.length > SHOWN ? ' …' : '';
+      return `${outcome.status} with the body ${JSON.stringify(outcome.body.slice(0, SHOWN))}${rest}`;
+    }
     case 'timed-out':
       return 'no answer in time';
     case 'unreachable':

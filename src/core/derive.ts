@@ -8,12 +8,15 @@ import type { Source } from './source.ts';
 
 /**
  * Every case of an event: those written by hand, then those derived from the document by walking its body schema. Each
- * enum member, bound, null, absence, unknown key, unknown value, wrong type and missing key is one case.
+ * enum member, bound, null, absence, unknown key, unknown value, wrong type and missing key is one case. A case written by
+ * hand stands for the derived one of the same name, where the document cannot say what is expected.
  */
 export async function casesOf(provider: Provider, event: string): Promise<Case[]> {
   takeNamed(provider.events, event, 'provider/unknown-event', 'event', provider.id);
   const written = provider.cases.filter((each) => each.event === event);
-  return [...written, ...derivedCases(provider, event, await provider.contract())];
+  const byHand = new Set(written.map(({ name }) => name));
+  const derived = derivedCases(provider, event, await provider.contract());
+  return [...written, ...derived.filter(({ name }) => !byHand.has(name))];
 }
 
 /** A place in the body: how to get there, and what may stand there. */
@@ -117,7 +120,8 @@ function sitesOf(schemas: Contract['schemas'], body: Schema): Site[] {
         visit(child, { path: [...at.path, name], label: site.label + pointerOf([name]), parent: site, required });
       }
       const items = itemsOf(shape);
-      if (items !== undefined)
+      // A list that is always empty has no elements to vary.
+      if (items !== undefined && keyword(shape, 'maxItems') !== 0)
         visit(items, { path: [...at.path, 0], label: `${site.label}/0`, parent: site, required: true });
     }
   };
@@ -207,9 +211,10 @@ function place(schemas: Contract['schemas'], payload: unknown, site: Site, put: 
     if (target.parent === undefined) return change(root);
     const key = target.path.at(-1) as string | number;
     return at(root, target.parent, (present) => {
-      const holder = fits(present, target.parent as Site)
-        ? present
-        : exemplarOf(schemas, (target.parent as Site).shape);
+      // Of a place that takes a list or an object, the one that has such a key.
+      const canHold = Array.isArray(present) === (typeof key === 'number');
+      const holder =
+        canHold && fits(present, target.parent as Site) ? present : exemplarOf(schemas, (target.parent as Site).shape);
       const copy = Array.isArray(holder) ? [...holder] : { ...(holder as Record<string, unknown>) };
       const old = (copy as Record<string | number, unknown>)[key];
       const isContainer = typesOf(target.shape).has('object') || typesOf(target.shape).has('array');

@@ -88,7 +88,13 @@ function applyFault(
   const copy = (dueAt: number): PlannedDelivery => {
     const name = `${id}-${fault.kind}`;
     const number = deliveries.filter((delivery) => delivery.id.startsWith(name)).length + 1;
-    return { ...target, id: number === 1 ? name : `${name}-${number}`, dueAt, fault: fault.kind };
+    return {
+      ...target,
+      id: number === 1 ? name : `${name}-${number}`,
+      dueAt,
+      madeAt: target.madeAt ?? target.dueAt,
+      fault: fault.kind,
+    };
   };
   switch (fault.kind) {
     case 'duplicate':

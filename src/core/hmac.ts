@@ -8,6 +8,11 @@ export function hmacHex(algorithm: 'sha1' | 'sha256' | 'sha512', secret: string,
   return crypto().createHmac(algorithm, secret).update(bytes).digest('hex');
 }
 
+/** A plain hash of some bytes, in lower-case hex: for schemes that hash the secret with the rest. */
+export function hashHex(algorithm: 'sha1', bytes: Uint8Array): string {
+  return crypto().createHash(algorithm).update(bytes).digest('hex');
+}
+
 /** Compares two texts in a time that does not depend on where they differ. */
 export function equalInConstantTime(a: string, b: string): boolean {
   const [left, right] = [Buffer.from(a), Buffer.from(b)];

@@ -3,7 +3,7 @@ import {
   type Attempt,
   describeAcknowledgement,
   describeOutcome,
-  isAcknowledged,
+  hasRightStatus,
   isRefusal,
   type Outcome,
 } from './delivery.ts';
@@ -36,8 +36,7 @@ const isSurvival = (outcome: Outcome) => outcome.kind === 'answered' && outcome.
 
 function notAcknowledged(run: Judged, delivery: Delivery): Finding {
   const last = delivery.attempts.at(-1);
-  const tried = delivery.attempts.map(({ outcome }) => describeOutcome(outcome));
-  const rightStatus = last?.outcome.kind === 'answered' && isAcknowledged(withoutBody(run.policy), last.outcome);
+  const rightStatus = last !== undefined && hasRightStatus(run.policy, last.outcome);
   const rule =
     last?.outcome.kind === 'timed-out' ? 'ack/within-timeout' : rightStatus ? 'ack/body' : 'ack/success-status';
   const { sources, scenarios } = run.plan.provider;
@@ -48,7 +47,7 @@ function notAcknowledged(run: Judged, delivery: Delivery): Finding {
     severity: 'error',
     at: whereOf(delivery, last),
     expected: `${describeAcknowledgement(run.policy)} within ${run.policy.timeoutMs} ms`,
-    received: tried.every((text) => text === tried[0]) ? `${tried[0]}, ${times(tried.length)}` : tried.join(', then '),
+    received: receivedOf(delivery.attempts.map(({ outcome }) => describeOutcome(outcome, run.policy))),
     // A scenario of another time may come with a policy of its own, and then its source speaks for it.
     source: sourceText(played?.delivery === undefined ? part : played.source),
     replay: replayLine(run),
@@ -118,10 +117,17 @@ function leavesOf(value: unknown, path: readonly string[] = []): [path: string, 
   return [[path.join('.'), reads ? value : JSON.stringify(value)]];
 }
 
+/** What came of the attempts, one after another; equal ones that follow each other are counted. */
+function receivedOf(tried: readonly string[]): string {
+  const runs: { text: string; count: number }[] = [];
+  for (const text of tried) {
+    const last = runs.at(-1);
+    if (last?.text === text) last.count++;
+    else runs.push({ text, count: 1 });
+  }
+  const isAlone = runs.length === 1;
+  return runs.map(({ text, count }) => (count === 1 && !isAlone ? text : `${text}, ${times(count)}`)).join(', then ');
+}
+
 const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
 const sourceText = ({ basis, note }: Source) => `${basis}: ${note}`;
-
-function withoutBody<P extends { acknowledged: { status: unknown; body?: string } }>(policy: P): P {
-  const { body: _, ...acknowledged } = policy.acknowledged;
-  return { ...policy, acknowledged };
-}

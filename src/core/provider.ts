@@ -8,7 +8,7 @@ import { type DeepPartial, override } from './override.ts';
 import { Random } from './random.ts';
 import { type Plan, planOf, type Scenario, type Stage } from './scenario.ts';
 import { checked, type Settings } from './settings.ts';
-import type { Source } from './source.ts';
+import type { OpenQuestion, Source } from './source.ts';
 import { SECOND } from './time.ts';
 
 /** The payload type of each webhook in a generated `webhooks` type, whatever its content type. */
@@ -59,9 +59,17 @@ export interface Wire {
    * finds nothing wrong with any.
    */
   protects: 'every-byte' | 'some-fields' | 'nothing';
+  /**
+   * The payload as it goes out at a time (milliseconds since the Unix epoch), where the body itself says when it was sent.
+   * Used for each attempt that is signed anew; without it a payload goes out as it was made. Returns a new value.
+   */
+  stamp?(event: string, payload: unknown, at: number): unknown;
   /** The exact bytes and headers, not signed. */
   encode(event: string, payload: unknown): Message;
-  /** The message with a signature for its bytes. `at`: the time of signing, milliseconds since the Unix epoch. */
+  /**
+   * The message with a signature for its bytes, in a header or in the body itself; a signature that is there already is
+   * replaced. `at`: the time of signing, milliseconds since the Unix epoch.
+   */
   sign(message: Message, secret: string, at: number): Message;
   /** What is wrong with the signature of a message; empty when it is genuine. Compares in constant time. */
   verify(message: Message, secret: string): string[];
@@ -95,6 +103,8 @@ export interface ProviderParts<
   delivery: DeliveryPolicy;
   sources: DeliverySources;
   tolerances: readonly Tolerance[];
+  /** What `list` says besides: questions that the sources leave open. Default: none. */
+  openQuestions?: readonly OpenQuestion[];
 }
 
 export interface StoryOptions<Outcome extends string = string, Traits = unknown> {

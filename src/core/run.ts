@@ -5,7 +5,7 @@ import type { Finding } from './verdict.ts';
 /** What became of one planned delivery. */
 export interface Delivery {
   planned: PlannedDelivery;
-  /** `refused`: answered 4xx, as it had to be. `not-sent`: the delivery that it waits for was never acknowledged. `dropped`: a fault lost it. */
+  /** `refused`: answered 4xx, as it had to be or might be. `not-sent`: the delivery that it waits for was never acknowledged. `dropped`: a fault lost it. */
   state: 'acknowledged' | 'refused' | 'given-up' | 'not-sent' | 'dropped';
   attempts: readonly Attempt[];
 }

@@ -3,7 +3,7 @@ import type { DeliveryPolicy } from './delivery.ts';
 import { applyFaults, type Fault } from './faults.ts';
 import type { Provider } from './provider.ts';
 import type { Source } from './source.ts';
-import { formatDuration } from './time.ts';
+import { DAY, formatDuration } from './time.ts';
 
 /**
  * Whether a callback tells the last word of its verification, or a verdict that a later callback of the same
@@ -24,6 +24,8 @@ export type Step<Event extends string = string, Outcome extends string = string>
       /** What this callback tells, where it differs from the scenario's outcome. */
       outcome?: Outcome;
       stage?: Stage;
+      /** What the story is like for this callback, in the provider's own terms; laid over what the caller asked for. */
+      traits?: object;
       /** The step happens only if the callback before it was acknowledged. */
       onlyAfterAcknowledged?: true;
     }
@@ -35,6 +37,12 @@ export interface Scenario<Event extends string = string, Outcome extends string 
   /** The outcome of the story that all callbacks share. */
   outcome: Outcome;
   steps: readonly Step<Event, Outcome>[];
+  /**
+   * How long the timeline is played, counted from its start: what is not acknowledged by then is tried no more. Every
+   * delivery has its first attempt, however late it is due. Unit: milliseconds. Default: for a policy that repeats for
+   * ever, one day after each delivery is due; for one that stops by itself, no end.
+   */
+  horizon?: number;
   /** The delivery policy, where this timeline belongs to another one than the provider's current. */
   delivery?: DeliveryPolicy;
   source: Source;
@@ -49,6 +57,8 @@ export interface PlannedDelivery {
   /** Milliseconds since the Unix epoch. */
   dueAt: number;
   expect: Expectation;
+  /** A copy repeats the bytes that the original had at this time. Milliseconds since the Unix epoch. Default: its own `dueAt`. */
+  madeAt?: number;
   /** The delivery that must be acknowledged first; without that, this one is never sent. */
   onlyAfter?: string;
   /** The fault that made or changed this delivery. */
@@ -69,6 +79,8 @@ export interface Plan {
   traits?: unknown;
   faults: readonly Fault[];
   policy: DeliveryPolicy;
+  /** After this time nothing is tried again. Milliseconds since the Unix epoch. */
+  endsAt?: number;
   deliveries: readonly PlannedDelivery[];
   /** What happens without a callback: `at` in milliseconds since the Unix epoch. */
   silent: readonly { at: number; note: string }[];
@@ -102,7 +114,7 @@ export function planOf(
       event: step.event,
       payload: provider.callback(step.event, {
         ...options,
-        traits,
+        traits: step.traits === undefined ? traits : { ...(traits as object | undefined), ...step.traits },
         at,
         firstAt,
         outcome: step.outcome ?? scenario.outcome,
@@ -119,9 +131,19 @@ export function planOf(
     ...options,
     ...(traits !== undefined && { traits }),
     policy: scenario.delivery ?? provider.delivery,
+    ...(scenario.horizon !== undefined && { endsAt: options.startAt + scenario.horizon }),
     deliveries: applyFaults(deliveries, options.faults, provider.wire.protects === 'every-byte' ? 'refuse' : 'survive'),
     silent,
   };
+}
+
+/**
+ * When a delivery of a plan is given up, whatever its schedule: milliseconds since the Unix epoch.
+ *
+ * @param policy the one in force, which may be another than the plan's
+ */
+export function givenUpAt(plan: Pick<Plan, 'endsAt'>, policy: DeliveryPolicy, firstDueAt: number): number {
+  return plan.endsAt ?? (policy.afterLastRetry === 'repeat' ? firstDueAt + DAY : Number.POSITIVE_INFINITY);
 }
 
 /** `+4m` and the like: when a delivery is due, counted from the start of its plan. */

@@ -9,6 +9,16 @@ export interface Source {
   note: string;
 }
 
+/** A question that the sources leave open and that no setting answers otherwise. */
+export interface OpenQuestion {
+  /** Stable id, for example `file-links`. */
+  id: string;
+  question: string;
+  /** What the kit does. */
+  answer: string;
+  source: Source;
+}
+
 export const documented = (note: string): Source => ({ basis: 'documented', note });
 export const observed = (note: string): Source => ({ basis: 'observed', note });
 export const inferred = (note: string): Source => ({ basis: 'inferred', note });

@@ -2,7 +2,7 @@
 
 import type { Provider } from '../core/provider.ts';
 
-export type ProviderId = 'idenfy' | 'jumio';
+export type ProviderId = 'idenfy' | 'jumio' | 'pipwave';
 
 /** Every provider of the kit, loaded on demand. */
 export const providers: Readonly<Record<ProviderId, { title: string; load(): Promise<Provider> }>> = {
@@ -13,5 +13,9 @@ export const providers: Readonly<Record<ProviderId, { title: string; load(): Pro
   jumio: {
     title: "Jumio Netverify",
     load: async () => (await import('../../generators/jumio/index.ts')).jumio,
+  },
+  pipwave: {
+    title: "pipwaveDoc document verification",
+    load: async () => (await import('../../generators/pipwave/index.ts')).pipwave,
   },
 };

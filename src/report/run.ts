@@ -1,15 +1,40 @@
-import { type Attempt, type DeliveryPolicy, describeOutcome, isAcknowledged, nextAttemptAt } from '../core/delivery.ts';
+import {
+  type Attempt,
+  type DeliveryPolicy,
+  describeOutcome,
+  isAcknowledged,
+  isRefusal,
+  nextAttemptAt,
+} from '../core/delivery.ts';
 import type { Delivery, Run } from '../core/run.ts';
-import type { Plan, PlannedDelivery } from '../core/scenario.ts';
+import { givenUpAt, type Plan, type PlannedDelivery } from '../core/scenario.ts';
 import { formatDuration } from '../core/time.ts';
 import { errorsOf } from '../core/verdict.ts';
-import { counted, findingText, type Paint } from './text.ts';
+import { counted, findingText, type Paint, visible } from './text.ts';
 
-/** The lines of a run as it happens: each attempt, and what happens without one, in the order of its time. */
+/** So many attempts with the same end are told one by one; those that follow are counted. */
+const TOLD = 3;
+
+/** Attempts of one delivery so far, and the last ones of them that ended alike. */
+interface Course {
+  planned: PlannedDelivery;
+  attempts: Attempt[];
+  /** What came of the last attempt, and what follows. */
+  end: string;
+  /** How many of the last attempts ended so. */
+  alike: number;
+  /** Those of them that have no line yet. */
+  folded: Attempt[];
+}
+
+/**
+ * The lines of a run as it happens: each attempt, and what happens without one, in the order of its time. A schedule that
+ * repeats makes hundreds of attempts that end alike: after the third, one line tells of all until something else comes.
+ */
 export class RunLog {
   readonly #plan: Plan;
   readonly #paint: Paint;
-  readonly #attempts = new Map<string, Attempt[]>();
+  readonly #courses = new Map<string, Course>();
   #silent: Plan['silent'];
 
   constructor(plan: Plan, paint: Paint) {
@@ -20,22 +45,55 @@ export class RunLog {
 
   /** What is going to happen. */
   opening(to: string, speed: string): string {
-    const { provider, scenario, seed, deliveries, startAt } = this.#plan;
+    const { provider, scenario, seed, deliveries, startAt, policy } = this.#plan;
     const last = Math.max(startAt, ...deliveries.map(({ dueAt }) => dueAt));
     const faster = speed === 'real' && last - startAt > 10_000 ? '; --speed instant does not wait' : '';
     const what = `${provider.id} ${scenario}, seed ${seed}: ${counted(deliveries.length, 'delivery', 'deliveries')}`;
-    return `${this.#paint('title', what)} to ${to}, the last one due at ${offset(last - startAt)}, speed ${speed}${faster}\n`;
+    const end = policy.afterLastRetry === 'repeat' ? givenUpAt(this.#plan, policy, last) : undefined;
+    const until = end === undefined ? '' : `, tried again until ${offset(end - startAt)}`;
+    return `${this.#paint('title', what)} to ${to}, the last one due at ${offset(last - startAt)}${until}, speed ${speed}${faster}\n`;
   }
 
   /** The lines of one attempt, and of what happened silently before it. */
   attempt(attempt: Attempt, planned: PlannedDelivery): string {
-    const { policy, startAt } = this.#plan;
-    const history = [...(this.#attempts.get(planned.id) ?? []), attempt];
-    this.#attempts.set(planned.id, history);
-    const { role, follows } = consequence(policy, planned, history);
+    const { policy } = this.#plan;
+    const course = this.#courses.get(planned.id) ?? { planned, attempts: [], end: '', alike: 0, folded: [] };
+    this.#courses.set(planned.id, course);
+    course.attempts.push(attempt);
+    const { role, follows } = consequence(this.#plan, planned, course.attempts);
+    const end = `${visible(describeOutcome(attempt.outcome, policy))}, ${follows}`;
+    const isAlike = end === course.end;
+    course.alike = isAlike ? course.alike + 1 : 1;
+    if (course.alike > TOLD) {
+      course.folded.push(attempt);
+      return '';
+    }
+    const before = this.#unfold(course);
+    course.end = end;
+    const more = course.alike === TOLD && policy.afterLastRetry === 'repeat' ? ', and so on' : '';
     const count = `attempt ${attempt.number}${mostAttempts(policy, planned)}`;
-    const what = `delivery ${planned.id}  ${planned.event}  ${count}: ${describeOutcome(attempt.outcome)}, ${follows}`;
-    return `${this.#silentUntil(attempt.startedAt)}${this.#paint(role, `${offset(attempt.startedAt - startAt)}  ${what}`)}\n`;
+    return `${before}${this.#silentUntil(attempt.startedAt)}${this.#line(role, attempt, planned, `${count}: ${end}${more}`)}`;
+  }
+
+  #line(role: Parameters<Paint>[0], { startedAt }: Attempt, { id, event }: PlannedDelivery, what: string): string {
+    const text = `${offset(startedAt - this.#plan.startAt)}  delivery ${id}  ${event}  ${what}`;
+    return `${this.#paint(role, text)}\n`;
+  }
+
+  /** One line for the attempts that were only counted. */
+  #unfold(course: Course): string {
+    const [first, ...others] = course.folded;
+    course.folded = [];
+    if (first === undefined) return '';
+    const last = others.at(-1) ?? first;
+    const which = last === first ? `attempt ${first.number}` : `attempts ${first.number} to ${last.number}`;
+    const until = last === first ? '' : `, the last one at ${offset(last.startedAt - this.#plan.startAt)}`;
+    return `${this.#silentUntil(first.startedAt)}${this.#line('warning', first, course.planned, `${which}: the same${until}`)}`;
+  }
+
+  /** Attempts that were only counted so far: what there is to say when a run breaks off. */
+  counted(): string {
+    return [...this.#courses.values()].map((course) => this.#unfold(course)).join('');
   }
 
   /** What happened after the last attempt, what came of it all, and what was found wrong. */
@@ -54,6 +112,7 @@ export class RunLog {
     const total = counted(deliveries.length, 'delivery', 'deliveries');
     const summary = `${acknowledged} of ${total} acknowledged after ${counted(attempts, 'attempt')}, ${verdict}`;
     return [
+      this.counted(),
       this.#silentUntil(Number.POSITIVE_INFINITY),
       ...unsent,
       `\n${this.#paint(errors === 0 ? 'good' : 'error', summary)}\n`,
@@ -76,24 +135,31 @@ const UNSENT: Partial<Record<Delivery['state'], string>> = {
   'not-sent': 'not sent, the one before it was not acknowledged',
 };
 
-/** What comes after the last attempt so far. A message that must be refused is tried only once. */
-function consequence(policy: DeliveryPolicy, planned: PlannedDelivery, history: readonly Attempt[]) {
+/** What comes after the last attempt so far. A message that may be refused is tried only once. */
+function consequence(plan: Plan, planned: PlannedDelivery, history: readonly Attempt[]) {
+  const { policy } = plan;
   const last = history.at(-1);
   const accepted = last !== undefined && isAcknowledged(policy, last.outcome);
-  if (planned.expect === 'refuse') {
-    return accepted
-      ? ({ role: 'error', follows: 'accepted, though it was tampered with' } as const)
-      : ({ role: 'good', follows: 'not accepted' } as const);
-  }
+  if (accepted && planned.expect === 'refuse')
+    return { role: 'error', follows: 'accepted, though it was tampered with' } as const;
   if (last === undefined || accepted) return { role: 'good', follows: 'acknowledged' } as const;
-  const next = nextAttemptAt(policy, planned.dueAt, history);
-  if (next === undefined) return { role: 'error', follows: 'given up' } as const;
+  if (planned.expect !== 'accept') {
+    return isRefusal(last.outcome)
+      ? ({ role: 'good', follows: 'refused' } as const)
+      : ({ role: 'error', follows: 'neither accepted nor refused' } as const);
+  }
+  const stopAt = givenUpAt(plan, policy, planned.dueAt);
+  const next = nextAttemptAt(policy, planned.dueAt, history, stopAt);
+  if (next === undefined) {
+    const follows = policy.afterLastRetry === 'repeat' ? 'given up: the scenario ends' : 'given up';
+    return { role: 'error', follows } as const;
+  }
   return { role: 'warning', follows: `retry in ${formatDuration(Math.round(next - last.endedAt))}` } as const;
 }
 
 /** ` of 4`; nothing where attempts go on for ever. */
 function mostAttempts({ afterLastRetry, retryDelaysMs }: DeliveryPolicy, { expect }: PlannedDelivery): string {
-  if (expect === 'refuse') return ' of 1';
+  if (expect !== 'accept') return ' of 1';
   return afterLastRetry === 'repeat' ? '' : ` of ${retryDelaysMs.length + 1}`;
 }
 

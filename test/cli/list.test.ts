@@ -34,6 +34,7 @@ describe('list', () => {
       'signature',
       'delivery',
       'settings',
+      'openQuestions',
       'tolerances',
     ]);
     const event = catalogue.events.find(({ name }: { name: string }) => name === 'identificationAutoFinished');

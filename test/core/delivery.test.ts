@@ -93,6 +93,24 @@ describe('the next attempt', () => {
     );
   });
 
+  test('is not made where it would be due after the end that the caller sets, and is where it is due at that very moment', () => {
+    fc.assert(
+      fc.property(policies, starts, tries, fc.nat(200_000_000), (policy, firstDueAt, all, length) => {
+        const attempts = history(policyOf({ ...policy, afterLastRetry: 'repeat' }), firstDueAt, all);
+        const stopAt = firstDueAt + length;
+        for (const [index, { startedAt }] of attempts.entries()) {
+          const next = nextAttemptAt(
+            policyOf({ ...policy, afterLastRetry: 'repeat' }),
+            firstDueAt,
+            attempts.slice(0, index),
+            stopAt,
+          );
+          expect(next).toBe(index === 0 || startedAt <= stopAt ? startedAt : undefined);
+        }
+      }),
+    );
+  });
+
   test('never comes after an acknowledgement, and always after a failure while delays are left', () => {
     fc.assert(
       fc.property(policies, starts, tries, fc.nat(5), (policy, firstDueAt, all, successAt) => {
@@ -121,6 +139,8 @@ describe('a message is acknowledged', () => {
   const exactly200 = policyOf({ acknowledged: { status: [200] } });
   const several = policyOf({ acknowledged: { status: [200, 204] } });
   const okBody = policyOf({ acknowledged: { status: [200], body: 'OK' } });
+  const trimmed = policyOf({ acknowledged: { status: 'any-2xx', body: 'OK', trimmed: true } });
+  const TRIMMED = 'any 2xx with the body "OK", white space around it allowed';
 
   test.each([
     ['any 2xx', current, answered(200), true],
@@ -142,6 +162,17 @@ describe('a message is acknowledged', () => {
     ['200 with the body "OK"', okBody, answered(200, '"OK"'), false],
     ['200 with the body "OK"', okBody, answered(200), false],
     ['200 with the body "OK"', okBody, answered(201, 'OK'), false],
+    ['200 with the body "OK"', okBody, answered(200, 'OKAY'), false],
+    ['200 with the body "OK"', okBody, answered(200, '<html><body>OK</body></html>'), false],
+    ['200 with the body "OK"', okBody, answered(200, '\ufeffOK'), false],
+    ['200 with the body "OK"', okBody, answered(200, '{"ok":true}'), false],
+    ['200 with the body "OK"', okBody, answered(500, 'OK'), false],
+    [TRIMMED, trimmed, answered(200, 'OK'), true],
+    [TRIMMED, trimmed, answered(201, ' OK\r\n'), true],
+    [TRIMMED, trimmed, answered(200, 'ok'), false],
+    [TRIMMED, trimmed, answered(200, 'O K'), false],
+    [TRIMMED, trimmed, answered(200), false],
+    [TRIMMED, trimmed, answered(404, 'OK'), false],
     ['any 2xx', current, { kind: 'timed-out' }, false],
     ['any 2xx', current, { kind: 'unreachable', reason: 'connection refused' }, false],
     ['any 2xx', current, { kind: 'broken', reason: 'socket hang up' }, false],
@@ -158,4 +189,15 @@ test.each([
   [{ kind: 'broken', reason: 'socket hang up' }, 'broken off (socket hang up)'],
 ] as const)('the outcome %j reads: %s', (outcome, text) => {
   expect(describeOutcome(outcome)).toBe(text);
+});
+
+test.each([
+  [answered(200, 'OK'), '200'],
+  [answered(500, 'OK'), '500'],
+  [answered(200), '200 without a body'],
+  [answered(200, 'OK\n'), '200 with the body "OK\\n"'],
+  [answered(200, 'x'.repeat(41)), `200 with the body "${'x'.repeat(40)}" …`],
+  [{ kind: 'timed-out' }, 'no answer in time'],
+] as const)('where 200 with the body "OK" is wanted, the outcome %j reads: %s', (outcome, text) => {
+  expect(describeOutcome(outcome, policyOf({ acknowledged: { status: [200], body: 'OK' } }))).toBe(text);
 });

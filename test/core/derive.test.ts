@@ -29,6 +29,12 @@ describe('cases of a small document', () => {
         score: { type: 'integer', minimum: 0, maximum: 100 },
         tags: { type: 'array', minItems: 1, maxItems: 2, items: { type: 'string', enum: ['A', 'B'] } },
         done: { const: true },
+        meta: {
+          oneOf: [
+            { type: 'object', properties: { level: { type: 'integer', minimum: 1 } } },
+            { type: 'array', maxItems: 0, items: { type: 'string' } },
+          ],
+        },
         inner: { oneOf: [{ type: 'null' }, { $ref: '#/components/schemas/Inner' }] },
         pet: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }] },
       },
@@ -93,6 +99,15 @@ describe('cases of a small document', () => {
         "survive wrong-type/tags/0",
         "survive other-constant/done/false",
         "accept absent/done",
+        "accept absent/meta",
+        "accept max-items/meta",
+        "survive over-items/meta",
+        "accept unknown-field/meta",
+        "survive wrong-type/meta",
+        "accept absent/meta/level",
+        "accept minimum/meta/level",
+        "survive below-minimum/meta/level",
+        "survive wrong-type/meta/level",
         "accept null/inner",
         "accept absent/inner",
         "survive unknown-field/inner",
@@ -154,6 +169,22 @@ describe('cases of a small document', () => {
   ])('%s makes what is missing on the way, by way of the document', async (name, inner) => {
     expect(await applied(name, BASE)).toEqual({ ...BASE, inner });
     expect(await applied(name, { id: 'abc', tags: ['A'] })).toEqual({ id: 'abc', tags: ['A'], inner });
+  });
+
+  test('a key of what may be an object or an empty list is put into an object, also where the list is', async () => {
+    expect(await applied('minimum/meta/level', { ...BASE, meta: [] })).toEqual({ ...BASE, meta: { level: 1 } });
+    expect(await applied('minimum/meta/level', { ...BASE, meta: { other: 1 } })).toEqual({
+      ...BASE,
+      meta: { other: 1, level: 1 },
+    });
+    expect((await named('below-minimum/meta/level')).expect).toBe('survive');
+  });
+
+  test('a case written by hand stands for the derived one of the same name', async () => {
+    const [derived] = (await found).filter(({ name }) => name === 'max-length/id');
+    const own: Case = { ...(derived as Case), title: 'Written by hand', expect: 'survive' };
+    const names = (await casesOf({ ...provider, cases: [own] }, 'finished')).filter(({ name }) => name === own.name);
+    expect(names).toEqual([own]);
   });
 
   test('a place in one of several branches is reached by making that branch, unless it is there', async () => {

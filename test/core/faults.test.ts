@@ -38,20 +38,25 @@ const COPIES: Fault['kind'][] = ['duplicate', 'overlap', 'late-stale'];
 
 describe('what each fault does to the first of three deliveries', () => {
   const EFFECTS: Record<Fault['kind'], readonly PlannedDelivery[]> = {
-    duplicate: [FIRST, { ...FIRST, id: '1-duplicate', dueAt: SECOND, fault: 'duplicate' }, SECOND_ONE, THIRD],
+    duplicate: [
+      FIRST,
+      { ...FIRST, id: '1-duplicate', dueAt: SECOND, madeAt: 0, fault: 'duplicate' },
+      SECOND_ONE,
+      THIRD,
+    ],
     reorder: [
       { id: '2', event: 'finished', payload: { number: 2 }, dueAt: 0, expect: 'accept', fault: 'reorder' },
       { ...FIRST, dueAt: 10 * MINUTE, fault: 'reorder' },
       THIRD,
     ],
-    overlap: [FIRST, { ...FIRST, id: '1-overlap', fault: 'overlap' }, SECOND_ONE, THIRD],
+    overlap: [FIRST, { ...FIRST, id: '1-overlap', madeAt: 0, fault: 'overlap' }, SECOND_ONE, THIRD],
     delay: [{ ...FIRST, dueAt: MINUTE, fault: 'delay' }, SECOND_ONE, THIRD],
     drop: [{ ...FIRST, dropped: true, fault: 'drop' }, SECOND_ONE, THIRD],
     'late-stale': [
       FIRST,
       SECOND_ONE,
       THIRD,
-      { ...FIRST, id: '1-late-stale', dueAt: 20 * MINUTE + DAY, fault: 'late-stale' },
+      { ...FIRST, id: '1-late-stale', dueAt: 20 * MINUTE + DAY, madeAt: 0, fault: 'late-stale' },
     ],
     tamper: [{ ...FIRST, tampered: true, expect: 'refuse', fault: 'tamper' }, SECOND_ONE, THIRD],
   };

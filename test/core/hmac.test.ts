@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { wire } from '../../generators/idenfy/wire.ts';
-import { equalInConstantTime, hmacHex } from '../../src/core/hmac.ts';
+import { equalInConstantTime, hashHex, hmacHex } from '../../src/core/hmac.ts';
 import { header, type Message, textOf, utf8, withHeaders } from '../../src/core/message.ts';
 
 /** What OpenSSL says: an implementation that shares nothing with ours but the machine. */
@@ -137,4 +137,12 @@ describe('decode of iDenfy', () => {
     expect(decoded('VIDEO_CALL_FINISHED')).toBe(undefined);
     expect(decoded(undefined)).toBe(undefined);
   });
+});
+
+test.each([
+  ['', 'da39a3ee5e6b4b0d3255bfef95601890afd80709'],
+  ['abc', 'a9993e364706816aba3e25717850c26c9cd0d89d'],
+  ['abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq', '84983e441c3bd26ebaae4aa1f95129e5e54670f1'],
+])('a plain SHA-1 is that of FIPS 180: %j', (text, digest) => {
+  expect(hashHex('sha1', utf8(text))).toBe(digest);
 });

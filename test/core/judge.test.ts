@@ -67,7 +67,15 @@ describe('a message that a consumer should accept', () => {
       'no answer in time, then broken off (socket hang up)',
     ],
     ['ack/within-timeout', 'no answer in the end', [answered(500), TIMED_OUT], {}, '500, then no answer in time'],
-    ['ack/body', 'the right status and a wrong body', [answered(200, 'ok')], OK, '200, once'],
+    ['ack/body', 'the right status and a wrong body', [answered(200, 'ok')], OK, '200 with the body "ok", once'],
+    ['ack/body', 'the right status and no body', [answered(200)], OK, '200 without a body, once'],
+    [
+      'ack/body',
+      'a run of failures before it',
+      [answered(500), answered(500), answered(200, 'ok'), answered(500), ...Array(70).fill(answered(200, '{}'))],
+      OK,
+      '500, twice, then 200 with the body "ok", then 500, then 200 with the body "{}", 70 times',
+    ],
     ['ack/success-status', 'a wrong status and the right body', [answered(201, 'OK')], OK, '201, once'],
   ] as const)('breaks %s with %s', (rule, _, outcomes, policy, received) => {
     expect(judge(runOf(outcomes, { policy }))).toMatchObject([{ rule, received }]);

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { legacyDelivery } from '../../generators/idenfy/delivery.ts';
 import { idenfy } from '../../generators/idenfy/index.ts';
+import type { DeliveryPolicy } from '../../src/core/delivery.ts';
 import { DEFAULT_START } from '../../src/core/provider.ts';
-import { offsetOf } from '../../src/core/scenario.ts';
+import { givenUpAt, offsetOf } from '../../src/core/scenario.ts';
 import { DAY, HOUR, MINUTE, unixSeconds } from '../../src/core/time.ts';
 import { acme } from './support/acme.ts';
 
@@ -181,4 +182,34 @@ test('a delivery is told by its distance from the start', () => {
   const plan = acme.play('one', { startAt: HOUR });
   expect(offsetOf(plan, HOUR)).toBe('+0ms');
   expect(offsetOf(plan, HOUR + 90 * MINUTE)).toBe('+90m');
+});
+
+describe('a step', () => {
+  const idsOf = (traits?: { prefix?: string; suffix?: string }) =>
+    acme
+      .play('asked', { ...(traits && { traits }) })
+      .deliveries.map(({ payload }) => (payload as { id: string }).id.slice(36));
+
+  test('asks for traits of its own callback, and of no other', () => {
+    expect(idsOf()).toEqual(['', 'second']);
+  });
+
+  test('lays them over those of the caller', () => {
+    expect(idsOf({ prefix: 'the ', suffix: 'first' })).toEqual(['the first', 'the second']);
+  });
+});
+
+describe('the end of a plan', () => {
+  const endless: DeliveryPolicy = { ...acme.delivery, afterLastRetry: 'repeat' };
+
+  test('is its horizon, counted from the start, whatever the policy', () => {
+    const plan = acme.play('short', { startAt: DEFAULT_START });
+    for (const policy of [acme.delivery, endless])
+      expect(givenUpAt(plan, policy, DEFAULT_START + HOUR)).toBe(DEFAULT_START + 2 * HOUR);
+  });
+
+  test('is one day after a delivery is due, if the scenario has none and the policy repeats for ever', () => {
+    expect(givenUpAt(acme.play('one'), endless, DEFAULT_START)).toBe(DEFAULT_START + DAY);
+    expect(givenUpAt(acme.play('one'), acme.delivery, DEFAULT_START)).toBe(Number.POSITIVE_INFINITY);
+  });
 });

@@ -7,6 +7,7 @@ import { type DeliverOptions, deliver, type Speed } from '../../mocks/deliver.ts
 import type { Outcome } from '../../src/core/delivery.ts';
 import { type Consumer, type Message, textOf } from '../../src/core/message.ts';
 import type { Run } from '../../src/core/run.ts';
+import { type Plan, planOf } from '../../src/core/scenario.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../src/core/time.ts';
 import { acme } from '../core/support/acme.ts';
 import { closedPort, listen } from './support/loopback.ts';
@@ -321,6 +322,30 @@ describe('a message', () => {
     expect(messages[2]).toEqual(messages[0]);
   });
 
+  test('of a provider that says in the body when it was sent says so anew on each attempt, and is signed with that', async () => {
+    const stamp = (_: string, payload: unknown, at: number) => ({ ...(payload as object), sentAt: at });
+    const plan = { ...acme.play('one'), provider: { ...acme, wire: { ...acme.wire, stamp } } } as unknown as Plan;
+    for (const resign of [true, false]) {
+      const { messages, consumer } = recorder();
+      const run = await deliver(plan, { consumer, secret: SECRET, policy: { resign } });
+      const sentAt = messages.map(({ body }) => JSON.parse(textOf(body)).sentAt);
+      const startedAt = attemptsOf(run).map((attempt) => attempt.startedAt);
+      expect(sentAt).toEqual(resign ? startedAt : startedAt.map(() => startedAt[0]));
+      for (const message of messages) expect(acme.wire.verify(message, SECRET)).toEqual([]);
+    }
+  });
+
+  test.each(['duplicate', 'overlap', 'late-stale'] as const)(
+    'of a %s is that of the first attempt, byte for byte, also where the signature holds the time',
+    async (kind) => {
+      const { messages, consumer } = recorder();
+      const plan = acme.play('one', { faults: [{ kind }] });
+      await deliver(plan, { consumer, secret: SECRET, policy: ONCE });
+      expect(messages).toHaveLength(2);
+      expect(messages[1]).toEqual(messages[0]);
+    },
+  );
+
   test('carries no signature without a secret', async () => {
     const { messages, consumer } = recorder();
     await deliver(approved, { consumer });
@@ -358,6 +383,33 @@ describe('a schedule', () => {
     const aWeek = await deliver(acme.play('one'), { consumer: answers(500), policy, giveUpAfterMs: 7 * DAY });
     expect(attemptsOf(aWeek)).toHaveLength(2 + Math.floor((7 * DAY - HOUR) / (6 * HOUR)));
     expect(statesOf(aWeek)).toEqual([['1', 'given-up']]);
+  });
+
+  test('is given up at the horizon of the scenario, counted from its start', async () => {
+    const policy = { retryDelaysMs: [5 * MINUTE], afterLastRetry: 'repeat' as const };
+    const run = await deliver(acme.play('short'), { consumer: answers(500), policy });
+    // Due after one hour of two.
+    expect(offsetsOf(run)).toEqual([Array.from({ length: 13 }, (_, i) => i * 5 * MINUTE)]);
+    expect(statesOf(run)).toEqual([['1', 'given-up']]);
+    const longer = await deliver(acme.play('short'), { consumer: answers(500), policy, giveUpAfterMs: 2 * HOUR });
+    expect(attemptsOf(longer)).toHaveLength(25);
+  });
+
+  test('has its first attempt, also after the horizon', async () => {
+    const late = acme.play('short', { faults: [{ kind: 'delay', delayMs: DAY }] });
+    const run = await deliver(late, { consumer: answers(500) });
+    expect(offsetsOf(run)).toEqual([[0]]);
+    expect(statesOf(run)).toEqual([['1', 'given-up']]);
+  });
+
+  test('ends at the horizon in real time too', async () => {
+    const policy = { retryDelaysMs: [5 * MINUTE], afterLastRetry: 'repeat' as const };
+    const started = performance.now();
+    const run = await deliver(acme.play('short'), { consumer: answers(500), policy, speed: 36_000 });
+    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(statesOf(run)).toEqual([['1', 'given-up']]);
+    expect(attemptsOf(run).length).toBeGreaterThan(2);
+    expect(attemptsOf(run).length).toBeLessThanOrEqual(13);
   });
 
   test('that stops is cut short where the caller gives up earlier', async () => {
@@ -729,3 +781,19 @@ function momentOf({ deliveries }: typeof approved) {
 async function settled(): Promise<void> {
   for (let i = 0; i < 20; i++) await new Promise((resolve) => setImmediate(resolve));
 }
+
+describe('a changed body where the signature does not cover every byte', () => {
+  const covered = { ...acme, wire: { ...acme.wire, protects: 'some-fields' as const } };
+  const plan = planOf(covered, 'one', acme.scenarios.one, { seed: 1, startAt: 0, faults: [{ kind: 'tamper' }] });
+
+  test.each([
+    [200, 'acknowledged'],
+    [401, 'refused'],
+    [500, 'given-up'],
+  ])('is tried once, whatever the answer: %i is %s', async (status, state) => {
+    const consumer = () => new Response('OK', { status });
+    const { deliveries, findings } = await deliver(plan, { consumer, secret: 'hush' });
+    expect(deliveries.map((delivery) => [delivery.state, delivery.attempts.length])).toEqual([[state, 1]]);
+    expect(findings.map(({ rule }) => rule)).toEqual(status === 500 ? ['input/malformed'] : []);
+  });
+});

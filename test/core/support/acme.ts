@@ -11,6 +11,14 @@ export type AcmeEvents = {
   finished: { id: string; final: boolean };
 };
 type Outcome = 'passed' | 'failed';
+interface AcmeTraits {
+  prefix?: string;
+  suffix?: string;
+  person?: object;
+}
+interface AcmeStory extends Story {
+  suffix: string;
+}
 type Step = Scenario<keyof AcmeEvents, Outcome>['steps'][number];
 
 const invented = assumed('a provider that does not exist');
@@ -34,19 +42,19 @@ export const longPolicy: DeliveryPolicy = {
  * A small provider that signs the time along with the body, wants the answer `OK` and retries for a day: all that
  * iDenfy does not do.
  */
-export const acme = defineProvider<AcmeEvents, Story, Outcome, keyof ReturnType<typeof scenarios>>({
+export const acme = defineProvider<AcmeEvents, AcmeStory, Outcome, keyof ReturnType<typeof scenarios>, AcmeTraits>({
   id: 'acme',
   title: 'Acme identity',
   events: { started: event('started'), finished: event('finished') },
   contract: async () => ({ file: 'openapi/acme.yaml', schemas: {}, validators: {} }),
-  story: (base) => base,
+  story: (base, traits = {}) => ({ ...base, suffix: `${traits.prefix ?? ''}${traits.suffix ?? ''}` }),
   outcomes: {
     passed: { title: 'Passed', events: ['started', 'finished'], source: invented },
     failed: { title: 'Failed', events: ['finished'], source: invented },
   },
   payloads: {
-    started: (_, { random }) => ({ id: random.uuid('id') }),
-    finished: (_, { random, outcome }) => ({ id: random.uuid('id'), final: outcome === 'passed' }),
+    started: (_, { random, suffix }) => ({ id: random.uuid('id') + suffix }),
+    finished: (_, { random, outcome, suffix }) => ({ id: random.uuid('id') + suffix, final: outcome === 'passed' }),
   },
   scenarios: scenarios(),
   cases: [],
@@ -92,6 +100,8 @@ function scenarios() {
       { event: 'finished', after: 1000, onlyAfterAcknowledged: true },
       { event: 'finished', after: 1000, onlyAfterAcknowledged: true },
     ),
+    short: { ...scenario({ event: 'finished', after: HOUR }), horizon: 2 * HOUR },
+    asked: scenario({ event: 'started', after: 0 }, { event: 'finished', after: 0, traits: { suffix: 'second' } }),
     silence: scenario({ silent: 'Nothing is ever sent', after: 1000 }),
   };
 }

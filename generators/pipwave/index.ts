@@ -1,0 +1,38 @@
+import { defineProvider } from '../../src/core/provider.ts';
+import { configurable } from '../../src/core/settings.ts';
+import { events } from '../../src/generated/pipwave/events.ts';
+import { casesFor } from './cases.ts';
+import { deliveryOf, sources } from './delivery.ts';
+import { openQuestions } from './open-questions.ts';
+import { type OutcomeName, outcomes } from './outcomes.ts';
+import { type PipwaveEvents, payloads } from './payloads.ts';
+import { scenarios } from './scenarios.ts';
+import { settings } from './settings.ts';
+import { type PipwaveStory, type PipwaveTraits, storyOf } from './story.ts';
+import { tolerances } from './tolerances.ts';
+import { wireOf } from './wire.ts';
+
+export type { PipwaveEvents } from './payloads.ts';
+export type { PipwaveSettings } from './settings.ts';
+export type { PipwaveTraits } from './story.ts';
+
+/** pipwaveDoc document verification. What is documented and what is assumed: `generators/pipwave/README.md`. */
+export const pipwave = configurable(settings, (chosen) =>
+  defineProvider<PipwaveEvents, PipwaveStory, OutcomeName, keyof typeof scenarios, PipwaveTraits>({
+    id: 'pipwave',
+    title: 'pipwaveDoc document verification',
+    events,
+    contract: async () => (await import('../../src/generated/pipwave/contract.ts')).contract,
+    story: (base, traits) => storyOf(base, traits, chosen),
+    outcomes,
+    payloads,
+    scenarios,
+    cases: casesFor(chosen),
+    preliminary: ['notification'],
+    wire: wireOf(chosen),
+    delivery: deliveryOf(chosen),
+    sources,
+    tolerances,
+    openQuestions,
+  }),
+);
