@@ -10,7 +10,10 @@ type Schemas = components['schemas'];
 const RAW_FROM = Date.UTC(2020, 7, 17);
 
 /** The address on an identity document; undefined where Jumio reads none (list L2 of the facts). */
-export function idAddressOf({ person, idCountry, idType, settings }: JumioStory, at: number): Schemas['IdAddress'] | undefined {
+export function idAddressOf(
+  { person, idCountry, idType, settings }: JumioStory,
+  at: number,
+): Schemas['IdAddress'] | undefined {
   const row = settings.addresses === 'on' ? ADDRESSES[idCountry] : undefined;
   if (row === undefined || !row.types.includes(idType)) return undefined;
   const isEarlier =

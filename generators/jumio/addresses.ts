@@ -10,14 +10,7 @@ export interface DataCentre {
 export const dataCentres = {
   US: {
     title: 'United States',
-    addresses: [
-      '34.202.241.227',
-      '34.226.103.119',
-      '34.226.254.127',
-      '52.52.51.178',
-      '52.53.95.123',
-      '54.67.101.173',
-    ],
+    addresses: ['34.202.241.227', '34.226.103.119', '34.226.254.127', '52.52.51.178', '52.53.95.123', '54.67.101.173'],
     host: 'callback.jumio.com',
   },
   EU: {

@@ -15,7 +15,9 @@ export function deliveryOf({ acknowledged, retries }: JumioSettings): DeliveryPo
 }
 
 export const sources: DeliverySources = {
-  acknowledged: documented('store, answer 200 OK, look at it later: IG21/callback.md; whether other 2xx count is not said'),
+  acknowledged: documented(
+    'store, answer 200 OK, look at it later: IG21/callback.md; whether other 2xx count is not said',
+  ),
   timeoutMs: assumed('not documented in any revision of the guides'),
   retryDelaysMs: assumed('not documented in any revision; three, since clients guard against duplicates (BB)'),
   afterLastRetry: assumed('not documented; what was missed can be read from the retrieval API (seed)'),

@@ -32,7 +32,10 @@ export function documentBody(moment: Moment, story: JumioStory): Schemas['Docume
 
 function transactionOf(random: Random, story: JumioStory): Schemas['DocumentTransaction'] {
   const isFailed = story.decision.kind === 'document-failed';
-  const source = random.pick('source', isFailed ? (['DOC_UPLOAD', 'DOC_API'] as const) : (['DOC_UPLOAD', 'DOC_API', 'DOC_SDK'] as const));
+  const source = random.pick(
+    'source',
+    isFailed ? (['DOC_UPLOAD', 'DOC_API'] as const) : (['DOC_UPLOAD', 'DOC_API', 'DOC_SDK'] as const),
+  );
   return {
     date: timestamp(random, 'date', story.startAt),
     status: isFailed ? 'FAILED' : 'DONE',
@@ -46,13 +49,18 @@ function transactionOf(random: Random, story: JumioStory): Schemas['DocumentTran
 
 function documentOf(random: Random, story: JumioStory, status: Document['status']): Document {
   const { settings, scanReference, documentCode: type } = story;
-  const pages = type === 'CC' || !TWO_SIDED.includes(type) ? random.int('pages', 1, type === 'CC' ? 2 : 1) : random.int('pages', 2, 4);
+  const pages =
+    type === 'CC' || !TWO_SIDED.includes(type)
+      ? random.int('pages', 1, type === 'CC' ? 2 : 1)
+      : random.int('pages', 2, 4);
   // Pages of a card are numbered from 101 on in a sample [IG21/netverify-retrieval-api.md].
   const first = type === 'CC' ? 101 : 1;
   const body = {
     country: type === 'SSC' && status === 'EXTRACTED' ? 'USA' : story.person.residence.alpha3,
     type,
-    images: Array.from({ length: pages }, (_, place) => documentLink(settings, scanReference, `pages/${first + place}`)),
+    images: Array.from({ length: pages }, (_, place) =>
+      documentLink(settings, scanReference, `pages/${first + place}`),
+    ),
     ...(type !== 'CC' &&
       random.chance('pdf', 0.3) && { originalDocument: documentLink(settings, scanReference, 'original') }),
     ...(type === 'CUSTOM' && { customDocumentCode: random.pick('code', ['GYMCARD', 'LIBRARY', 'PERMIT-7']) }),
@@ -92,7 +100,12 @@ function extractedData(random: Random, story: JumioStory): ExtractedData {
         swiftCode: `TEST${person.residence.code}XX`,
       };
     case 'UB':
-      return { name, issueDate, address: documentAddressOf(person), dueDate: plusDays(issueDate, random.int('due', 10, 30)) };
+      return {
+        name,
+        issueDate,
+        address: documentAddressOf(person),
+        dueDate: plusDays(issueDate, random.int('due', 10, 30)),
+      };
     case 'CCS':
       return {
         name,
@@ -106,7 +119,10 @@ function extractedData(random: Random, story: JumioStory): ExtractedData {
 }
 
 /** Of name, issue date and address at least two are read, else none (C34). */
-function twoOfThree(missing: number, { name, issueDate, address }: Required<Pick<ExtractedData, 'name' | 'issueDate' | 'address'>>): ExtractedData {
+function twoOfThree(
+  missing: number,
+  { name, issueDate, address }: Required<Pick<ExtractedData, 'name' | 'issueDate' | 'address'>>,
+): ExtractedData {
   return {
     ...(missing !== 0 && { name }),
     ...(missing !== 1 && { issueDate }),

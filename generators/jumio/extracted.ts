@@ -8,7 +8,14 @@ type Parameters = components['schemas']['NetverifyParameters'];
 type IdSubtype = components['schemas']['IdSubtype'];
 
 /** Which subtype a document is; undefined where the guide lists none, as for visas. */
-export function subtypeOf({ document, idType, idCountry, source, random, decision }: JumioStory): IdSubtype | undefined {
+export function subtypeOf({
+  document,
+  idType,
+  idCountry,
+  source,
+  random,
+  decision,
+}: JumioStory): IdSubtype | undefined {
   switch (idType) {
     case 'PASSPORT':
       return isElectronic() ? 'E_PASSPORT' : undefined;
@@ -71,9 +78,12 @@ function readOf(story: JumioStory): Partial<Parameters> {
   const optional = optionalData(story);
   const subdivision = person.home.region?.latin;
   return {
-    ...(idType === 'PASSPORT' && { personalNumber: personal !== undefined && personal.length <= 14 ? personal : 'N/A' }),
+    ...(idType === 'PASSPORT' && {
+      personalNumber: personal !== undefined && personal.length <= 14 ? personal : 'N/A',
+    }),
     ...optional,
-    ...(idCountry === 'ESP' && document.type === 'id-card' && { dni: personalNumberOn(document, person) ?? document.number }),
+    ...(idCountry === 'ESP' &&
+      document.type === 'id-card' && { dni: personalNumberOn(document, person) ?? document.number }),
     ...(hasGender(story) && { gender: person.sex === 'female' ? ('F' as const) : ('M' as const) }),
     ...(idType === 'DRIVING_LICENSE' &&
       STATES.has(idCountry) &&
@@ -121,7 +131,9 @@ export function furtherOf(story: JumioStory): Partial<Parameters> {
     ...(NATIONALITIES.has(idCountry) && { nationality: person.country.alpha3 }),
     ...(idCountry === 'MEX' && hasCurp(story) && national !== undefined && { curp: national }),
     ...(idCountry === 'BRA' && { ...(national !== undefined && { cpf: national }), rgNumber: document.number }),
-    ...(idCountry === 'GEO' && idType === 'PASSPORT' && national !== undefined && { personalIdentificationNumber: national }),
+    ...(idCountry === 'GEO' &&
+      idType === 'PASSPORT' &&
+      national !== undefined && { personalIdentificationNumber: national }),
     ...(person.country.mothersName === true && { mothersName: mothersNameOf(person).latin }),
   };
 }

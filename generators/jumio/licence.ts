@@ -20,25 +20,32 @@ export function licenceOf(story: JumioStory) {
   return {
     ...(decision.kind === 'approved' &&
       CAR_PERMISSIONS.has(idCountry) && {
-        dlCarPermission: permission < 8 ? ('YES' as const) : permission === 8 ? ('NO' as const) : ('NOT_READABLE' as const),
+        dlCarPermission:
+          permission < 8 ? ('YES' as const) : permission === 8 ? ('NO' as const) : ('NOT_READABLE' as const),
       }),
-    ...(LICENCE_CATEGORIES.has(idCountry) && { dlCategories: idCountry === 'TWN' ? taiwanese(draw) : european(draw, story) }),
+    ...(LICENCE_CATEGORIES.has(idCountry) && {
+      dlCategories: idCountry === 'TWN' ? taiwanese(draw) : european(draw, story),
+    }),
   };
 }
 
 /** Several categories are a list; a single one is the object that the table speaks of (C14). */
 function european(random: Random, { document, startAt }: JumioStory): Category[] | Category {
   const issued = timeOf(document.issuedOn);
-  const categories = random.sample('categories', EUROPEAN, random.int('count', 1, 3)).map((category, place): Category => {
-    if (random.chance(place, 0.05)) return { category, isReadable: false };
-    const given = isoDate(issued - random.int(`given-${place}`, 0, 3_000) * 86_400_000);
-    return {
-      category,
-      issueDate: given < isoDate(startAt) ? given : document.issuedOn,
-      ...(document.expiresOn !== undefined && { expiryDate: category.startsWith('C') ? plusYears(document.issuedOn, 5) : document.expiresOn }),
-      ...(category === 'B' && { availability: 'yes' as const }),
-    };
-  });
+  const categories = random
+    .sample('categories', EUROPEAN, random.int('count', 1, 3))
+    .map((category, place): Category => {
+      if (random.chance(place, 0.05)) return { category, isReadable: false };
+      const given = isoDate(issued - random.int(`given-${place}`, 0, 3_000) * 86_400_000);
+      return {
+        category,
+        issueDate: given < isoDate(startAt) ? given : document.issuedOn,
+        ...(document.expiresOn !== undefined && {
+          expiryDate: category.startsWith('C') ? plusYears(document.issuedOn, 5) : document.expiresOn,
+        }),
+        ...(category === 'B' && { availability: 'yes' as const }),
+      };
+    });
   const [only] = categories;
   return categories.length === 1 && only !== undefined ? only : categories;
 }

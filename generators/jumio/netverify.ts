@@ -21,7 +21,8 @@ export function netverifyBody(moment: Moment, story: JumioStory): Schemas['Netve
   };
   const masked = MASKS[story.settings.masking]?.[story.idCountry]?.[story.idType];
   // Masked is absent, not empty and not N/A (n20).
-  if (masked !== undefined && story.decision.kind !== 'not-uploaded') for (const name of masked) delete parameters[name];
+  if (masked !== undefined && story.decision.kind !== 'not-uploaded')
+    for (const name of masked) delete parameters[name];
   return { ...verdictOf(story), ...parameters };
 }
 
@@ -154,7 +155,8 @@ function takesSelfie({ decision, settings }: JumioStory): boolean {
 }
 
 function identityOf({ decision, settings, random }: JumioStory): Partial<Parameters> {
-  if (decision.kind !== 'approved' || decision.selfie === undefined || settings.identityVerification === 'off') return {};
+  if (decision.kind !== 'approved' || decision.selfie === undefined || settings.identityVerification === 'off')
+    return {};
   return {
     identityVerification: {
       ...decision.selfie,

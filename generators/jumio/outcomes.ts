@@ -145,10 +145,15 @@ const rows = {
     kind: 'approved',
     selfie: { similarity: 'MATCH', validity: true },
   })),
-  'approved-no-match': row('netverify', 'The document is approved, but the selfie shows somebody else', COMBINED, () => ({
-    kind: 'approved',
-    selfie: { similarity: 'NO_MATCH', validity: true },
-  })),
+  'approved-no-match': row(
+    'netverify',
+    'The document is approved, but the selfie shows somebody else',
+    COMBINED,
+    () => ({
+      kind: 'approved',
+      selfie: { similarity: 'NO_MATCH', validity: true },
+    }),
+  ),
   'approved-not-live': row(
     'netverify',
     'The document is approved, but the selfie does not show a live person',

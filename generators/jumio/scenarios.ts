@@ -20,13 +20,22 @@ const ATTEMPT: Wait = [20 * SECOND, 120 * SECOND];
 
 const JOURNEYS = documented('"User journey state": seed');
 const once = documented('one callback per transaction: seed');
-const inferredLast = inferred('the reason of the last attempt comes at once; errorCode 9835 goes to the browser (IG21/netverify-web-v4.md)');
+const inferredLast = inferred(
+  'the reason of the last attempt comes at once; errorCode 9835 goes to the browser (IG21/netverify-web-v4.md)',
+);
 
 const created: JumioStep = { silent: 'The transaction is created', after: 0 };
 const attempt = (text: string): JumioStep => ({ silent: text, after: ATTEMPT });
-const failedAttempt = (which: string) => attempt(`The ${which} attempt is rejected; errors of attempts are not called back`);
+const failedAttempt = (which: string) =>
+  attempt(`The ${which} attempt is rejected; errors of attempts are not called back`);
 
-const scenario = (outcome: OutcomeName, title: string, event: Event, wait: Wait, source: Source = once): JumioScenario => ({
+const scenario = (
+  outcome: OutcomeName,
+  title: string,
+  event: Event,
+  wait: Wait,
+  source: Source = once,
+): JumioScenario => ({
   title,
   outcome,
   steps: [created, { event, after: wait }],
@@ -120,7 +129,9 @@ export function scenariosOf(settings: JumioSettings) {
         { event: 'authentication', after: [20 * SECOND, 90 * SECOND] },
         { event: 'authentication', outcome: 'superseded', after: 12 * MINUTE },
       ],
-      source: documented('only the newest can be finished: IG21/netverify-authentication.md; which callback comes first is inferred'),
+      source: documented(
+        'only the newest can be finished: IG21/netverify-authentication.md; which callback comes first is inferred',
+      ),
     },
     'enrolled-then-authenticated': {
       title: 'An approved person comes back: the authentication names the ID verification as its enrolment',
@@ -131,7 +142,9 @@ export function scenariosOf(settings: JumioSettings) {
         { silent: 'The person comes back', after: [HOUR, 30 * DAY] },
         { event: 'authentication', outcome: 'passed', after: [20 * SECOND, 90 * SECOND] },
       ],
-      source: documented('the enrolment must be approved, with a match and a live person: IG21/netverify-authentication.md'),
+      source: documented(
+        'the enrolment must be approved, with a match and a live person: IG21/netverify-authentication.md',
+      ),
     },
     'document-uploaded': read('uploaded', 'A document is stored'),
     'document-extracted': read('extracted-bank-statement', 'A bank statement is read'),

@@ -21,7 +21,8 @@ export const settings = {
     source: documented('only if switched on for the account: seed'),
   },
   names: {
-    title: 'Whether names, number and dates are read from the document, or come as the merchant supplied them, or not at all',
+    title:
+      'Whether names, number and dates are read from the document, or come as the merchant supplied them, or not at all',
     values: ['extracted', 'supplied', 'absent'],
     source: documented('"as available on the ID if enabled, otherwise if provided": seed'),
   },

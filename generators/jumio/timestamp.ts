@@ -17,6 +17,11 @@ export function stampOf(at: number, digits: number): string {
   const time = at - Math.floor(at / DAY) * DAY;
   const two = (unit: number, size: number) => TWO_DIGITS[Math.floor((time % size) / unit)];
   const seconds = `${isoDate(at)}T${two(HOUR, DAY)}:${two(MINUTE, HOUR)}:${two(SECOND, MINUTE)}`;
-  const millis = digits === 0 ? '' : `.${String(time % SECOND).padStart(3, '0').slice(0, digits)}`;
+  const millis =
+    digits === 0
+      ? ''
+      : `.${String(time % SECOND)
+          .padStart(3, '0')
+          .slice(0, digits)}`;
   return `${seconds}${millis}Z`;
 }

@@ -91,6 +91,7 @@ function problemsOf(context: Context, node: Node): Problem[] {
 
 function plainProblem({ schemas, payload }: Context, error: SchemaError): Problem {
   if (error.keyword === 'not') return excludedProblem({ schemas, payload }, error);
+  if (error.keyword === 'false schema') return forbiddenProblem({ schemas, payload }, error);
   const pointer = placeOf(error);
   const value = valueAt(payload, pointer);
   const hint = describeHint(error, value);
@@ -114,6 +115,19 @@ function excludedProblem({ schemas, payload }: Context, { schemaPath, instancePa
     rule: 'contract/not-allowed',
     pointer,
     expected: isKey ? `no key "${key}"` : `what "not" leaves: ${sentenceAt(schemas, parentOf(schemaPath))}`,
+    received: describeValue(valueAt(payload, pointer)),
+    schemaPath,
+    places: [pointer],
+  };
+}
+
+/** A key whose schema is `false`: it must not be there. */
+function forbiddenProblem({ schemas, payload }: Context, { schemaPath, instancePath: pointer }: SchemaError): Problem {
+  const key = segmentsOf(pointer).at(-1) ?? '';
+  return {
+    rule: 'contract/not-allowed',
+    pointer,
+    expected: `no key "${key}": ${sentenceAt(schemas, parentOf(schemaPath))}`,
     received: describeValue(valueAt(payload, pointer)),
     schemaPath,
     places: [pointer],

@@ -51,17 +51,32 @@ export interface Contract {
   validators: Readonly<Record<string, Validator>>;
 }
 
-/** A deviation from the strict document that was seen in real traffic. */
-export interface Tolerance {
+/** A deviation from the strict document that was seen in real traffic, or that the sources leave open. */
+export type Tolerance = ValueTolerance | RuleTolerance;
+
+interface Tolerated {
   /** Stable id, for example `manual-result-empty`. */
   id: string;
   /** The events it holds for; all unless told. */
   events?: readonly string[];
+  source: Source;
+}
+
+/** A value that the document does not allow at its place. */
+export interface ValueTolerance extends Tolerated {
   /** JSON pointer into the payload; `*` stands for one segment. */
   at: string;
-  /** What may stand there besides what the document allows. */
-  accepts: 'absent' | 'null' | 'empty-text' | 'fraction' | 'number-as-text' | readonly string[];
-  source: Source;
+  /**
+   * What may stand there besides what the document allows. `empty-object`: an object without a key, though the document
+   * requires some.
+   */
+  accepts: 'absent' | 'null' | 'empty-text' | 'fraction' | 'number-as-text' | 'empty-object' | readonly string[];
+}
+
+/** A rule of the document that is documented, and that not every source keeps. */
+export interface RuleTolerance extends Tolerated {
+  /** Its name in `components.schemas`. */
+  rule: string;
 }
 
 /** Follows a `$ref` of the form `#/components/schemas/Name`; other schemas are returned as they are. */

@@ -113,11 +113,18 @@ function sitesOf(schemas: Contract['schemas'], body: Schema): Site[] {
   const sites: Site[] = [];
   const visit = (schema: Schema, at: Omit<Site, 'shape'>) => {
     const shapes = shapesOf(schemas, schema);
+    // What several branches share is varied once, in the first of them.
+    const common = new Set<Schema>();
+    const isShared = (child: Schema) => shapes.length > 1 && shapes.every(({ parts }) => parts.some(has(child)));
     for (const shape of shapes) {
       const site: Site = { ...at, label: shapes.length > 1 ? `${at.label}(${shape.branch})` : at.label, shape };
       sites.push(site);
       for (const { name, schema: child, required } of propertiesOf(shape)) {
-        visit(child, { path: [...at.path, name], label: site.label + pointerOf([name]), parent: site, required });
+        // A key that must not be there has nothing to vary.
+        if (typeof child === 'boolean' || common.has(child)) continue;
+        if (isShared(child)) common.add(child);
+        const label = (common.has(child) ? at.label : site.label) + pointerOf([name]);
+        visit(child, { path: [...at.path, name], label, parent: site, required });
       }
       const items = itemsOf(shape);
       // A list that is always empty has no elements to vary.
@@ -128,6 +135,10 @@ function sitesOf(schemas: Contract['schemas'], body: Schema): Site[] {
   visit(body, { path: [], label: '', parent: undefined, required: true });
   return sites;
 }
+
+/** Whether a schema names a property of exactly this schema. */
+const has = (child: Schema) => (part: Schema) =>
+  Object.values((part.properties ?? {}) as Record<string, Schema>).includes(child);
 
 function variationsAt(schemas: Contract['schemas'], site: Site): Variation[] {
   const { shape, path } = site;

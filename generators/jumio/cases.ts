@@ -1,0 +1,2 @@
+import type { Case } from '../../src/core/cases.ts';
+export const cases: readonly Case[] = [];

@@ -1,0 +1,2 @@
+import type { Tolerance } from '../../src/core/contract.ts';
+export const tolerances: readonly Tolerance[] = [];
