@@ -1,7 +1,7 @@
 import { type Contract, pointerOf, type SchemaError, segmentsOf } from '../core/contract.ts';
 import { isPlainObject } from '../core/override.ts';
 import { describeExpectation, describeHint, describeValue, either } from './describe.ts';
-import { reachOf, schemaAt } from './schema.ts';
+import { reachInPlaceOf, reachOf, schemaAt } from './schema.ts';
 
 /** One cause why a payload breaks its contract. */
 export interface Problem {
@@ -147,7 +147,8 @@ function ruleProblem({ schemas, payload }: Context, node: Node): Problem {
   return {
     rule: 'contract/cross-field',
     pointer,
-    expected: single ? `${describeExpectation(only)}: ${sentence}` : sentence,
+    // What `not` excludes is only told by the sentence.
+    expected: single && only.keyword !== 'not' ? `${describeExpectation(only)}: ${sentence}` : sentence,
     received: single
       ? describeValue(valueAt(payload, pointer), only.keyword)
       : places.map((place) => `${inside(place)} ${describeValue(valueAt(payload, place))}`).join(', '),
@@ -203,7 +204,11 @@ interface Branch {
   nodes: Node[];
 }
 
-function branchesOf(schemas: Contract['schemas'], { schemaPath }: SchemaError, parts: readonly Node[]): Branch[] {
+function branchesOf(
+  schemas: Contract['schemas'],
+  { schemaPath, instancePath }: SchemaError,
+  parts: readonly Node[],
+): Branch[] {
   const branches: Branch[] = [];
   for (let index = 0; schemaAt(schemas, `${schemaPath}/${index}`) !== undefined; index++) {
     branches.push({ pointer: `${schemaPath}/${index}`, nodes: [] });
@@ -211,8 +216,10 @@ function branchesOf(schemas: Contract['schemas'], { schemaPath }: SchemaError, p
   // Branches are tried in order, so an error that two of them could have made belongs to the earlier one at hand.
   let current = 0;
   for (const node of parts) {
+    // An error at the place of the choice itself comes from what a branch says of this place, not of what is within.
+    const reaches = node.error.instancePath === instancePath ? reachInPlaceOf : reachOf;
     const made = ({ pointer }: Branch) =>
-      reachOf(schemas, pointer).some((reach) => isWithin(node.error.schemaPath, reach));
+      reaches(schemas, pointer).some((reach) => isWithin(node.error.schemaPath, reach));
     const index = branches.findIndex((branch, at) => at >= current && made(branch));
     if (index >= 0) current = index;
     branches[current]?.nodes.push(node);

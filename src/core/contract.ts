@@ -68,9 +68,17 @@ export interface ValueTolerance extends Tolerated {
   at: string;
   /**
    * What may stand there besides what the document allows. `empty-object`: an object without a key, though the document
-   * requires some.
+   * requires some. `month-and-year`: MM/YY.
    */
-  accepts: 'absent' | 'null' | 'empty-text' | 'fraction' | 'number-as-text' | 'empty-object' | readonly string[];
+  accepts:
+    | 'absent'
+    | 'null'
+    | 'empty-text'
+    | 'fraction'
+    | 'number-as-text'
+    | 'month-and-year'
+    | 'empty-object'
+    | readonly string[];
 }
 
 /** A rule of the document that is documented, and that not every source keeps. */

@@ -123,8 +123,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
   }
  },
  "NetverifyNotUploaded": {
-  "title": "Nothing was uploaded",
-  "description": "The user never began, or left in the first attempt [seed]",
+  "title": "Nothing was uploaded; the user never began, or left in the first attempt",
   "$comment": "n6",
   "type": "object",
   "required": [
@@ -647,88 +646,132 @@ export const schemas: Readonly<Record<string, Schema>> = {
  "RuleScanStatus": {
   "description": "idScanStatus is SUCCESS exactly if the document is approved [seed]",
   "$comment": "n1",
-  "if": {
-   "required": [
-    "verificationStatus"
-   ],
-   "properties": {
-    "verificationStatus": {
-     "const": "APPROVED_VERIFIED"
+  "allOf": [
+   {
+    "if": {
+     "required": [
+      "verificationStatus"
+     ],
+     "properties": {
+      "verificationStatus": {
+       "const": "APPROVED_VERIFIED"
+      }
+     }
+    },
+    "then": {
+     "properties": {
+      "idScanStatus": {
+       "const": "SUCCESS"
+      }
+     }
+    }
+   },
+   {
+    "if": {
+     "required": [
+      "verificationStatus"
+     ],
+     "properties": {
+      "verificationStatus": {
+       "enum": [
+        "DENIED_FRAUD",
+        "DENIED_UNSUPPORTED_ID_TYPE",
+        "DENIED_UNSUPPORTED_ID_COUNTRY",
+        "ERROR_NOT_READABLE_ID",
+        "NO_ID_UPLOADED"
+       ]
+      }
+     }
+    },
+    "then": {
+     "properties": {
+      "idScanStatus": {
+       "const": "ERROR"
+      }
+     }
     }
    }
-  },
-  "then": {
-   "properties": {
-    "idScanStatus": {
-     "const": "SUCCESS"
-    }
-   }
-  },
-  "else": {
-   "properties": {
-    "idScanStatus": {
-     "const": "ERROR"
-    }
-   }
-  }
+  ]
  },
  "RuleChecks": {
   "description": "The six checks are OK exactly if the document is approved, else N/A [seed]",
   "$comment": "n2",
-  "if": {
-   "required": [
-    "verificationStatus"
-   ],
-   "properties": {
-    "verificationStatus": {
-     "const": "APPROVED_VERIFIED"
+  "allOf": [
+   {
+    "if": {
+     "required": [
+      "verificationStatus"
+     ],
+     "properties": {
+      "verificationStatus": {
+       "const": "APPROVED_VERIFIED"
+      }
+     }
+    },
+    "then": {
+     "properties": {
+      "idCheckDataPositions": {
+       "const": "OK"
+      },
+      "idCheckDocumentValidation": {
+       "const": "OK"
+      },
+      "idCheckHologram": {
+       "const": "OK"
+      },
+      "idCheckMicroprint": {
+       "const": "OK"
+      },
+      "idCheckSecurityFeatures": {
+       "const": "OK"
+      },
+      "idCheckSignature": {
+       "const": "OK"
+      }
+     }
+    }
+   },
+   {
+    "if": {
+     "required": [
+      "verificationStatus"
+     ],
+     "properties": {
+      "verificationStatus": {
+       "enum": [
+        "DENIED_FRAUD",
+        "DENIED_UNSUPPORTED_ID_TYPE",
+        "DENIED_UNSUPPORTED_ID_COUNTRY",
+        "ERROR_NOT_READABLE_ID",
+        "NO_ID_UPLOADED"
+       ]
+      }
+     }
+    },
+    "then": {
+     "properties": {
+      "idCheckDataPositions": {
+       "const": "N/A"
+      },
+      "idCheckDocumentValidation": {
+       "const": "N/A"
+      },
+      "idCheckHologram": {
+       "const": "N/A"
+      },
+      "idCheckMicroprint": {
+       "const": "N/A"
+      },
+      "idCheckSecurityFeatures": {
+       "const": "N/A"
+      },
+      "idCheckSignature": {
+       "const": "N/A"
+      }
+     }
     }
    }
-  },
-  "then": {
-   "properties": {
-    "idCheckDataPositions": {
-     "const": "OK"
-    },
-    "idCheckDocumentValidation": {
-     "const": "OK"
-    },
-    "idCheckHologram": {
-     "const": "OK"
-    },
-    "idCheckMicroprint": {
-     "const": "OK"
-    },
-    "idCheckSecurityFeatures": {
-     "const": "OK"
-    },
-    "idCheckSignature": {
-     "const": "OK"
-    }
-   }
-  },
-  "else": {
-   "properties": {
-    "idCheckDataPositions": {
-     "const": "N/A"
-    },
-    "idCheckDocumentValidation": {
-     "const": "N/A"
-    },
-    "idCheckHologram": {
-     "const": "N/A"
-    },
-    "idCheckMicroprint": {
-     "const": "N/A"
-    },
-    "idCheckSecurityFeatures": {
-     "const": "N/A"
-    },
-    "idCheckSignature": {
-     "const": "N/A"
-    }
-   }
-  }
+  ]
  },
  "RuleMrzCheck": {
   "description": "idCheckMRZcode is N/A unless the document is approved [seed]",
@@ -739,9 +782,13 @@ export const schemas: Readonly<Record<string, Schema>> = {
    ],
    "properties": {
     "verificationStatus": {
-     "not": {
-      "const": "APPROVED_VERIFIED"
-     }
+     "enum": [
+      "DENIED_FRAUD",
+      "DENIED_UNSUPPORTED_ID_TYPE",
+      "DENIED_UNSUPPORTED_ID_COUNTRY",
+      "ERROR_NOT_READABLE_ID",
+      "NO_ID_UPLOADED"
+     ]
     }
    }
   },
@@ -976,9 +1023,13 @@ export const schemas: Readonly<Record<string, Schema>> = {
    ],
    "properties": {
     "verificationStatus": {
-     "not": {
-      "const": "APPROVED_VERIFIED"
-     }
+     "enum": [
+      "DENIED_FRAUD",
+      "DENIED_UNSUPPORTED_ID_TYPE",
+      "DENIED_UNSUPPORTED_ID_COUNTRY",
+      "ERROR_NOT_READABLE_ID",
+      "NO_ID_UPLOADED"
+     ]
     }
    }
   },
@@ -1835,9 +1886,13 @@ export const schemas: Readonly<Record<string, Schema>> = {
    ],
    "properties": {
     "verificationStatus": {
-     "not": {
-      "const": "APPROVED_VERIFIED"
-     }
+     "enum": [
+      "DENIED_FRAUD",
+      "DENIED_UNSUPPORTED_ID_TYPE",
+      "DENIED_UNSUPPORTED_ID_COUNTRY",
+      "ERROR_NOT_READABLE_ID",
+      "NO_ID_UPLOADED"
+     ]
     },
     "additionalChecks": {
      "type": "object",
@@ -3489,46 +3544,6 @@ export const schemas: Readonly<Record<string, Schema>> = {
     "then": {
      "not": {
       "anyOf": [
-       {
-        "required": [
-         "stateCode"
-        ]
-       },
-       {
-        "required": [
-         "state"
-        ]
-       },
-       {
-        "required": [
-         "streetSuffix"
-        ]
-       },
-       {
-        "required": [
-         "streetDirection"
-        ]
-       },
-       {
-        "required": [
-         "unitDesignator"
-        ]
-       },
-       {
-        "required": [
-         "unitNumber"
-        ]
-       },
-       {
-        "required": [
-         "zip"
-        ]
-       },
-       {
-        "required": [
-         "zipExtension"
-        ]
-       },
        {
         "required": [
          "province"

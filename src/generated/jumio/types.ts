@@ -760,10 +760,7 @@ export interface components {
             verificationStatus: "ERROR_NOT_READABLE_ID";
             rejectReason: components["schemas"]["NotReadableReason"];
         };
-        /**
-         * Nothing was uploaded
-         * @description The user never began, or left in the first attempt [seed]
-         */
+        /** Nothing was uploaded; the user never began, or left in the first attempt */
         NetverifyNotUploaded: {
             /**
              * @description Nothing to look at [seed]
@@ -972,9 +969,9 @@ export interface components {
             disability?: "YES" | "NO";
         } & (components["schemas"]["RuleScanStatus"] & components["schemas"]["RuleChecks"] & components["schemas"]["RuleMrzCheck"] & components["schemas"]["RuleMrzCheckPresent"] & components["schemas"]["RuleMrzCheckReadable"] & components["schemas"]["RuleColourCopySource"] & components["schemas"]["RuleChipReason"] & components["schemas"]["RuleElectronicPassport"] & components["schemas"]["RuleIdentityVerification"] & components["schemas"]["RuleSubtype"] & components["schemas"]["RulePreset"] & components["schemas"]["RuleLicenceState"] & components["schemas"]["RuleOriginDob"] & components["schemas"]["RuleDni"] & components["schemas"]["RuleCurp"] & components["schemas"]["RuleRgNumber"] & components["schemas"]["RuleCpf"] & components["schemas"]["RuleIssuingAuthority"] & components["schemas"]["RuleIssuingPlace"] & components["schemas"]["RuleTaxNumber"] & components["schemas"]["RuleVisaParameters"] & components["schemas"]["RuleCarPermission"] & components["schemas"]["RuleLicenceCategories"] & components["schemas"]["RuleNonLatinNames"] & components["schemas"]["RulePersonalNumber"] & components["schemas"]["RuleLivenessSource"] & components["schemas"]["RuleNothingUploaded"] & components["schemas"]["RuleNothingChosen"] & components["schemas"]["RuleRawAddress"] & components["schemas"]["RuleApprovedVisa"] & components["schemas"]["RuleScreening"] & components["schemas"]["RuleRetiredParameters"]);
         /** @description idScanStatus is SUCCESS exactly if the document is approved [seed] */
-        RuleScanStatus: unknown;
+        RuleScanStatus: unknown & unknown;
         /** @description The six checks are OK exactly if the document is approved, else N/A [seed] */
-        RuleChecks: unknown;
+        RuleChecks: unknown & unknown;
         /** @description idCheckMRZcode is N/A unless the document is approved [seed] */
         RuleMrzCheck: unknown;
         /** @description idCheckMRZcode is only left out for documents whose data is masked [seed] */

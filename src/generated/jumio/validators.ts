@@ -10,9 +10,9 @@ const schema21 = {"title":"Parameters of every ID verification","description":"T
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const _errs1 = errors;
-let valid0 = true;
 const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.verificationStatus === undefined) && (missing0 = "verificationStatus")){
@@ -40,23 +40,22 @@ errors++;
 }
 }
 }
-var _valid0 = _errs2 === errors;
-errors = _errs1;
+var _valid0 = _errs3 === errors;
+errors = _errs2;
 if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
+if(_errs2){
+vErrors.length = _errs2;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause0;
 if(_valid0){
-const _errs4 = errors;
+const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.idScanStatus !== undefined){
 if("SUCCESS" !== data.idScanStatus){
-const err2 = {instancePath:instancePath+"/idScanStatus",schemaPath:"#/components/schemas/RuleScanStatus/then/properties/idScanStatus/const",keyword:"const",params:{allowedValue: "SUCCESS"},message:"must be equal to constant"};
+const err2 = {instancePath:instancePath+"/idScanStatus",schemaPath:"#/components/schemas/RuleScanStatus/allOf/0/then/properties/idScanStatus/const",keyword:"const",params:{allowedValue: "SUCCESS"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -67,16 +66,11 @@ errors++;
 }
 }
 }
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
 }
-else {
-const _errs6 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.idScanStatus !== undefined){
-if("ERROR" !== data.idScanStatus){
-const err3 = {instancePath:instancePath+"/idScanStatus",schemaPath:"#/components/schemas/RuleScanStatus/else/properties/idScanStatus/const",keyword:"const",params:{allowedValue: "ERROR"},message:"must be equal to constant"};
+if(!valid1){
+const err3 = {instancePath,schemaPath:"#/components/schemas/RuleScanStatus/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -85,19 +79,73 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-}
-var _valid0 = _errs6 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err4 = {instancePath,schemaPath:"#/components/schemas/RuleScanStatus/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+const _errs8 = errors;
+let valid4 = true;
+const _errs9 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.verificationStatus === undefined) && (missing1 = "verificationStatus")){
+const err4 = {};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+else {
+if(data.verificationStatus !== undefined){
+let data2 = data.verificationStatus;
+if(!(((((data2 === "DENIED_FRAUD") || (data2 === "DENIED_UNSUPPORTED_ID_TYPE")) || (data2 === "DENIED_UNSUPPORTED_ID_COUNTRY")) || (data2 === "ERROR_NOT_READABLE_ID")) || (data2 === "NO_ID_UPLOADED"))){
+const err5 = {};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs9 === errors;
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.idScanStatus !== undefined){
+if("ERROR" !== data.idScanStatus){
+const err6 = {instancePath:instancePath+"/idScanStatus",schemaPath:"#/components/schemas/RuleScanStatus/allOf/1/then/properties/idScanStatus/const",keyword:"const",params:{allowedValue: "ERROR"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs11 === errors;
+valid4 = _valid1;
+}
+if(!valid4){
+const err7 = {instancePath,schemaPath:"#/components/schemas/RuleScanStatus/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
 }
 errors++;
 }
@@ -109,9 +157,9 @@ return errors === 0;
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const _errs1 = errors;
-let valid0 = true;
 const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.verificationStatus === undefined) && (missing0 = "verificationStatus")){
@@ -139,23 +187,22 @@ errors++;
 }
 }
 }
-var _valid0 = _errs2 === errors;
-errors = _errs1;
+var _valid0 = _errs3 === errors;
+errors = _errs2;
 if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
+if(_errs2){
+vErrors.length = _errs2;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause0;
 if(_valid0){
-const _errs4 = errors;
+const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.idCheckDataPositions !== undefined){
 if("OK" !== data.idCheckDataPositions){
-const err2 = {instancePath:instancePath+"/idCheckDataPositions",schemaPath:"#/components/schemas/RuleChecks/then/properties/idCheckDataPositions/const",keyword:"const",params:{allowedValue: "OK"},message:"must be equal to constant"};
+const err2 = {instancePath:instancePath+"/idCheckDataPositions",schemaPath:"#/components/schemas/RuleChecks/allOf/0/then/properties/idCheckDataPositions/const",keyword:"const",params:{allowedValue: "OK"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -167,7 +214,7 @@ errors++;
 }
 if(data.idCheckDocumentValidation !== undefined){
 if("OK" !== data.idCheckDocumentValidation){
-const err3 = {instancePath:instancePath+"/idCheckDocumentValidation",schemaPath:"#/components/schemas/RuleChecks/then/properties/idCheckDocumentValidation/const",keyword:"const",params:{allowedValue: "OK"},message:"must be equal to constant"};
+const err3 = {instancePath:instancePath+"/idCheckDocumentValidation",schemaPath:"#/components/schemas/RuleChecks/allOf/0/then/properties/idCheckDocumentValidation/const",keyword:"const",params:{allowedValue: "OK"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -179,7 +226,7 @@ errors++;
 }
 if(data.idCheckHologram !== undefined){
 if("OK" !== data.idCheckHologram){
-const err4 = {instancePath:instancePath+"/idCheckHologram",schemaPath:"#/components/schemas/RuleChecks/then/properties/idCheckHologram/const",keyword:"const",params:{allowedValue: "OK"},message:"must be equal to constant"};
+const err4 = {instancePath:instancePath+"/idCheckHologram",schemaPath:"#/components/schemas/RuleChecks/allOf/0/then/properties/idCheckHologram/const",keyword:"const",params:{allowedValue: "OK"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -191,7 +238,7 @@ errors++;
 }
 if(data.idCheckMicroprint !== undefined){
 if("OK" !== data.idCheckMicroprint){
-const err5 = {instancePath:instancePath+"/idCheckMicroprint",schemaPath:"#/components/schemas/RuleChecks/then/properties/idCheckMicroprint/const",keyword:"const",params:{allowedValue: "OK"},message:"must be equal to constant"};
+const err5 = {instancePath:instancePath+"/idCheckMicroprint",schemaPath:"#/components/schemas/RuleChecks/allOf/0/then/properties/idCheckMicroprint/const",keyword:"const",params:{allowedValue: "OK"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -203,7 +250,7 @@ errors++;
 }
 if(data.idCheckSecurityFeatures !== undefined){
 if("OK" !== data.idCheckSecurityFeatures){
-const err6 = {instancePath:instancePath+"/idCheckSecurityFeatures",schemaPath:"#/components/schemas/RuleChecks/then/properties/idCheckSecurityFeatures/const",keyword:"const",params:{allowedValue: "OK"},message:"must be equal to constant"};
+const err6 = {instancePath:instancePath+"/idCheckSecurityFeatures",schemaPath:"#/components/schemas/RuleChecks/allOf/0/then/properties/idCheckSecurityFeatures/const",keyword:"const",params:{allowedValue: "OK"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -215,7 +262,7 @@ errors++;
 }
 if(data.idCheckSignature !== undefined){
 if("OK" !== data.idCheckSignature){
-const err7 = {instancePath:instancePath+"/idCheckSignature",schemaPath:"#/components/schemas/RuleChecks/then/properties/idCheckSignature/const",keyword:"const",params:{allowedValue: "OK"},message:"must be equal to constant"};
+const err7 = {instancePath:instancePath+"/idCheckSignature",schemaPath:"#/components/schemas/RuleChecks/allOf/0/then/properties/idCheckSignature/const",keyword:"const",params:{allowedValue: "OK"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -226,16 +273,11 @@ errors++;
 }
 }
 }
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
 }
-else {
-const _errs11 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.idCheckDataPositions !== undefined){
-if("N/A" !== data.idCheckDataPositions){
-const err8 = {instancePath:instancePath+"/idCheckDataPositions",schemaPath:"#/components/schemas/RuleChecks/else/properties/idCheckDataPositions/const",keyword:"const",params:{allowedValue: "N/A"},message:"must be equal to constant"};
+if(!valid1){
+const err8 = {instancePath,schemaPath:"#/components/schemas/RuleChecks/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -244,10 +286,13 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data.idCheckDocumentValidation !== undefined){
-if("N/A" !== data.idCheckDocumentValidation){
-const err9 = {instancePath:instancePath+"/idCheckDocumentValidation",schemaPath:"#/components/schemas/RuleChecks/else/properties/idCheckDocumentValidation/const",keyword:"const",params:{allowedValue: "N/A"},message:"must be equal to constant"};
+const _errs13 = errors;
+let valid4 = true;
+const _errs14 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.verificationStatus === undefined) && (missing1 = "verificationStatus")){
+const err9 = {};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -256,10 +301,11 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data.idCheckHologram !== undefined){
-if("N/A" !== data.idCheckHologram){
-const err10 = {instancePath:instancePath+"/idCheckHologram",schemaPath:"#/components/schemas/RuleChecks/else/properties/idCheckHologram/const",keyword:"const",params:{allowedValue: "N/A"},message:"must be equal to constant"};
+else {
+if(data.verificationStatus !== undefined){
+let data7 = data.verificationStatus;
+if(!(((((data7 === "DENIED_FRAUD") || (data7 === "DENIED_UNSUPPORTED_ID_TYPE")) || (data7 === "DENIED_UNSUPPORTED_ID_COUNTRY")) || (data7 === "ERROR_NOT_READABLE_ID")) || (data7 === "NO_ID_UPLOADED"))){
+const err10 = {};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -269,9 +315,24 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.idCheckMicroprint !== undefined){
-if("N/A" !== data.idCheckMicroprint){
-const err11 = {instancePath:instancePath+"/idCheckMicroprint",schemaPath:"#/components/schemas/RuleChecks/else/properties/idCheckMicroprint/const",keyword:"const",params:{allowedValue: "N/A"},message:"must be equal to constant"};
+}
+}
+var _valid1 = _errs14 === errors;
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs16 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.idCheckDataPositions !== undefined){
+if("N/A" !== data.idCheckDataPositions){
+const err11 = {instancePath:instancePath+"/idCheckDataPositions",schemaPath:"#/components/schemas/RuleChecks/allOf/1/then/properties/idCheckDataPositions/const",keyword:"const",params:{allowedValue: "N/A"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -281,9 +342,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.idCheckSecurityFeatures !== undefined){
-if("N/A" !== data.idCheckSecurityFeatures){
-const err12 = {instancePath:instancePath+"/idCheckSecurityFeatures",schemaPath:"#/components/schemas/RuleChecks/else/properties/idCheckSecurityFeatures/const",keyword:"const",params:{allowedValue: "N/A"},message:"must be equal to constant"};
+if(data.idCheckDocumentValidation !== undefined){
+if("N/A" !== data.idCheckDocumentValidation){
+const err12 = {instancePath:instancePath+"/idCheckDocumentValidation",schemaPath:"#/components/schemas/RuleChecks/allOf/1/then/properties/idCheckDocumentValidation/const",keyword:"const",params:{allowedValue: "N/A"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -293,9 +354,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.idCheckSignature !== undefined){
-if("N/A" !== data.idCheckSignature){
-const err13 = {instancePath:instancePath+"/idCheckSignature",schemaPath:"#/components/schemas/RuleChecks/else/properties/idCheckSignature/const",keyword:"const",params:{allowedValue: "N/A"},message:"must be equal to constant"};
+if(data.idCheckHologram !== undefined){
+if("N/A" !== data.idCheckHologram){
+const err13 = {instancePath:instancePath+"/idCheckHologram",schemaPath:"#/components/schemas/RuleChecks/allOf/1/then/properties/idCheckHologram/const",keyword:"const",params:{allowedValue: "N/A"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -305,18 +366,53 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
-var _valid0 = _errs11 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err14 = {instancePath,schemaPath:"#/components/schemas/RuleChecks/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(data.idCheckMicroprint !== undefined){
+if("N/A" !== data.idCheckMicroprint){
+const err14 = {instancePath:instancePath+"/idCheckMicroprint",schemaPath:"#/components/schemas/RuleChecks/allOf/1/then/properties/idCheckMicroprint/const",keyword:"const",params:{allowedValue: "N/A"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.idCheckSecurityFeatures !== undefined){
+if("N/A" !== data.idCheckSecurityFeatures){
+const err15 = {instancePath:instancePath+"/idCheckSecurityFeatures",schemaPath:"#/components/schemas/RuleChecks/allOf/1/then/properties/idCheckSecurityFeatures/const",keyword:"const",params:{allowedValue: "N/A"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.idCheckSignature !== undefined){
+if("N/A" !== data.idCheckSignature){
+const err16 = {instancePath:instancePath+"/idCheckSignature",schemaPath:"#/components/schemas/RuleChecks/allOf/1/then/properties/idCheckSignature/const",keyword:"const",params:{allowedValue: "N/A"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs16 === errors;
+valid4 = _valid1;
+}
+if(!valid4){
+const err17 = {instancePath,schemaPath:"#/components/schemas/RuleChecks/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
 }
 errors++;
 }
@@ -345,9 +441,8 @@ errors++;
 }
 else {
 if(data.verificationStatus !== undefined){
-const _errs4 = errors;
-const _errs5 = errors;
-if("APPROVED_VERIFIED" !== data.verificationStatus){
+let data0 = data.verificationStatus;
+if(!(((((data0 === "DENIED_FRAUD") || (data0 === "DENIED_UNSUPPORTED_ID_TYPE")) || (data0 === "DENIED_UNSUPPORTED_ID_COUNTRY")) || (data0 === "ERROR_NOT_READABLE_ID")) || (data0 === "NO_ID_UPLOADED"))){
 const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
@@ -356,28 +451,6 @@ else {
 vErrors.push(err1);
 }
 errors++;
-}
-var valid2 = _errs5 === errors;
-if(valid2){
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-else {
-errors = _errs4;
-if(vErrors !== null){
-if(_errs4){
-vErrors.length = _errs4;
-}
-else {
-vErrors = null;
-}
-}
 }
 }
 }
@@ -393,31 +466,31 @@ vErrors = null;
 }
 }
 if(_valid0){
-const _errs6 = errors;
+const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.idCheckMRZcode !== undefined){
 if("N/A" !== data.idCheckMRZcode){
-const err3 = {instancePath:instancePath+"/idCheckMRZcode",schemaPath:"#/components/schemas/RuleMrzCheck/then/properties/idCheckMRZcode/const",keyword:"const",params:{allowedValue: "N/A"},message:"must be equal to constant"};
+const err2 = {instancePath:instancePath+"/idCheckMRZcode",schemaPath:"#/components/schemas/RuleMrzCheck/then/properties/idCheckMRZcode/const",keyword:"const",params:{allowedValue: "N/A"},message:"must be equal to constant"};
 if(vErrors === null){
-vErrors = [err3];
+vErrors = [err2];
 }
 else {
-vErrors.push(err3);
+vErrors.push(err2);
 }
 errors++;
 }
 }
 }
-var _valid0 = _errs6 === errors;
+var _valid0 = _errs4 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err4 = {instancePath,schemaPath:"#/components/schemas/RuleMrzCheck/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err3 = {instancePath,schemaPath:"#/components/schemas/RuleMrzCheck/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err3];
 }
 else {
-vErrors.push(err4);
+vErrors.push(err3);
 }
 errors++;
 }
@@ -1100,9 +1173,8 @@ errors++;
 }
 else {
 if(data.verificationStatus !== undefined){
-const _errs4 = errors;
-const _errs5 = errors;
-if("APPROVED_VERIFIED" !== data.verificationStatus){
+let data0 = data.verificationStatus;
+if(!(((((data0 === "DENIED_FRAUD") || (data0 === "DENIED_UNSUPPORTED_ID_TYPE")) || (data0 === "DENIED_UNSUPPORTED_ID_COUNTRY")) || (data0 === "ERROR_NOT_READABLE_ID")) || (data0 === "NO_ID_UPLOADED"))){
 const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
@@ -1111,28 +1183,6 @@ else {
 vErrors.push(err1);
 }
 errors++;
-}
-var valid2 = _errs5 === errors;
-if(valid2){
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-else {
-errors = _errs4;
-if(vErrors !== null){
-if(_errs4){
-vErrors.length = _errs4;
-}
-else {
-vErrors = null;
-}
-}
 }
 }
 }
@@ -1148,13 +1198,25 @@ vErrors = null;
 }
 }
 if(_valid0){
+const _errs4 = errors;
+const _errs5 = errors;
 const _errs6 = errors;
-const _errs7 = errors;
-const _errs8 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.identityVerification === undefined) && (missing1 = "identityVerification")){
-const err3 = {};
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var valid2 = _errs6 === errors;
+if(valid2){
+const err3 = {instancePath,schemaPath:"#/components/schemas/RuleIdentityVerification/then/not",keyword:"not",params:{},message:"must NOT be valid"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1163,39 +1225,27 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-var valid3 = _errs8 === errors;
-if(valid3){
-const err4 = {instancePath,schemaPath:"#/components/schemas/RuleIdentityVerification/then/not",keyword:"not",params:{},message:"must NOT be valid"};
-if(vErrors === null){
-vErrors = [err4];
-}
 else {
-vErrors.push(err4);
-}
-errors++;
-}
-else {
-errors = _errs7;
+errors = _errs5;
 if(vErrors !== null){
-if(_errs7){
-vErrors.length = _errs7;
+if(_errs5){
+vErrors.length = _errs5;
 }
 else {
 vErrors = null;
 }
 }
 }
-var _valid0 = _errs6 === errors;
+var _valid0 = _errs4 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err5 = {instancePath,schemaPath:"#/components/schemas/RuleIdentityVerification/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err4 = {instancePath,schemaPath:"#/components/schemas/RuleIdentityVerification/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err4];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err4);
 }
 errors++;
 }
@@ -4027,7 +4077,7 @@ validate113.errors = vErrors;
 return errors === 0;
 }
 
-const schema52 = {"description":"A rejected document is never screened [IG21/netverify-screening.md].\n\nLoose.\n","$comment":"n28","if":{"required":["verificationStatus","additionalChecks"],"properties":{"verificationStatus":{"not":{"const":"APPROVED_VERIFIED"}},"additionalChecks":{"type":"object","required":["watchlistScreening"]}}},"then":{"properties":{"additionalChecks":{"properties":{"watchlistScreening":{"properties":{"searchStatus":{"enum":["NOT_DONE","ERROR"]}}}}}}}};
+const schema52 = {"description":"A rejected document is never screened [IG21/netverify-screening.md].\n\nLoose.\n","$comment":"n28","if":{"required":["verificationStatus","additionalChecks"],"properties":{"verificationStatus":{"enum":["DENIED_FRAUD","DENIED_UNSUPPORTED_ID_TYPE","DENIED_UNSUPPORTED_ID_COUNTRY","ERROR_NOT_READABLE_ID","NO_ID_UPLOADED"]},"additionalChecks":{"type":"object","required":["watchlistScreening"]}}},"then":{"properties":{"additionalChecks":{"properties":{"watchlistScreening":{"properties":{"searchStatus":{"enum":["NOT_DONE","ERROR"]}}}}}}}};
 
 function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4049,10 +4099,9 @@ errors++;
 }
 else {
 if(data.verificationStatus !== undefined){
+let data0 = data.verificationStatus;
 const _errs3 = errors;
-const _errs4 = errors;
-const _errs5 = errors;
-if("APPROVED_VERIFIED" !== data.verificationStatus){
+if(!(((((data0 === "DENIED_FRAUD") || (data0 === "DENIED_UNSUPPORTED_ID_TYPE")) || (data0 === "DENIED_UNSUPPORTED_ID_COUNTRY")) || (data0 === "ERROR_NOT_READABLE_ID")) || (data0 === "NO_ID_UPLOADED"))){
 const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
@@ -4062,8 +4111,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-var valid2 = _errs5 === errors;
-if(valid2){
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.additionalChecks !== undefined){
+let data1 = data.additionalChecks;
+const _errs4 = errors;
+if(errors === _errs4){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if((data1.watchlistScreening === undefined) && (missing1 = "watchlistScreening")){
 const err2 = {};
 if(vErrors === null){
 vErrors = [err2];
@@ -4073,30 +4133,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-else {
-errors = _errs4;
-if(vErrors !== null){
-if(_errs4){
-vErrors.length = _errs4;
 }
 else {
-vErrors = null;
-}
-}
-}
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.additionalChecks !== undefined){
-let data1 = data.additionalChecks;
-const _errs6 = errors;
-if(errors === _errs6){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing1;
-if((data1.watchlistScreening === undefined) && (missing1 = "watchlistScreening")){
 const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
@@ -4107,18 +4145,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-else {
-const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-var valid1 = _errs6 === errors;
+var valid1 = _errs4 === errors;
 }
 else {
 var valid1 = true;
@@ -4137,7 +4164,7 @@ vErrors = null;
 }
 }
 if(_valid0){
-const _errs8 = errors;
+const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.additionalChecks !== undefined){
 let data2 = data.additionalChecks;
@@ -4148,12 +4175,12 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.searchStatus !== undefined){
 let data4 = data3.searchStatus;
 if(!((data4 === "NOT_DONE") || (data4 === "ERROR"))){
-const err5 = {instancePath:instancePath+"/additionalChecks/watchlistScreening/searchStatus",schemaPath:"#/components/schemas/RuleScreening/then/properties/additionalChecks/properties/watchlistScreening/properties/searchStatus/enum",keyword:"enum",params:{allowedValues: schema52.then.properties.additionalChecks.properties.watchlistScreening.properties.searchStatus.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/additionalChecks/watchlistScreening/searchStatus",schemaPath:"#/components/schemas/RuleScreening/then/properties/additionalChecks/properties/watchlistScreening/properties/searchStatus/enum",keyword:"enum",params:{allowedValues: schema52.then.properties.additionalChecks.properties.watchlistScreening.properties.searchStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err4];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err4);
 }
 errors++;
 }
@@ -4163,16 +4190,16 @@ errors++;
 }
 }
 }
-var _valid0 = _errs8 === errors;
+var _valid0 = _errs6 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err6 = {instancePath,schemaPath:"#/components/schemas/RuleScreening/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err5 = {instancePath,schemaPath:"#/components/schemas/RuleScreening/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err5];
 }
 else {
-vErrors.push(err6);
+vErrors.push(err5);
 }
 errors++;
 }
@@ -6286,7 +6313,7 @@ let valid8 = false;
 const _errs42 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing25;
-if((data.stateCode === undefined) && (missing25 = "stateCode")){
+if((data.province === undefined) && (missing25 = "province")){
 const err30 = {};
 if(vErrors === null){
 vErrors = [err30];
@@ -6303,7 +6330,7 @@ if(!valid8){
 const _errs43 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing26;
-if((data.state === undefined) && (missing26 = "state")){
+if((data.unitDetails === undefined) && (missing26 = "unitDetails")){
 const err31 = {};
 if(vErrors === null){
 vErrors = [err31];
@@ -6320,7 +6347,7 @@ if(!valid8){
 const _errs44 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing27;
-if((data.streetSuffix === undefined) && (missing27 = "streetSuffix")){
+if((data.streetName === undefined) && (missing27 = "streetName")){
 const err32 = {};
 if(vErrors === null){
 vErrors = [err32];
@@ -6337,7 +6364,7 @@ if(!valid8){
 const _errs45 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing28;
-if((data.streetDirection === undefined) && (missing28 = "streetDirection")){
+if((data.streetNumber === undefined) && (missing28 = "streetNumber")){
 const err33 = {};
 if(vErrors === null){
 vErrors = [err33];
@@ -6350,160 +6377,16 @@ errors++;
 }
 var _valid5 = _errs45 === errors;
 valid8 = valid8 || _valid5;
+}
+}
+}
 if(!valid8){
-const _errs46 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing29;
-if((data.unitDesignator === undefined) && (missing29 = "unitDesignator")){
 const err34 = {};
 if(vErrors === null){
 vErrors = [err34];
 }
 else {
 vErrors.push(err34);
-}
-errors++;
-}
-}
-var _valid5 = _errs46 === errors;
-valid8 = valid8 || _valid5;
-if(!valid8){
-const _errs47 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing30;
-if((data.unitNumber === undefined) && (missing30 = "unitNumber")){
-const err35 = {};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-var _valid5 = _errs47 === errors;
-valid8 = valid8 || _valid5;
-if(!valid8){
-const _errs48 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing31;
-if((data.zip === undefined) && (missing31 = "zip")){
-const err36 = {};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-var _valid5 = _errs48 === errors;
-valid8 = valid8 || _valid5;
-if(!valid8){
-const _errs49 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing32;
-if((data.zipExtension === undefined) && (missing32 = "zipExtension")){
-const err37 = {};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-var _valid5 = _errs49 === errors;
-valid8 = valid8 || _valid5;
-if(!valid8){
-const _errs50 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing33;
-if((data.province === undefined) && (missing33 = "province")){
-const err38 = {};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-var _valid5 = _errs50 === errors;
-valid8 = valid8 || _valid5;
-if(!valid8){
-const _errs51 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing34;
-if((data.unitDetails === undefined) && (missing34 = "unitDetails")){
-const err39 = {};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-var _valid5 = _errs51 === errors;
-valid8 = valid8 || _valid5;
-if(!valid8){
-const _errs52 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing35;
-if((data.streetName === undefined) && (missing35 = "streetName")){
-const err40 = {};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-var _valid5 = _errs52 === errors;
-valid8 = valid8 || _valid5;
-if(!valid8){
-const _errs53 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing36;
-if((data.streetNumber === undefined) && (missing36 = "streetNumber")){
-const err41 = {};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-var _valid5 = _errs53 === errors;
-valid8 = valid8 || _valid5;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-if(!valid8){
-const err42 = {};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
 }
 errors++;
 }
@@ -6520,12 +6403,12 @@ vErrors = null;
 }
 var valid7 = _errs40 === errors;
 if(valid7){
-const err43 = {instancePath,schemaPath:"#/components/schemas/RuleOneAddressFormat/allOf/1/then/not",keyword:"not",params:{},message:"must NOT be valid"};
+const err35 = {instancePath,schemaPath:"#/components/schemas/RuleOneAddressFormat/allOf/1/then/not",keyword:"not",params:{},message:"must NOT be valid"};
 if(vErrors === null){
-vErrors = [err43];
+vErrors = [err35];
 }
 else {
-vErrors.push(err43);
+vErrors.push(err35);
 }
 errors++;
 }
@@ -6544,12 +6427,12 @@ var _valid3 = _errs38 === errors;
 valid5 = _valid3;
 }
 if(!valid5){
-const err44 = {instancePath,schemaPath:"#/components/schemas/RuleOneAddressFormat/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err36 = {instancePath,schemaPath:"#/components/schemas/RuleOneAddressFormat/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err44];
+vErrors = [err36];
 }
 else {
-vErrors.push(err44);
+vErrors.push(err36);
 }
 errors++;
 }
