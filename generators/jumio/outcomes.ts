@@ -133,7 +133,6 @@ const STORED: readonly DocumentCode[] = [
   'SEL',
   'PB',
   'SSC',
-  'CUSTOM',
   'OTHER',
 ];
 /** Printed documents that have a name, an address and an issue date. */
@@ -255,6 +254,12 @@ const rows = {
     () => ({ kind: 'authentication', result: 'EXPIRED', superseded: true }),
   ),
   uploaded: document('UPLOADED', 'A document is stored and not read', STORED, documented('"UPLOADED (default)": seed')),
+  'uploaded-custom': document(
+    'UPLOADED',
+    "A document of the merchant's own type is stored",
+    ['CUSTOM'],
+    documented('"customDocumentCode": seed'),
+  ),
   'extracted-bank-statement': document('EXTRACTED', 'A bank statement is read', ['BS']),
   'extracted-utility-bill': document('EXTRACTED', 'A utility bill is read', ['UB']),
   'extracted-card-statement': document('EXTRACTED', 'A card statement is read, and its card number masked', ['CCS']),

@@ -82,7 +82,7 @@ function derivedCases(provider: Provider, event: string, contract: Contract): Ca
       const tried = KINDS[kind].rule === 'input/malformed' ? candidates.slice(0, 1) : candidates;
       const fitting = tried.find(({ payloads }) => payloads.every((payload) => validate(apply(payload))));
       const expect: Expectation = fitting === undefined ? 'survive' : 'accept';
-      const name = [kind, site.label.slice(1), value].filter((part) => part !== undefined && part !== '').join('/');
+      const name = [kind, site.label.replace(/^\//, ''), value].filter((part) => part !== undefined && part !== '').join('/');
       const source: Source = { basis: 'documented', note: `${contract.file}${info.bodyPointer}` };
       const outcome = (fitting ?? candidates[0])?.outcome;
       return {
@@ -98,13 +98,16 @@ function derivedCases(provider: Provider, event: string, contract: Contract): Ca
     });
 }
 
-/** Payloads to vary: for each outcome that the event can tell, those of a few seeds, so that validity is no accident. */
+/** As many as it takes for a rule that few payloads come under to speak up. */
+const SEEDS = Array.from({ length: 12 }, (_, index) => index + 1);
+
+/** Payloads to vary: for each outcome that the event can tell, those of some seeds, so that validity is no accident. */
 function candidatesOf(provider: Provider, event: string): { outcome: string; payloads: unknown[] }[] {
   return Object.entries(provider.outcomes)
     .filter(([, { events }]) => events.includes(event))
     .map(([outcome]) => ({
       outcome,
-      payloads: [1, 2, 3].map((seed) => provider.callback(event, { seed, outcome, startAt: DEFAULT_START })),
+      payloads: SEEDS.map((seed) => provider.callback(event, { seed, outcome, startAt: DEFAULT_START })),
     }));
 }
 
