@@ -41,10 +41,10 @@ export const wire: Wire = {
   verify: () => [],
 
   decode(message) {
-    const { payload } = decodeForm(message.body, (parameter) => {
+    const { payload, problems } = decodeForm(message.body, (parameter) => {
       const event = eventIn(parameter);
       return event === undefined ? ALL : FIELDS[event];
     });
-    return { event: eventIn((name) => payload[name]), payload };
+    return { event: eventIn((name) => payload[name]), payload, problems };
   },
 };

@@ -1,13 +1,16 @@
+import { pointerOf } from '../core/contract.ts';
 import { takeNamed } from '../core/errors.ts';
+import type { FormProblem } from '../core/form.ts';
 import type { Provider } from '../core/provider.ts';
 import type { Finding } from '../core/verdict.ts';
-import { type Detection, detectEvent } from './detect.ts';
+import { asPayload, type Detection, detectEvent } from './detect.ts';
 import { explain, type Problem } from './explain.ts';
 import { contractOf } from './schema.ts';
 import { toleranceFor } from './tolerate.ts';
 
 /** One captured callback. */
 export interface CapturedCallback {
+  /** Of a form, also its parameters as a framework has split them: an object of texts. */
   payload: unknown;
   /** Default: told by the headers or the payload. */
   event?: string;
@@ -41,33 +44,46 @@ export async function validate(
   callback: CapturedCallback,
   options: ValidateOptions = {},
 ): Promise<Finding[]> {
-  const { payload, headers = {}, event } = callback;
-  const detection = event === undefined ? await detectEvent(provider, headers, payload) : { event };
+  const { headers = {}, event } = callback;
+  const detection = event === undefined ? await detectEvent(provider, headers, callback.payload) : { event };
+  const { payload, problems } = asPayload(provider, detection.event, callback.payload);
   const flags = [`--provider ${provider.id}`];
   if (detection.event !== undefined) flags.push(`--event ${detection.event}`);
   if (options.strict) flags.push('--strict');
   const replay = `verihook validate payload.json ${flags.join(' ')}`;
-  const violations = await violationsOf(provider, detection, payload, options);
+  const violations = await violationsOf(provider, detection, payload, options, problems);
   return violations.map((violation) => findingOf(violation, violation.pointer || WHOLE_BODY, replay));
 }
 
-/** What is wrong with a payload as a callback of the event that was detected, or given. */
+/**
+ * What is wrong with a payload as a callback of the event that was detected, or given.
+ *
+ * @param undecoded what was already wrong with single parameters before there was a payload
+ */
 export async function violationsOf(
   provider: Provider,
   detection: Detection | { event: string },
   payload: unknown,
   { strict = false }: ValidateOptions,
+  undecoded: readonly FormProblem[] = [],
 ): Promise<Violation[]> {
   const { file, schemas, validators } = await contractOf(provider);
   if (detection.event === undefined) {
     const where = { pointer: '', places: [''], schemaPath: '#/webhooks', source: `${file}#/webhooks` };
     const { expected, received } = detection;
-    return [{ ...where, rule: 'contract/unknown-event', severity: 'error', expected, received }];
+    const early = undecoded.map((problem) => earlyViolation(problem, where.schemaPath, file));
+    return [{ ...where, rule: 'contract/unknown-event', severity: 'error', expected, received }, ...early];
   }
   const { event } = detection;
   const validator = takeNamed(validators, event, 'provider/unknown-event', 'event', provider.id);
-  if (validator(payload)) return [];
-  return explain(schemas, payload, validator.errors ?? []).map((problem) => {
+  const pointer = provider.events[event]?.pointer ?? '';
+  const early = undecoded.map((problem) => earlyViolation(problem, pointer, file));
+  if (validator(payload)) return early;
+  // A text that is no JSON is no object either: that is one cause.
+  const explained = new Set(
+    undecoded.flatMap(({ kind, parameter }) => (kind === 'json' ? [pointerOf([parameter])] : [])),
+  );
+  const violations = explain(schemas, payload, validator.errors ?? []).map((problem): Violation => {
     const tolerance = strict ? undefined : toleranceFor(provider.tolerances, event, payload, problem);
     const source = file + problem.schemaPath;
     if (tolerance === undefined) return { ...problem, severity: 'error', source };
@@ -78,6 +94,23 @@ export async function violationsOf(
       source: `${source} (${tolerance.source.basis}: ${tolerance.source.note})`,
     };
   });
+  return [...early, ...violations.filter((violation) => !explained.has(violation.pointer))];
+}
+
+/** What was wrong with a parameter while the body was decoded. */
+function earlyViolation({ parameter, expected, received }: FormProblem, schemaPath: string, file: string): Violation {
+  const pointer = pointerOf([parameter]);
+  const source = `${file}${schemaPath}`;
+  return {
+    rule: 'capture/form',
+    severity: 'error',
+    pointer,
+    places: [pointer],
+    schemaPath,
+    expected,
+    received,
+    source,
+  };
 }
 
 /** A violation as the finding that reports carry. */

@@ -1,6 +1,9 @@
 import type { FormField } from './contract.ts';
-import { textOf, utf8 } from './message.ts';
+import { VerihookError } from './errors.ts';
+import { header, type Message, textOf, utf8 } from './message.ts';
 import { isPlainObject, setOwn } from './override.ts';
+
+export const FORM = 'application/x-www-form-urlencoded';
 
 /** The parameters of a form that are more than plain text; `form` of an event's `EventInfo`. */
 export type FormFields = Readonly<Record<string, FormField>>;
@@ -163,6 +166,20 @@ export function decodeForm(
     setOwn(payload, name, field === 'repeated' ? texts : readValue(name, first, field, problems));
   }
   return { payload, problems };
+}
+
+/**
+ * `decodeForm` for a message. Throws `wire/undecodable` if its `Content-Type` says that the body is something else; without
+ * one, the body is a form.
+ */
+export function decodeFormMessage(message: Message, fields?: Parameters<typeof decodeForm>[1]): DecodedForm {
+  const label = header(message, 'Content-Type');
+  if (label !== undefined && label.split(';')[0]?.trim().toLowerCase() !== FORM)
+    throw new VerihookError(
+      'wire/undecodable',
+      `The body is labelled ${JSON.stringify(label)}. Send ${FORM}, or leave the label out.`,
+    );
+  return decodeForm(message.body, fields);
 }
 
 /**
