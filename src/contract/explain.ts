@@ -108,8 +108,8 @@ function plainProblem({ schemas, payload }: Context, error: SchemaError): Proble
 
 /** A value that `not` excludes; where that is a key which must not be there, the problem is at the key. */
 function excludedProblem({ schemas, payload }: Context, { schemaPath, instancePath }: SchemaError): Problem {
-  const [key, ...others] = (schemaAt(schemas, schemaPath)?.required ?? []) as string[];
-  const isKey = key !== undefined && others.length === 0;
+  const key = excludedKey(schemas, schemaPath);
+  const isKey = key !== undefined;
   const pointer = isKey ? instancePath + pointerOf([key]) : instancePath;
   return {
     rule: 'contract/not-allowed',
@@ -119,6 +119,12 @@ function excludedProblem({ schemas, payload }: Context, { schemaPath, instancePa
     schemaPath,
     places: [pointer],
   };
+}
+
+/** The one key that a `not` excludes, if it is about one. */
+function excludedKey(schemas: Contract['schemas'], schemaPath: string): string | undefined {
+  const [key, ...others] = (schemaAt(schemas, schemaPath)?.required ?? []) as string[];
+  return others.length === 0 ? key : undefined;
 }
 
 /** A key whose schema is `false`: it must not be there. */
@@ -137,7 +143,11 @@ function forbiddenProblem({ schemas, payload }: Context, { schemaPath, instanceP
 /** The consequence of an `if` did not hold: one problem, told by the rule's own description. */
 function ruleProblem({ schemas, payload }: Context, node: Node): Problem {
   const leaves = leavesOf(node);
-  const places = [...new Set(leaves.map(placeOf))];
+  const placeOfLeaf = (leaf: SchemaError) => {
+    const key = leaf.keyword === 'not' ? excludedKey(schemas, leaf.schemaPath) : undefined;
+    return key === undefined ? placeOf(leaf) : leaf.instancePath + pointerOf([key]);
+  };
+  const places = [...new Set(leaves.map(placeOfLeaf))];
   const [only] = leaves;
   const schemaPath = parentOf(node.error.schemaPath);
   const sentence = sentenceAt(schemas, schemaPath);
@@ -190,6 +200,8 @@ function choiceProblems(context: Context, { error, parts }: Node): Problem[] {
       );
   }
   const leaves = rightKind.flatMap(({ nodes }) => nodes.flatMap(leavesOf));
+  const missing = leaves.find((leaf) => leaf.keyword === 'required' && rightKind.every(lacks(leaf)));
+  if (missing !== undefined) return [plainProblem(context, missing)];
   const constants = leaves.filter(({ keyword }) => keyword === 'const');
   const [at, ...others] = new Set(constants.map(({ instancePath }) => instancePath));
   if (at !== undefined && others.length === 0) {
@@ -198,6 +210,19 @@ function choiceProblems(context: Context, { error, parts }: Node): Problem[] {
   }
   return summary(either(names), 'contract/any-of');
 }
+
+/** Whether a branch misses the same key. */
+const lacks =
+  ({ instancePath, params }: SchemaError) =>
+  ({ nodes }: Branch) =>
+    nodes
+      .flatMap(leavesOf)
+      .some(
+        (leaf) =>
+          leaf.keyword === 'required' &&
+          leaf.instancePath === instancePath &&
+          leaf.params.missingProperty === params.missingProperty,
+      );
 
 interface Branch {
   pointer: string;
