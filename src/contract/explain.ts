@@ -211,7 +211,7 @@ function choiceProblems(context: Context, { error, parts }: Node): Problem[] {
   return summary(either(names), 'contract/any-of');
 }
 
-/** Whether a branch misses the same key. */
+/** Whether a branch misses the same key: what all of them ask for tells them apart. */
 const lacks =
   ({ instancePath, params }: SchemaError) =>
   ({ nodes }: Branch) =>
