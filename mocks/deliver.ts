@@ -6,7 +6,7 @@ import { judge } from '../src/core/judge.ts';
 import type { Consumer, Message } from '../src/core/message.ts';
 import { messageOf } from '../src/core/provider.ts';
 import type { Delivery, Run } from '../src/core/run.ts';
-import { givenUpAt, type Plan, type PlannedDelivery } from '../src/core/scenario.ts';
+import { givenUpAt, type Plan, type PlannedDelivery, policyOf } from '../src/core/scenario.ts';
 import { realClock, virtualClock } from './clock.ts';
 import { inProcess, overHttp, type Transport } from './transport.ts';
 
@@ -40,7 +40,8 @@ export interface DeliverOptions {
  * sent, and sent again on the provider's schedule until it is acknowledged or given up. The result holds every attempt
  * and what the consumer got wrong. Throws `send/no-consumer`, `send/not-a-url`, `send/not-a-speed`, `fault/needs-secret`.
  */
-export async function deliver(plan: Plan, options: DeliverOptions): Promise<Run> {
+export async function deliver(planned: Plan, options: DeliverOptions): Promise<Run> {
+  const plan = withChanges(planned, options.policy);
   const { consumer, to, speed = 'instant' } = options;
   if (consumer === undefined && to === undefined) {
     throw new VerihookError(
@@ -62,7 +63,11 @@ export async function deliver(plan: Plan, options: DeliverOptions): Promise<Run>
   const failed = new AbortController();
   const signal = options.signal === undefined ? failed.signal : AbortSignal.any([failed.signal, options.signal]);
   try {
-    const deliveries = await deliverAll(plan, { ...options, policy, clock, transport, signal }, failed);
+    const deliveries = await deliverAll(
+      plan,
+      { ...options, policy, clock, transport, signal, failures: { count: 0 } },
+      failed,
+    );
     const run = {
       plan,
       policy,
@@ -87,11 +92,22 @@ function clockOf(speed: Speed, startAt: number): Clock {
   );
 }
 
+/** The changes to the policy hold for the deliveries that have one of their own as well. */
+function withChanges(plan: Plan, changes: Partial<DeliveryPolicy> | undefined): Plan {
+  if (changes === undefined || plan.deliveries.every(({ policy }) => policy === undefined)) return plan;
+  const deliveries = plan.deliveries.map((each) =>
+    each.policy === undefined ? each : { ...each, policy: { ...each.policy, ...changes } },
+  );
+  return { ...plan, deliveries };
+}
+
 type Engine = Omit<DeliverOptions, 'policy' | 'signal'> & {
   policy: DeliveryPolicy;
   clock: Clock;
   transport: Transport;
   signal: AbortSignal;
+  /** How many deliveries were given up so far. */
+  failures: { count: number };
 };
 
 /** @param failed aborted when a delivery fails, so that the others do not go on behind the caller's back */
@@ -118,7 +134,9 @@ async function deliverOne(
   before: Promise<Delivery> | undefined,
   engine: Engine,
 ): Promise<Delivery> {
-  const { clock, policy, signal } = engine;
+  const { clock, signal, failures } = engine;
+  const policy = policyOf(engine, planned);
+  const { disabledAfter = Number.POSITIVE_INFINITY } = policy;
   if (planned.dropped) return { planned, state: 'dropped', attempts: [] };
   let firstDueAt = planned.dueAt;
   if (before !== undefined) {
@@ -136,11 +154,12 @@ async function deliverOne(
     const onlyOnce = planned.expect !== 'accept' && attempts.length > 0;
     if (dueAt === undefined || onlyOnce) break;
     await clock.sleepUntil(dueAt, signal);
+    if (failures.count >= disabledAfter) return { planned, state: 'disabled', attempts };
     const startedAt = clock.now();
     // The first message is made for the time that was planned, so that its bytes are the same however fast the run goes.
     if (message === undefined) message = signedMessage(plan, planned, engine.secret, planned.madeAt ?? firstDueAt);
     else if (policy.resign) message = signedMessage(plan, planned, engine.secret, startedAt);
-    const { outcome, tookMs } = await attemptOnce(message, engine);
+    const { outcome, tookMs } = await attemptOnce(message, { ...engine, policy });
     signal.throwIfAborted();
     const attempt = {
       number: attempts.length + 1,
@@ -154,7 +173,9 @@ async function deliverOne(
   const last = attempts.at(-1);
   if (last !== undefined && isAcknowledged(policy, last.outcome)) return { planned, state: 'acknowledged', attempts };
   const refused = planned.expect !== 'accept' && last !== undefined && isRefusal(last.outcome);
-  return { planned, state: refused ? 'refused' : 'given-up', attempts };
+  if (refused) return { planned, state: 'refused', attempts };
+  failures.count++;
+  return { planned, state: 'given-up', attempts };
 }
 
 /** `tookMs` is virtual: nothing, or the whole timeout. A clock that runs by itself knows the rest. */

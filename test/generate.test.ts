@@ -26,8 +26,8 @@ describe('npm run generate', () => {
     [
       'a keyword that nobody checks',
       '    ScanRef:\n',
-      '    ScanRef:\n      uniqueItems: true\n',
-      '#/components/schemas/ScanRef: the keyword "uniqueItems" is not supported',
+      '    ScanRef:\n      minProperties: 1\n',
+      '#/components/schemas/ScanRef: the keyword "minProperties" is not supported',
     ],
     [
       'a format that nobody checks',

@@ -6,6 +6,7 @@ import { deliveryOf, sources } from './delivery.ts';
 import { openQuestions } from './open-questions.ts';
 import { type OutcomeName, outcomes } from './outcomes.ts';
 import { type JumioEvents, payloads } from './payloads.ts';
+import { rules } from './rules.ts';
 import { type ScenarioName, scenariosOf } from './scenarios.ts';
 import { settings } from './settings.ts';
 import { type JumioStory, type JumioTraits, storyOf } from './story.ts';
@@ -34,6 +35,7 @@ export const jumio = configurable(settings, (chosen) =>
     delivery: deliveryOf(chosen),
     sources,
     tolerances,
+    rules,
     openQuestions,
   }),
 );

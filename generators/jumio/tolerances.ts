@@ -232,6 +232,14 @@ export const tolerances: readonly Tolerance[] = [
   rule('screening-not-done', 'RuleScreeningDone', documented('IG21/netverify-screening.md; n28')),
   rule('images-of-expired', 'RuleNoImagesOfExpired', inferred('a5')),
   rule('document-of-failed', 'RuleNoDocumentOfFailed', documented('required in 2023: IG23/callback.md; C24, d1')),
+  rule('origin-dob-completed-otherwise', 'n16', documented('the guide gives examples only: seed; C11')),
+  rule(
+    'dates-in-other-order',
+    'n23',
+    documented('a first attempt before the transaction: IG21/netverify-screening.md'),
+  ),
+  rule('late-authentication', 'a4', documented('the sample comes a day later: seed; C39')),
+  rule('dates-of-documents', 'd8', documented('the dates of all samples are years apart: seed; C32')),
   rule('card-not-masked', 'RuleCardIsMasked', documented('"always EXTRACTED": seed; d4')),
   rule('social-security-card', 'RuleSocialSecurityCard', documented('"USA only": seed; C29, d5')),
   rule(

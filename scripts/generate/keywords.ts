@@ -27,6 +27,7 @@ const KNOWN = new Set([
   'maxLength',
   'minItems',
   'maxItems',
+  'uniqueItems',
   'minimum',
   'maximum',
   'title',

@@ -1,4 +1,4 @@
-import { type DeliveryPolicy, describeAcknowledgement } from '../core/delivery.ts';
+import { type DeliveryPolicy, type DeliverySources, describeAcknowledgement } from '../core/delivery.ts';
 import { casesOf } from '../core/derive.ts';
 import type { Provider } from '../core/provider.ts';
 import type { Source } from '../core/source.ts';
@@ -29,7 +29,8 @@ export async function list(io: Io, id: string | undefined, { json }: ListOptions
 type Catalogue = Awaited<ReturnType<typeof catalogueOf>>;
 
 async function catalogueOf(provider: Provider) {
-  const { id, title, wire, delivery, sources, settings, openQuestions = [], tolerances } = provider;
+  const { id, title, wire, delivery, sources, deliveryOf = [], settings, openQuestions = [] } = provider;
+  const { tolerances, rules = [], openEvents } = provider;
   const events = await Promise.all(
     Object.entries(provider.events).map(async ([name, { summary, contentType, header, pointer }]) => {
       const cases = await casesOf(provider, name);
@@ -60,16 +61,23 @@ async function catalogueOf(provider: Provider) {
     outcomes: entries(provider.outcomes),
     scenarios: entries(provider.scenarios),
     signature: wire.signature,
-    delivery: (Object.keys(delivery) as (keyof DeliveryPolicy)[]).map((part) => ({
-      part,
-      value: delivery[part],
-      text: describePart(delivery, part),
-      source: sources[part],
-    })),
+    delivery: partsOf(delivery, sources),
+    deliveryOf: deliveryOf.map((each) => ({ events: each.events, delivery: partsOf(each.policy, each.sources) })),
     settings: entries(settings),
     openQuestions,
     tolerances,
+    rules: rules.map(({ broken: _, ...rule }) => rule),
+    ...(openEvents && { openEvents }),
   };
+}
+
+function partsOf(policy: DeliveryPolicy, sources: DeliverySources) {
+  return (Object.keys(sources) as (keyof DeliverySources)[]).map((part) => ({
+    part,
+    value: policy[part],
+    text: describePart(policy, part),
+    source: sources[part] as Source,
+  }));
 }
 
 function entries<T extends { title: string; source: Source }>(table: Readonly<Record<string, T>>) {
@@ -86,6 +94,8 @@ function describePart(policy: DeliveryPolicy, part: keyof DeliveryPolicy): strin
       return policy.retryDelaysMs.map(formatDuration).join(', ') || 'no retry';
     case 'afterLastRetry':
       return policy.afterLastRetry;
+    case 'disabledAfter':
+      return `given up ${counted(policy.disabledAfter ?? 0, 'time')}`;
     case 'resign':
       return policy.resign ? 'each attempt is signed anew' : 'every attempt is the same message';
   }
@@ -93,10 +103,16 @@ function describePart(policy: DeliveryPolicy, part: keyof DeliveryPolicy): strin
 
 const sourced = ({ basis, note }: Source) => `${basis}: ${note}`;
 
-function textOf(
-  { id, title, events, outcomes, scenarios, signature, delivery, settings, openQuestions, tolerances }: Catalogue,
-  paint: Paint,
-): string {
+function textOf(catalogue: Catalogue, paint: Paint): string {
+  const { id, title, events, outcomes, scenarios, signature, delivery, deliveryOf, settings, openQuestions } =
+    catalogue;
+  const { tolerances, rules, openEvents } = catalogue;
+  const policyText = (parts: Catalogue['delivery']) =>
+    columns(
+      parts.map(({ part, text, source }) => [part, text, sourced(source)]),
+      '  ',
+    );
+
   const sections: [heading: string, body: string][] = [
     [
       'Events',
@@ -135,13 +151,8 @@ function textOf(
       ];
     }),
     ['Signature', `  ${signature}\n`],
-    [
-      'Delivery',
-      columns(
-        delivery.map(({ part, text, source }) => [part, text, sourced(source)]),
-        '  ',
-      ),
-    ],
+    ['Delivery', policyText(delivery)],
+    ...deliveryOf.map((each): [string, string] => [`Delivery of ${each.events.join(', ')}`, policyText(each.delivery)]),
     ...(settings.length === 0
       ? []
       : [
@@ -168,6 +179,18 @@ function textOf(
             ),
           ] as [string, string],
         ]),
+    ...(rules.length === 0
+      ? []
+      : [
+          [
+            'Rules that the document cannot say',
+            columns(
+              rules.map(({ id: rule, expected, source }) => [rule, expected, sourced(source)]),
+              '  ',
+            ),
+          ] as [string, string],
+        ]),
+    ...(openEvents === undefined ? [] : [['Other events', `  may come: ${sourced(openEvents)}\n`] as [string, string]]),
     [
       'Tolerated by validate, unless --strict',
       columns(

@@ -27,6 +27,8 @@ export function describeExpectation({ keyword, params, message }: SchemaError): 
     case 'minItems':
     case 'maxItems':
       return `${keyword === 'minItems' ? 'at least' : 'at most'} ${count(params.limit, 'item')}`;
+    case 'uniqueItems':
+      return 'each item once';
     case 'minimum':
       return `${String(params.limit)} or more`;
     case 'maximum':

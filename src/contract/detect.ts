@@ -19,7 +19,15 @@ export type Detection =
       /** How far the body is from the event's: missing keys and keys that the event does not know. */
       distance: number;
     }
-  | { event: undefined; expected: string; received: string };
+  | {
+      event: undefined;
+      /** What the callback calls itself, where that is an event that the document does not know and the provider may send. */
+      named?: string;
+      /** How far the body is from the nearest event; not told where it is like none. */
+      distance?: number;
+      expected: string;
+      received: string;
+    };
 
 /**
  * Tells the event of a callback: by its header, by what the body says itself, or else by the event whose keys come
@@ -36,8 +44,10 @@ export async function detectEvent(
   if (named !== undefined) return named;
   const contract = await contractOf(provider);
   const said = saidBy(provider, headers, payload);
-  if (said !== undefined) return { event: said, by: 'body', alternatives: [], distance: 0 };
-  return byShape(provider, contract, payload);
+  if (said !== undefined && Object.hasOwn(provider.events, said))
+    return { event: said, by: 'body', alternatives: [], distance: 0 };
+  const shape = byShape(provider, contract, payload);
+  return said === undefined ? shape : unknownName(provider, said, shape);
 }
 
 /**
@@ -72,6 +82,18 @@ function byHeader({ id, events }: Provider, headers: Readonly<Record<string, str
   return undefined;
 }
 
+/** The callback names an event that the document does not know. */
+function unknownName({ id, events }: Provider, named: string, shape: Detection): Detection {
+  const near = nearestName(Object.keys(events), named);
+  return {
+    event: undefined,
+    named,
+    ...(shape.event !== undefined && { distance: shape.distance }),
+    expected: `an event that openapi/${id}.yaml knows${near === undefined ? '' : `; did you mean ${near}?`}`,
+    received: preview(named),
+  };
+}
+
 /** What the provider's own decoder reads from the body. It reads bytes, so a payload is put back into them. */
 function saidBy(provider: Provider, headers: Readonly<Record<string, string>>, payload: unknown): string | undefined {
   const [anyEvent] = Object.keys(provider.events);
@@ -84,7 +106,8 @@ function saidBy(provider: Provider, headers: Readonly<Record<string, string>>, p
       headers: { ...(contentType !== undefined && { 'Content-Type': contentType }), ...headers },
       body: encoded.body,
     });
-    return event !== undefined && Object.hasOwn(provider.events, event) ? event : undefined;
+    const isKnown = event !== undefined && Object.hasOwn(provider.events, event);
+    return isKnown || provider.openEvents !== undefined ? event : undefined;
   } catch {
     return undefined; // What cannot be put into bytes tells nothing.
   }

@@ -15,6 +15,8 @@ export interface Problem {
   received: string;
   /** Who says so: a JSON pointer into the document. */
   schemaPath: string;
+  /** Of a rule that no schema says: its id. */
+  ruleId?: string;
   /** Every value that takes part, as JSON pointers: more than one in a rule across fields. */
   places: readonly string[];
 }

@@ -37,7 +37,9 @@ export async function recognise(
     if ('reason' in decoded) {
       undecodable ??= { provider, reason: decoded.reason };
     } else {
-      const named = event ?? decoded.event;
+      const told =
+        decoded.event !== undefined && Object.hasOwn(provider.events, decoded.event) ? decoded.event : undefined;
+      const named = event ?? told;
       const detection: Detection =
         named === undefined
           ? await detectEvent(provider, capture.headers, decoded.payload)
@@ -67,6 +69,9 @@ function decode(
 
 /** What a callback says itself leaves less doubt than keys that fit. */
 function doubtOf(detection: Detection): number {
-  if (detection.event === undefined) return Number.POSITIVE_INFINITY;
+  if (detection.event === undefined)
+    return detection.named === undefined
+      ? Number.POSITIVE_INFINITY
+      : 2 + (detection.distance ?? Number.MAX_SAFE_INTEGER);
   return detection.by === 'shape' ? 1 + detection.distance : 0;
 }

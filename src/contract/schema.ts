@@ -36,6 +36,15 @@ export function schemaAt(schemas: Schemas, pointer: string): Schema | undefined 
   return typeof node.$ref === 'string' ? { ...schemaAt(schemas, node.$ref), ...node } : node;
 }
 
+/** What `$comment` says of the schema at a JSON pointer, or of the nearest one around it in its component: rules have numbers. */
+export function commentAt(schemas: Schemas, pointer: string): string | undefined {
+  for (let at = pointer; at.length > COMPONENT.length; at = at.slice(0, at.lastIndexOf('/'))) {
+    const node = nodeAt(schemas, at);
+    if (isPlainObject(node) && typeof node.$comment === 'string') return node.$comment.trim().replace(/\.$/, '');
+  }
+  return undefined;
+}
+
 /**
  * The pointers that a schema applies to a value: its own, and that of every component that it refers to, near or far.
  * Whatever begins with one of them may be the schema path of an error that this schema made.

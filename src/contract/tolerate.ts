@@ -7,13 +7,16 @@ export function toleranceFor(
   tolerances: readonly Tolerance[],
   event: string,
   payload: unknown,
-  { places, schemaPath }: Problem,
+  { places, schemaPath, rule, ruleId }: Problem,
 ): Tolerance | undefined {
   const held = tolerances.filter(({ events }) => events === undefined || events.includes(event));
-  const broken = held.find((each) => 'rule' in each && isOf(each.rule, schemaPath));
+  const broken = held.find((each) => 'rule' in each && (each.rule === ruleId || isOf(each.rule, schemaPath)));
   if (broken !== undefined) return broken;
   const values = held.filter((each) => 'at' in each);
-  const [first, ...others] = places.map((place) => values.find((tolerance) => covers(tolerance, payload, place)));
+  const isSurplus = rule === 'contract/not-allowed';
+  const [first, ...others] = places.map((place) =>
+    values.find((tolerance) => covers(tolerance, payload, place, isSurplus)),
+  );
   return others.every((other) => other !== undefined) ? first : undefined;
 }
 
@@ -33,9 +36,9 @@ function isOf(component: string, schemaPath: string): boolean {
   return schemaPath === pointer || schemaPath.startsWith(`${pointer}/`);
 }
 
-function covers({ at, accepts: what }: ValueTolerance, payload: unknown, place: string): boolean {
+function covers({ at, accepts: what }: ValueTolerance, payload: unknown, place: string, isSurplus = false): boolean {
   if (what !== 'empty-object')
-    return matches(segmentsOf(at), segmentsOf(place)) && accepts(what, valueAt(payload, place));
+    return matches(segmentsOf(at), segmentsOf(place)) && accepts(what, valueAt(payload, place), isSurplus);
   // What an empty object lacks is missing one place further in.
   const holder = place.slice(0, place.lastIndexOf('/'));
   const value = valueAt(payload, holder);
@@ -46,8 +49,14 @@ function matches(pattern: readonly string[], segments: readonly string[]): boole
   return pattern.length === segments.length && pattern.every((part, index) => part === '*' || part === segments[index]);
 }
 
-function accepts(what: Exclude<ValueTolerance['accepts'], 'empty-object'>, value: unknown): boolean {
+function accepts(
+  what: Exclude<ValueTolerance['accepts'], 'empty-object'>,
+  value: unknown,
+  isSurplus: boolean,
+): boolean {
   switch (what) {
+    case 'surplus':
+      return isSurplus;
     case 'absent':
       return value === undefined;
     case 'null':

@@ -1,11 +1,13 @@
-import { pointerOf } from '../core/contract.ts';
+import { brokenRules, type Contract, pointerOf } from '../core/contract.ts';
 import { takeNamed } from '../core/errors.ts';
 import type { FormProblem } from '../core/form.ts';
 import type { Provider } from '../core/provider.ts';
 import type { Finding } from '../core/verdict.ts';
+import { describeValue } from './describe.ts';
 import { asPayload, type Detection, detectEvent } from './detect.ts';
-import { explain, type Problem } from './explain.ts';
-import { contractOf } from './schema.ts';
+import { explain, type Problem, valueAt } from './explain.ts';
+import { unknownValues } from './open-sets.ts';
+import { commentAt, contractOf } from './schema.ts';
 import { toleranceFor } from './tolerate.ts';
 
 /** One captured callback. */
@@ -70,22 +72,41 @@ export async function violationsOf(
   const { file, schemas, validators } = await contractOf(provider);
   if (detection.event === undefined) {
     const where = { pointer: '', places: [''], schemaPath: '#/webhooks', source: `${file}#/webhooks` };
-    const { expected, received } = detection;
+    const { expected, received, named } = detection;
+    const { openEvents } = provider;
     const early = undecoded.map((problem) => earlyViolation(problem, where.schemaPath, file));
+    // The provider says that there are more: not even strictly is that an error.
+    if (named !== undefined && openEvents !== undefined) {
+      const source = `${where.source} (${openEvents.basis}: ${openEvents.note})`;
+      return [{ ...where, rule: 'contract/unknown-event', severity: 'warning', expected, received, source }, ...early];
+    }
     return [{ ...where, rule: 'contract/unknown-event', severity: 'error', expected, received }, ...early];
   }
   const { event } = detection;
   const validator = takeNamed(validators, event, 'provider/unknown-event', 'event', provider.id);
-  const pointer = provider.events[event]?.pointer ?? '';
+  const { pointer = '', bodyPointer = '' } = provider.events[event] ?? {};
   const early = undecoded.map((problem) => earlyViolation(problem, pointer, file));
-  if (validator(payload)) return early;
   // A text that is no JSON is no object either: that is one cause.
   const explained = new Set(
     undecoded.flatMap(({ kind, parameter }) => (kind === 'json' ? [pointerOf([parameter])] : [])),
   );
-  const violations = explain(schemas, payload, validator.errors ?? []).map((problem): Violation => {
+  const problems = validator(payload) ? [] : explain(schemas, payload, validator.errors ?? []);
+  const broken = brokenRules(provider.rules, event, payload).map(({ rule, places }) => ({
+    rule: 'contract/cross-field',
+    ruleId: rule.id,
+    pointer: places[0] ?? '',
+    expected: rule.expected,
+    received: places.map((place) => describeValue(valueAt(payload, place))).join(', '),
+    schemaPath: '',
+    places,
+    source: `${rule.id} (${rule.source.basis}: ${rule.source.note})`,
+  }));
+  const told = problems
+    .filter((problem) => !explained.has(problem.pointer))
+    .map((problem) => ({ ...problem, source: sourceOf(schemas, file, problem) }));
+  const judged = [...told, ...broken].map((problem): Violation => {
     const tolerance = strict ? undefined : toleranceFor(provider.tolerances, event, payload, problem);
-    const source = file + problem.schemaPath;
+    const { source } = problem;
     if (tolerance === undefined) return { ...problem, severity: 'error', source };
     return {
       ...problem,
@@ -94,7 +115,16 @@ export async function violationsOf(
       source: `${source} (${tolerance.source.basis}: ${tolerance.source.note})`,
     };
   });
-  return [...early, ...violations.filter((violation) => !explained.has(violation.pointer))];
+  const unknown = unknownValues(schemas, bodyPointer, payload).map(
+    (problem): Violation => ({ ...problem, severity: 'warning', source: file + problem.schemaPath }),
+  );
+  return [...early, ...judged, ...unknown];
+}
+
+/** The place in the document, with the number that its author gave to the rule. */
+function sourceOf(schemas: Contract['schemas'], file: string, { schemaPath }: Problem): string {
+  const comment = commentAt(schemas, schemaPath);
+  return file + schemaPath + (comment === undefined ? '' : ` (${comment})`);
 }
 
 /** What was wrong with a parameter while the body was decoded. */

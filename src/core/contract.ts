@@ -68,7 +68,7 @@ export interface ValueTolerance extends Tolerated {
   at: string;
   /**
    * What may stand there besides what the document allows. `empty-object`: an object without a key, though the document
-   * requires some. `month-and-year`: MM/YY.
+   * requires some. `month-and-year`: MM/YY. `surplus`: whatever it is, where the document allows no such key.
    */
   accepts:
     | 'absent'
@@ -78,13 +78,39 @@ export interface ValueTolerance extends Tolerated {
     | 'number-as-text'
     | 'month-and-year'
     | 'empty-object'
+    | 'surplus'
     | readonly string[];
 }
 
 /** A rule of the document that is documented, and that not every source keeps. */
 export interface RuleTolerance extends Tolerated {
-  /** Its name in `components.schemas`. */
+  /** Its name in `components.schemas`, or the id of a `CrossFieldRule`. */
   rule: string;
+}
+
+/** A rule across the fields of a callback that JSON Schema cannot say. */
+export interface CrossFieldRule {
+  /** As the sources number it, for example `invariant 9`. */
+  id: string;
+  /** The events it holds for; all unless told. */
+  events?: readonly string[];
+  /** What must hold, in one sentence. */
+  expected: string;
+  source: Source;
+  /** JSON pointers to the values that break it; none if it holds. The payload may be anything. */
+  broken(payload: unknown): readonly string[];
+}
+
+/** The rules that a payload of an event breaks, each with the places where it does. */
+export function brokenRules(
+  rules: readonly CrossFieldRule[] = [],
+  event: string,
+  payload: unknown,
+): { rule: CrossFieldRule; places: readonly string[] }[] {
+  return rules
+    .filter(({ events }) => events === undefined || events.includes(event))
+    .map((rule) => ({ rule, places: rule.broken(payload) }))
+    .filter(({ places }) => places.length > 0);
 }
 
 /** Follows a `$ref` of the form `#/components/schemas/Name`; other schemas are returned as they are. */

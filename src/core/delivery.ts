@@ -15,10 +15,23 @@ export interface DeliveryPolicy {
   afterLastRetry: 'stop' | 'repeat';
   /** Whether each attempt is signed anew (fresh timestamp) or repeats the first one byte for byte. */
   resign: boolean;
+  /**
+   * After so many deliveries that were given up, the provider switches the webhook off: nothing more is sent or sent again.
+   * Default: never.
+   */
+  disabledAfter?: number;
 }
 
 /** Where each part of a policy comes from. */
-export type DeliverySources = Readonly<Record<keyof DeliveryPolicy, Source>>;
+export type DeliverySources = Readonly<Record<Exclude<keyof DeliveryPolicy, 'disabledAfter'>, Source>> &
+  Partial<Record<'disabledAfter', Source>>;
+
+/** A policy of some events only, where it is another than that of the rest. */
+export interface EventDelivery<Event extends string = string> {
+  events: readonly Event[];
+  policy: DeliveryPolicy;
+  sources: DeliverySources;
+}
 
 /** What came of one attempt. */
 export type Outcome =

@@ -1,5 +1,5 @@
 import type { Case, Expectation } from './cases.ts';
-import { type Contract, pointerOf, type Schema } from './contract.ts';
+import { brokenRules, type Contract, pointerOf, type Schema } from './contract.ts';
 import { takeNamed } from './errors.ts';
 import { decodeForm, encodeForm, type FormFields } from './form.ts';
 import { deepEqual } from './formats.ts';
@@ -59,6 +59,7 @@ const KINDS = {
   'under-items': { title: 'has too few elements', rule: 'input/malformed' },
   'max-items': { title: 'has as many elements as it may have', rule: 'tolerance/items' },
   'over-items': { title: 'has too many elements', rule: 'input/malformed' },
+  'repeated-item': { title: 'holds an element twice', rule: 'input/malformed' },
   minimum: { title: 'is the least number allowed', rule: 'tolerance/bounds' },
   'below-minimum': { title: 'is below the least number allowed', rule: 'input/malformed' },
   maximum: { title: 'is the greatest number allowed', rule: 'tolerance/bounds' },
@@ -86,7 +87,9 @@ function derivedCases(provider: Provider, event: string, contract: Contract): Ca
       const apply = (payload: unknown) => place(contract.schemas, payload, site, put);
       // Meant to be wrong: if the first outcome does not take it, none does.
       const tried = KINDS[kind].rule === 'input/malformed' ? candidates.slice(0, 1) : candidates;
-      const fitting = tried.find(({ payloads }) => payloads.every((payload) => validate(apply(payload))));
+      const isValid = (payload: unknown) =>
+        validate(payload) && brokenRules(provider.rules, event, payload).length === 0;
+      const fitting = tried.find(({ payloads }) => payloads.every((payload) => isValid(apply(payload))));
       const expect: Expectation = fitting === undefined ? 'survive' : 'accept';
       const name = [kind, site.label.replace(/^\//, ''), value]
         .filter((part) => part !== undefined && part !== '')
@@ -210,6 +213,7 @@ function variationsAt(schemas: Contract['schemas'], site: Site, isForm: boolean)
     add('max-items', list(maxItems));
     add('over-items', list(maxItems + 1));
   }
+  if (keyword(shape, 'uniqueItems') === true) add('repeated-item', [...list(1), ...list(1)]);
   const [minimum, maximum] = [bound('minimum'), bound('maximum')];
   if (minimum !== undefined) {
     add('minimum', minimum);

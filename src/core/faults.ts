@@ -10,14 +10,17 @@ export const FAULTS = {
   overlap: 'delivers it twice at the same moment: two attempts in flight at once',
   delay: 'delivers it later than due, one minute unless told: delay=30s',
   drop: 'never delivers it',
-  'late-stale': 'delivers it once more, a day after the last one',
+  'late-stale': 'delivers it once more, a day after the last one; unless told, the callback that the last one replaces',
   tamper: 'changes a byte of the body after signing',
 } as const;
 
 /** A change to a planned delivery. */
 export interface Fault {
   kind: keyof typeof FAULTS;
-  /** Which delivery of the plan, 1 for the first. Default: 1. */
+  /**
+   * Which delivery of the plan, 1 for the first. Default: 1; for `late-stale` the one that the last of the plan replaces, which
+   * is the latest before it of the same event, if there is any.
+   */
   delivery?: number;
   /** For `delay`. Default: one minute. */
   delayMs?: number;
@@ -73,7 +76,7 @@ function applyFault(
   tampered: Expectation,
 ): PlannedDelivery[] {
   if (!isFaultKind(fault.kind)) throw unknownFault(fault.kind, 'this plan');
-  const id = String(fault.delivery ?? 1);
+  const id = String(fault.delivery ?? (fault.kind === 'late-stale' ? replacedBy(planned) : 1));
   const target = deliveries.find((delivery) => delivery.id === id);
   const next = deliveries.find((delivery) => delivery.id === String(Number(id) + 1));
   if (target === undefined || (fault.kind === 'reorder' && next === undefined)) {
@@ -118,6 +121,13 @@ function applyFault(
       );
     }
   }
+}
+
+/** The number of the delivery whose event the last one tells anew; 1 if it is the only one of its event. */
+function replacedBy(planned: readonly PlannedDelivery[]): number {
+  const last = planned.at(-1);
+  const index = planned.findLastIndex((each) => each !== last && each.event === last?.event);
+  return index < 0 ? 1 : Number(planned[index]?.id);
 }
 
 /**

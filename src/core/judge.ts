@@ -10,6 +10,7 @@ import {
 import { formatFault } from './faults.ts';
 import { isPlainObject } from './override.ts';
 import type { Delivery, Run } from './run.ts';
+import { policyOf } from './scenario.ts';
 import { changedSettings } from './settings.ts';
 import { shellWord } from './shell.ts';
 import type { Source } from './source.ts';
@@ -36,18 +37,20 @@ const isSurvival = (outcome: Outcome) => outcome.kind === 'answered' && outcome.
 
 function notAcknowledged(run: Judged, delivery: Delivery): Finding {
   const last = delivery.attempts.at(-1);
-  const rightStatus = last !== undefined && hasRightStatus(run.policy, last.outcome);
+  const policy = policyOf(run, delivery.planned);
+  const rightStatus = last !== undefined && hasRightStatus(policy, last.outcome);
   const rule =
     last?.outcome.kind === 'timed-out' ? 'ack/within-timeout' : rightStatus ? 'ack/body' : 'ack/success-status';
-  const { sources, scenarios } = run.plan.provider;
+  const { scenarios, deliveryOf = [], ...general } = run.plan.provider;
+  const { sources } = deliveryOf.find(({ events }) => events.includes(delivery.planned.event)) ?? general;
   const played = scenarios[run.plan.scenario];
   const part = rule === 'ack/within-timeout' ? sources.timeoutMs : sources.acknowledged;
   return {
     rule,
     severity: 'error',
     at: whereOf(delivery, last),
-    expected: `${describeAcknowledgement(run.policy)} within ${run.policy.timeoutMs} ms`,
-    received: receivedOf(delivery.attempts.map(({ outcome }) => describeOutcome(outcome, run.policy))),
+    expected: `${describeAcknowledgement(policy)} within ${policy.timeoutMs} ms`,
+    received: receivedOf(delivery.attempts.map(({ outcome }) => describeOutcome(outcome, policy))),
     // A scenario of another time may come with a policy of its own, and then its source speaks for it.
     source: sourceText(played?.delivery === undefined ? part : played.source),
     replay: replayLine(run),

@@ -1,6 +1,6 @@
 import type { Case, WireContext } from './cases.ts';
-import type { Contract, EventInfo, Tolerance } from './contract.ts';
-import type { DeliveryPolicy, DeliverySources } from './delivery.ts';
+import type { Contract, CrossFieldRule, EventInfo, Tolerance } from './contract.ts';
+import type { DeliveryPolicy, DeliverySources, EventDelivery } from './delivery.ts';
 import { takeNamed, VerihookError } from './errors.ts';
 import type { Fault } from './faults.ts';
 import type { FormProblem } from './form.ts';
@@ -80,7 +80,7 @@ export interface Wire {
 
 /** A message as its payload. */
 export interface DecodedMessage {
-  /** As far as header and body tell it. */
+  /** As far as header and body tell it; of a provider with `openEvents` it may be one that the document does not know. */
   event: string | undefined;
   payload: unknown;
   /** What is wrong with single parameters of a body that was decoded all the same. Default: nothing. */
@@ -112,7 +112,16 @@ export interface ProviderParts<
   wire: Wire;
   delivery: DeliveryPolicy;
   sources: DeliverySources;
+  /** Events that are delivered on a policy of their own. Default: none. */
+  deliveryOf?: readonly EventDelivery<keyof Events & string>[];
   tolerances: readonly Tolerance[];
+  /** Rules across fields that the document cannot say. Default: none. */
+  rules?: readonly CrossFieldRule[];
+  /**
+   * Says that events come which the document does not know: where a callback names one, that is a warning and no error.
+   * Default: the events of the document are all there are.
+   */
+  openEvents?: Source;
   /** What `list` says besides: questions that the sources leave open. Default: none. */
   openQuestions?: readonly OpenQuestion[];
 }

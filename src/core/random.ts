@@ -61,6 +61,17 @@ export class Random {
     return chosen;
   }
 
+  /** All elements of a list, in an order of chance. A new list. */
+  shuffle<T>(name: string | number, list: readonly T[]): T[] {
+    const source = this.split(name);
+    const shuffled = [...list];
+    for (let i = shuffled.length - 1; i > 0; i--) {
+      const other = source.int(i, 0, i);
+      [shuffled[i], shuffled[other]] = [shuffled[other] as T, shuffled[i] as T];
+    }
+    return shuffled;
+  }
+
   /** Text of `length` characters, each drawn from `alphabet`. */
   text(name: string | number, length: number, alphabet: string): string {
     const source = this.split(name);

@@ -28,6 +28,8 @@ export type Step<Event extends string = string, Outcome extends string = string>
       traits?: object;
       /** The step happens only if the callback before it was acknowledged. */
       onlyAfterAcknowledged?: true;
+      /** The callback is sent so much later than it is made, and those made meanwhile overtake it. Default: at once. */
+      late?: Wait;
     }
   | { /** What happens, in one sentence; nothing is sent. */ silent: string; after: Wait };
 
@@ -61,6 +63,8 @@ export interface PlannedDelivery {
   madeAt?: number;
   /** The delivery that must be acknowledged first; without that, this one is never sent. */
   onlyAfter?: string;
+  /** The policy of this event, where it is another than the plan's. */
+  policy?: DeliveryPolicy;
   /** The fault that made or changed this delivery. */
   fault?: Fault['kind'];
   /** Changes the signed bytes on their way. */
@@ -95,20 +99,24 @@ export function planOf(
   traits?: unknown,
 ): Plan {
   const waits = provider.story({ ...options, outcome: scenario.outcome }).random.split('timeline');
+  const wait = (name: string | number, time: Wait) =>
+    typeof time === 'number' ? time : waits.int(name, time[0], time[1]);
+  const own = scenario.delivery === undefined ? ownPolicies(provider) : new Map<string, DeliveryPolicy>();
   let at = options.startAt;
   const timeline = scenario.steps.map((step, index) => {
-    at += typeof step.after === 'number' ? step.after : waits.int(index, step.after[0], step.after[1]);
-    return { step, at };
+    at += wait(index, step.after);
+    return { step, at, late: 'late' in step ? wait(`late-${index}`, step.late ?? 0) : 0 };
   });
   const firstAt = timeline.find(({ step }) => 'event' in step)?.at ?? at;
   const deliveries: PlannedDelivery[] = [];
   const silent: { at: number; note: string }[] = [];
-  for (const { step, at } of timeline) {
+  for (const { step, at, late } of timeline) {
     if ('silent' in step) {
       silent.push({ at, note: step.silent });
       continue;
     }
     const previous = deliveries.at(-1);
+    const policy = own.get(step.event);
     deliveries.push({
       id: String(deliveries.length + 1),
       event: step.event,
@@ -120,8 +128,10 @@ export function planOf(
         outcome: step.outcome ?? scenario.outcome,
         ...(step.stage && { stage: step.stage }),
       }),
-      dueAt: at,
+      dueAt: at + late,
       expect: 'accept',
+      ...(late > 0 && { madeAt: at }),
+      ...(policy && { policy }),
       ...(step.onlyAfterAcknowledged && previous && { onlyAfter: previous.id }),
     });
   }
@@ -135,6 +145,16 @@ export function planOf(
     deliveries: applyFaults(deliveries, options.faults, provider.wire.protects === 'every-byte' ? 'refuse' : 'survive'),
     silent,
   };
+}
+
+/** The policies of the events that have one of their own. */
+function ownPolicies({ deliveryOf = [] }: Provider): Map<string, DeliveryPolicy> {
+  return new Map(deliveryOf.flatMap(({ events, policy }) => events.map((event) => [event, policy] as const)));
+}
+
+/** The policy under which a callback is delivered. */
+export function policyOf({ policy }: { policy: DeliveryPolicy }, planned: PlannedDelivery): DeliveryPolicy {
+  return planned.policy ?? policy;
 }
 
 /**

@@ -7,7 +7,7 @@ import {
   nextAttemptAt,
 } from '../core/delivery.ts';
 import type { Delivery, Run } from '../core/run.ts';
-import { givenUpAt, type Plan, type PlannedDelivery } from '../core/scenario.ts';
+import { givenUpAt, type Plan, type PlannedDelivery, policyOf } from '../core/scenario.ts';
 import { formatDuration } from '../core/time.ts';
 import { errorsOf } from '../core/verdict.ts';
 import { counted, findingText, type Paint, visible } from './text.ts';
@@ -56,7 +56,7 @@ export class RunLog {
 
   /** The lines of one attempt, and of what happened silently before it. */
   attempt(attempt: Attempt, planned: PlannedDelivery): string {
-    const { policy } = this.#plan;
+    const policy = policyOf(this.#plan, planned);
     const course = this.#courses.get(planned.id) ?? { planned, attempts: [], end: '', alike: 0, folded: [] };
     this.#courses.set(planned.id, course);
     course.attempts.push(attempt);
@@ -133,11 +133,12 @@ export class RunLog {
 const UNSENT: Partial<Record<Delivery['state'], string>> = {
   dropped: 'dropped by the fault',
   'not-sent': 'not sent, the one before it was not acknowledged',
+  disabled: 'not sent any more, the provider has switched the webhook off',
 };
 
 /** What comes after the last attempt so far. A message that may be refused is tried only once. */
 function consequence(plan: Plan, planned: PlannedDelivery, history: readonly Attempt[]) {
-  const { policy } = plan;
+  const policy = policyOf(plan, planned);
   const last = history.at(-1);
   const accepted = last !== undefined && isAcknowledged(policy, last.outcome);
   if (accepted && planned.expect === 'refuse')

@@ -33,9 +33,11 @@ describe('list', () => {
       'scenarios',
       'signature',
       'delivery',
+      'deliveryOf',
       'settings',
       'openQuestions',
       'tolerances',
+      'rules',
     ]);
     const event = catalogue.events.find(({ name }: { name: string }) => name === 'identificationAutoFinished');
     expect(event).toMatchObject({ header: { name: 'Idenfy-Event-Type', value: 'IDENTIFICATION_AUTO_FINISHED' } });

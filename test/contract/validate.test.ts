@@ -125,7 +125,7 @@ describe('validate', () => {
         at: '/status/manualDocument',
         expected: expect.stringMatching(/^DOC_VALIDATED: APPROVED means that the deciding results are clean/),
         received: '"DOC_EXPIRED"',
-        source: `${SCHEMAS}/RuleApproved`,
+        source: `${SCHEMAS}/RuleApproved (Rule 1)`,
       }),
     ]);
     expect(

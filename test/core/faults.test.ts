@@ -56,13 +56,24 @@ describe('what each fault does to the first of three deliveries', () => {
       FIRST,
       SECOND_ONE,
       THIRD,
-      { ...FIRST, id: '1-late-stale', dueAt: 20 * MINUTE + DAY, madeAt: 0, fault: 'late-stale' },
+      {
+        ...SECOND_ONE,
+        id: '2-late-stale',
+        dueAt: 20 * MINUTE + DAY,
+        madeAt: 10 * MINUTE,
+        fault: 'late-stale',
+      },
     ],
     tamper: [{ ...FIRST, tampered: true, expect: 'refuse', fault: 'tamper' }, SECOND_ONE, THIRD],
   };
 
   test.each(KINDS)('%s', (kind) => {
     expect(applyFaults(THREE, [{ kind }])).toEqual(EFFECTS[kind]);
+  });
+
+  test('late-stale takes the first delivery where the last one tells something that none told before', () => {
+    const [first, second, third] = [FIRST, SECOND_ONE, { ...THIRD, event: 'deleted' }];
+    expect(applyFaults([first, second, third], [{ kind: 'late-stale' }]).at(-1)).toMatchObject({ id: '1-late-stale' });
   });
 
   test.each(KINDS)('%s is described in one line', (kind) => {

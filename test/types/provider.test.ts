@@ -204,7 +204,9 @@ describe('the front door', () => {
     expectTypeOf(deliver).parameters.toEqualTypeOf<[Plan, DeliverOptions]>();
     expectTypeOf(deliver).returns.resolves.toEqualTypeOf<Run>();
     expectTypeOf<Run['findings'][number]>().toEqualTypeOf<Finding>();
-    expectTypeOf<Delivery['state']>().toEqualTypeOf<'acknowledged' | 'refused' | 'given-up' | 'not-sent' | 'dropped'>();
+    expectTypeOf<Delivery['state']>().toEqualTypeOf<
+      'acknowledged' | 'refused' | 'given-up' | 'not-sent' | 'disabled' | 'dropped'
+    >();
     expectTypeOf<Extract<Outcome, { kind: 'answered' }>['status']>().toEqualTypeOf<number>();
     typed((): string | undefined => {
       const outcome = {} as Outcome;
