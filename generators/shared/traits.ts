@@ -54,7 +54,7 @@ export const PEOPLE_RULES: Rules = {
     name: words(TRAPS),
     twin: flag,
   },
-  document: { type: words(DOCUMENT_TYPES), expiresInDays: DAYS, second: flag },
+  document: { type: words(DOCUMENT_TYPES), issuer: country, expiresInDays: DAYS, second: flag },
   account: either(slip, {
     fits: (value) => Array.isArray(value) && value.every(slip.fits),
     expected: 'a list of them',

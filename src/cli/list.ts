@@ -196,8 +196,7 @@ function textOf(catalogue: Catalogue, paint: Paint): string {
       columns(
         tolerances.map((each) => [
           each.id,
-          each.at,
-          typeof each.accepts === 'string' ? each.accepts : each.accepts.join(', '),
+          ...('rule' in each ? [each.rule, 'not kept'] : [each.at, [each.accepts].flat().join(', ')]),
           sourced(each.source),
         ]),
         '  ',

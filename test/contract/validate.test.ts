@@ -105,12 +105,12 @@ describe('validate', () => {
       '"Moon"',
     ],
     [
-      'branches of which none can be told',
+      'the missing of what tells branches apart',
       { registryCenterCheck: {} },
-      'contract/any-of',
-      '/registryCenterCheck',
-      'HungaryRegistryCenterCheck, LithuaniaRegistryCenterCheck, Us15RegistryCenterCheck or null',
-      '{}',
+      'contract/required',
+      '/registryCenterCheck/resourceType',
+      'the key "resourceType"',
+      'absent',
     ],
   ])('tells %s as one finding', async (_, changes, rule, at, expected, received) => {
     expect(await findings(changes, { strict: true })).toEqual([
