@@ -226,6 +226,8 @@ describe('the event of a callback is told', () => {
   test('a header with an unknown value tells none, and what was probably meant', async () => {
     expect(await detectEvent(idenfy, { 'Idenfy-Event-Type': 'IDENTIFICATION_CANCELED' }, approved)).toEqual({
       event: undefined,
+      named: 'IDENTIFICATION_CANCELED',
+      distance: 0,
       expected: expect.stringMatching(/did you mean IDENTIFICATION_CANCELLED\?$/),
       received: '"IDENTIFICATION_CANCELED"',
     });
