@@ -47,24 +47,20 @@ describe('every setting of an account', () => {
 
   test('names: as read, as the merchant supplied them, or none', () => {
     const named = (names: JumioSettings['names']) =>
-      jumio
-        .configured({ names })
-        .callback('netverify', {
-          seed: 2,
-          traits: { person: { country: 'RU', residence: 'RU' }, document: { type: 'id-card' } },
-        }).idLastName;
+      jumio.configured({ names }).callback('netverify', {
+        seed: 2,
+        traits: { person: { country: 'RU', residence: 'RU' }, document: { type: 'id-card' } },
+      }).idLastName;
     expect([named('extracted'), named('absent')]).toEqual(['N/A', undefined]);
     expect(named('supplied')).toMatch(/^[A-Z-]+$/);
   });
 
   test('addresses: in the format of the date, or of before August 2020 on any day', () => {
     const address = (changes: Partial<JumioSettings>) =>
-      jumio
-        .configured(changes)
-        .callback('netverify', {
-          seed: 2,
-          traits: { person: { country: 'US', residence: 'US' }, document: { type: 'driver-license' } },
-        }).idAddress;
+      jumio.configured(changes).callback('netverify', {
+        seed: 2,
+        traits: { person: { country: 'US', residence: 'US' }, document: { type: 'driver-license' } },
+      }).idAddress;
     expect(address({})).toHaveProperty('line1');
     expect(address({ addressFormat: 'before-2020-08-17' })).toHaveProperty('stateCode');
     expect(address({ addresses: 'off' })).toBeUndefined();
