@@ -771,7 +771,8 @@ export interface components {
         };
         /**
          * Parameters of every ID verification
-         * @description The parameters that may stand beside any status [seed]
+         * @description The parameters that may stand beside any status; the lengths are those of the table [seed]. `verificationStatus` is with the
+         *     variants, whether `idCheckMRZcode` must be there is a rule of its own.
          */
         NetverifyParameters: {
             /**
