@@ -40,7 +40,8 @@ const MONTH = 30;
 /** A document that this person can hold: of the own country, or of the country of residence or travel. */
 export function documentOf(random: Random, person: Person, at: number, traits: DocumentTraits = {}): IdentityDocument {
   const type = traits.type ?? typeFor(random, person, at, traits);
-  const issuer = type === 'visa' || type === 'residence-permit' ? hostOf(random, person, type, traits.issuer) : person.country;
+  const issuer =
+    type === 'visa' || type === 'residence-permit' ? hostOf(random, person, type, traits.issuer) : person.country;
   const form = issuer.documents[type];
   if (form === undefined) {
     throw new VerihookError(

@@ -2,12 +2,17 @@ import { segmentsOf, type Tolerance, type ValueTolerance } from '../core/contrac
 import { isPlainObject } from '../core/override.ts';
 import { type Problem, valueAt } from './explain.ts';
 
-/** The tolerance under which a problem is no error for an event, if there is one: every place of it must be covered. */
+/**
+ * The tolerance under which a problem is no error for an event, if there is one: every place of it must be covered.
+ *
+ * @param allows whether the document would allow another value at a place
+ */
 export function toleranceFor(
   tolerances: readonly Tolerance[],
   event: string,
   payload: unknown,
   { places, schemaPath, rule, ruleId }: Problem,
+  allows: (place: string, value: unknown) => boolean,
 ): Tolerance | undefined {
   const held = tolerances.filter(({ events }) => events === undefined || events.includes(event));
   const broken = held.find((each) => 'rule' in each && (each.rule === ruleId || isOf(each.rule, schemaPath)));
@@ -15,7 +20,11 @@ export function toleranceFor(
   const values = held.filter((each) => 'at' in each);
   const isSurplus = rule === 'contract/not-allowed';
   const [first, ...others] = places.map((place) =>
-    values.find((tolerance) => covers(tolerance, payload, place, isSurplus)),
+    values.find(
+      (tolerance) =>
+        covers(tolerance, payload, place, isSurplus) &&
+        (tolerance.accepts !== 'number-as-text' || allows(place, Number(valueAt(payload, place)))),
+    ),
   );
   return others.every((other) => other !== undefined) ? first : undefined;
 }
@@ -36,7 +45,13 @@ function isOf(component: string, schemaPath: string): boolean {
   return schemaPath === pointer || schemaPath.startsWith(`${pointer}/`);
 }
 
-function covers({ at, accepts: what }: ValueTolerance, payload: unknown, place: string, isSurplus = false): boolean {
+function covers(
+  { at, accepts: what, when }: ValueTolerance,
+  payload: unknown,
+  place: string,
+  isSurplus = false,
+): boolean {
+  if (when !== undefined && valueAt(payload, when.at) !== when.is) return false;
   if (what !== 'empty-object')
     return matches(segmentsOf(at), segmentsOf(place)) && accepts(what, valueAt(payload, place), isSurplus);
   // What an empty object lacks is missing one place further in.

@@ -68,7 +68,8 @@ export interface ValueTolerance extends Tolerated {
   at: string;
   /**
    * What may stand there besides what the document allows. `empty-object`: an object without a key, though the document
-   * requires some. `month-and-year`: MM/YY. `surplus`: whatever it is, where the document allows no such key.
+   * requires some. `month-and-year`: MM/YY. `number-as-text`: the text of a number that the document allows there.
+   * `surplus`: whatever it is, where the document allows no such key.
    */
   accepts:
     | 'absent'
@@ -80,6 +81,8 @@ export interface ValueTolerance extends Tolerated {
     | 'empty-object'
     | 'surplus'
     | readonly string[];
+  /** Another value that must stand in the payload, for the deviation to be tolerated: `at` is a JSON pointer. */
+  when?: { at: string; is: unknown };
 }
 
 /** A rule of the document that is documented, and that not every source keeps. */
