@@ -22,7 +22,7 @@ const problem = (place: string, more: Partial<Problem> = {}): Problem => ({
   ...more,
 });
 const tolerated = (payload: unknown, found: Problem, event = 'finished') =>
-  toleranceFor(TOLERANCES, event, payload, found)?.id;
+  toleranceFor(TOLERANCES, event, payload, found, () => true)?.id;
 
 describe('a rule is tolerated by its name', () => {
   test('wherever it breaks, and only for its events', () => {

@@ -29,9 +29,25 @@ describe('a body that is no good form is told by the parameter, and nothing is t
     expect(await findings(body)).toContainEqual(['capture/form', 'error', pointer]);
   });
 
-  test('a body that says nothing is an unknown event', async () => {
-    for (const body of ['', '&&&', 'a=b', '{"final":true}'])
+  test('a form that says nothing is an unknown event', async () => {
+    for (const body of ['a=b', 'note=1&other=2'])
       expect([body, await findings(body)]).toEqual([body, [['contract/unknown-event', 'error', '']]]);
+  });
+
+  test('what is no form cannot be decoded', async () => {
+    for (const body of [
+      '',
+      '&&&',
+      'hello',
+      '{"final":true}',
+      '{"url":"https://a.test/?b=c"}',
+      '<a href="b=c">',
+      'a b=c',
+    ])
+      expect([body, await findings(body)]).toEqual([
+        body,
+        [['undecodable', 'The body of a Jumio callback is not a form.']],
+      ]);
   });
 
   test('the three callbacks are told by callBackType, and by transaction where there is none', () => {
