@@ -434,7 +434,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
    "placeOfBirth": {
     "type": "string",
     "maxLength": 256,
-    "description": "For 55 countries [seed]"
+    "description": "For 53 countries [seed]"
    },
    "facemap": {
     "type": "string",

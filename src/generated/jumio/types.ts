@@ -914,7 +914,7 @@ export interface components {
             issuingPlace?: string;
             /** @description Where the liveness images are, in no order; SDK with identity verification only [seed] */
             livenessImages?: components["schemas"]["LivenessImageUrl"][];
-            /** @description For 55 countries [seed] */
+            /** @description For 53 countries [seed] */
             placeOfBirth?: string;
             /**
              * Format: uri
