@@ -1,5 +1,7 @@
 import type { FormField } from '../../src/core/contract.ts';
+import { VerihookError } from '../../src/core/errors.ts';
 import { decodeForm, encodeForm } from '../../src/core/form.ts';
+import { textOf } from '../../src/core/message.ts';
 import type { Wire } from '../../src/core/provider.ts';
 import { events } from '../../src/generated/jumio/events.ts';
 
@@ -23,6 +25,9 @@ function eventIn(parameter: (name: string) => unknown): Event | undefined {
   return type === undefined && parameter('transaction') !== undefined ? 'documentVerification' : undefined;
 }
 
+/** A form begins with the name of a parameter; JSON, markup and prose do not. */
+const FORM = /^[\w%&.+-]+=/;
+
 /**
  * One HTML form, in which values with parts are JSON [seed]. Nothing is signed: no signature, secret or header is documented in
  * any revision, and the source address is the only check of origin (`isFromProvider`).
@@ -41,6 +46,8 @@ export const wire: Wire = {
   verify: () => [],
 
   decode(message) {
+    if (!FORM.test(textOf(message.body.subarray(0, 1_000))))
+      throw new VerihookError('wire/undecodable', 'The body of a Jumio callback is not a form.');
     const { payload, problems } = decodeForm(message.body, (parameter) => {
       const event = eventIn(parameter);
       return event === undefined ? ALL : FIELDS[event];

@@ -264,6 +264,39 @@ describe.each(Object.keys(idenfy.events) as (keyof typeof idenfy.events)[])('der
   });
 });
 
+test('what the branches of a body share is varied once, and a key that a branch forbids not at all', async () => {
+  const branch = (status: string, more: object) => ({
+    type: 'object',
+    required: ['status'],
+    properties: { status: { type: 'string', const: status }, ...more },
+  });
+  const schemas = {
+    finished: {
+      allOf: [
+        { type: 'object', properties: { name: { type: 'string', maxLength: 5 } } },
+        { oneOf: [{ $ref: '#/components/schemas/Approved' }, { $ref: '#/components/schemas/Denied' }] },
+      ],
+    },
+    Approved: branch('APPROVED', { reason: false }),
+    Denied: branch('DENIED', { reason: { type: 'string', enum: ['FAKE'] } }),
+  } as unknown as Record<string, Schema>;
+  const names = (await casesOf(withDocument(schemas, { status: 'APPROVED', name: 'Mary' }), 'finished')).map(
+    ({ name }) => name,
+  );
+  expect(names.filter((name) => name.endsWith('/name'))).toEqual([
+    'absent/name',
+    'max-length/name',
+    'over-length/name',
+    'wrong-type/name',
+  ]);
+  expect(names.filter((name) => name.includes('reason'))).toEqual([
+    'enum/(Denied)/reason/FAKE',
+    'unknown-value/(Denied)/reason',
+    'absent/(Denied)/reason',
+    'wrong-type/(Denied)/reason',
+  ]);
+});
+
 test('every word that iDenfy may say of a verification is a case', async () => {
   const { schemas } = await idenfy.contract();
   const names = (await casesOf(idenfy, 'identificationAutoFinished')).map(({ name }) => name);

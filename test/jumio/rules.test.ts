@@ -40,7 +40,10 @@ const inTransaction =
 const N = 'netverify';
 const A = 'authentication';
 const D = 'documentVerification';
-const page = (number: number) => `https://retrieval.netverify.com/api/netverify/v2/documents/x/pages/${number}`;
+const page = (number: number) =>
+  `https://retrieval.netverify.com/api/netverify/v2/documents/${String(body(D, 'uploaded').scanReference)}/pages/${number}`;
+
+const REFERENCE = String(body(A, 'passed').transactionReference);
 
 /** Number, what is broken, event, outcome, how, and what the finding says: severity and place. */
 const BROKEN: [string, string, string, string, Change, string, string][] = [
@@ -595,6 +598,83 @@ const BROKEN: [string, string, string, string, Change, string, string][] = [
     'error',
     '/document/images',
   ],
+  [
+    'n16',
+    'a printed year that was completed otherwise',
+    N,
+    'approved',
+    on('ID_CARD', 'IND', { originDob: '1990//', idDob: '1990-06-15' }),
+    'warning',
+    '/idDob',
+  ],
+  [
+    'n23',
+    'a first attempt before the transaction, on the web',
+    N,
+    'approved',
+    set({
+      idScanSource: 'WEB_CAM',
+      idSubtype: undefined,
+      livenessImages: undefined,
+      firstAttemptDate: '2019-01-01T00:00:00Z',
+    }),
+    'warning',
+    '/transactionDate',
+  ],
+  [
+    'n23',
+    'a callback before the first attempt',
+    N,
+    'approved',
+    on('PASSPORT', 'FRA', { idScanSource: 'SDK', firstAttemptDate: '2030-01-01T00:00:00Z' }),
+    'warning',
+    '/firstAttemptDate',
+  ],
+  [
+    'a2',
+    'an authentication that enrols itself',
+    A,
+    'passed',
+    set({ enrollmentTransactionReference: REFERENCE }),
+    'error',
+    '/enrollmentTransactionReference',
+  ],
+  [
+    'a4',
+    'a callback a day later',
+    A,
+    'passed',
+    set({ transactionDate: '2025-12-31T00:00:00Z' }),
+    'warning',
+    '/callbackDate',
+  ],
+  [
+    'a6',
+    'an image of another authentication',
+    A,
+    'passed',
+    set({ livenessImages: ['https://netverify.com/api/netverify/v2/authentications/other/images/liveness/1'] }),
+    'error',
+    '/livenessImages/0',
+  ],
+  [
+    'd6',
+    'a page of another document',
+    D,
+    'uploaded',
+    inDocument({ images: ['https://retrieval.netverify.com/api/netverify/v2/documents/other/pages/1'] }),
+    'error',
+    '/document/images/0',
+  ],
+  [
+    'd8',
+    'a callback before the transaction',
+    D,
+    'uploaded',
+    inTransaction({ date: '2030-01-01T00:00:00Z' }),
+    'warning',
+    '/transaction/date',
+  ],
 ];
 
 describe('a broken invariant is an error, and a warning where the sources break it themselves', () => {
@@ -657,6 +737,19 @@ describe('every number of the facts', () => {
     const rules = Object.entries(schemas).filter(([name, { $comment }]) => name.startsWith('Rule') && $comment);
     for (const [name, { $comment = '' }] of rules)
       expect([name, $comment.split(', ').some((number) => broken.has(number))]).toEqual([name, true]);
+  });
+
+  test('that a tolerance names is a rule of the document, which calls it loose, or of rules.ts', async () => {
+    const { schemas } = await jumio.contract();
+    const ids = new Set((jumio.rules ?? []).map(({ id }) => id));
+    const named = jumio.tolerances
+      .flatMap((each) => ('rule' in each ? [each.rule] : []))
+      .filter((name) => !ids.has(name));
+    // Not a rule that anybody breaks but what masking leaves out.
+    for (const name of named.filter((each) => each !== 'RuleMrzCheckPresent'))
+      expect([name, schemas[name]?.description]).toEqual([name, expect.stringContaining('\nLoose')]);
+    const loose = Object.keys(schemas).filter((name) => String(schemas[name]?.description).includes('\nLoose'));
+    expect(loose.sort()).toEqual(named.filter((each) => each !== 'RuleMrzCheckPresent').sort());
   });
 
   test('asks for nothing that the document does not declare', () => {

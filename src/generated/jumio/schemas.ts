@@ -140,8 +140,8 @@ export const schemas: Readonly<Record<string, Schema>> = {
  },
  "NetverifyParameters": {
   "title": "Parameters of every ID verification",
-  "description": "The parameters that may stand beside any status [seed]",
-  "$comment": "n5, n25. The lengths are those of the table; verificationStatus is with the variants, idCheckMRZcode has a rule of its own",
+  "description": "The parameters that may stand beside any status; the lengths are those of the table [seed]. `verificationStatus` is with the\nvariants, whether `idCheckMRZcode` must be there is a rule of its own.\n",
+  "$comment": "n5, n25",
   "type": "object",
   "required": [
    "callBackType",
@@ -434,7 +434,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
    "placeOfBirth": {
     "type": "string",
     "maxLength": 256,
-    "description": "For 55 countries [seed]"
+    "description": "For 53 countries [seed]"
    },
    "facemap": {
     "type": "string",

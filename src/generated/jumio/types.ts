@@ -771,7 +771,8 @@ export interface components {
         };
         /**
          * Parameters of every ID verification
-         * @description The parameters that may stand beside any status [seed]
+         * @description The parameters that may stand beside any status; the lengths are those of the table [seed]. `verificationStatus` is with the
+         *     variants, whether `idCheckMRZcode` must be there is a rule of its own.
          */
         NetverifyParameters: {
             /**
@@ -913,7 +914,7 @@ export interface components {
             issuingPlace?: string;
             /** @description Where the liveness images are, in no order; SDK with identity verification only [seed] */
             livenessImages?: components["schemas"]["LivenessImageUrl"][];
-            /** @description For 55 countries [seed] */
+            /** @description For 53 countries [seed] */
             placeOfBirth?: string;
             /**
              * Format: uri
