@@ -1,3 +1,4 @@
+import type { Tolerance } from '../core/contract.ts';
 import { type DeliveryPolicy, type DeliverySources, describeAcknowledgement } from '../core/delivery.ts';
 import { casesOf } from '../core/derive.ts';
 import type { Provider } from '../core/provider.ts';
@@ -101,6 +102,11 @@ function describePart(policy: DeliveryPolicy, part: keyof DeliveryPolicy): strin
   }
 }
 
+function acceptedText(accepts: Tolerance['accepts']): string {
+  if (typeof accepts === 'string') return accepts;
+  return 'matches' in accepts ? `text that matches ${accepts.matches}` : accepts.join(', ');
+}
+
 const sourced = ({ basis, note }: Source) => `${basis}: ${note}`;
 
 function textOf(catalogue: Catalogue, paint: Paint): string {
@@ -194,12 +200,7 @@ function textOf(catalogue: Catalogue, paint: Paint): string {
     [
       'Tolerated by validate, unless --strict',
       columns(
-        tolerances.map((each) => [
-          each.id,
-          each.at,
-          typeof each.accepts === 'string' ? each.accepts : each.accepts.join(', '),
-          sourced(each.source),
-        ]),
+        tolerances.map((each) => [each.id, each.at, acceptedText(each.accepts), sourced(each.source)]),
         '  ',
       ),
     ],

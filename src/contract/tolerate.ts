@@ -44,6 +44,7 @@ function accepts(what: Tolerance['accepts'], value: unknown, isSurplus: boolean)
     case 'number-as-text':
       return typeof value === 'string' && /^-?\d{1,20}(?:\.\d{1,20})?$/.test(value);
     default:
-      return typeof value === 'string' && what.includes(value);
+      if (typeof value !== 'string') return false;
+      return 'matches' in what ? new RegExp(what.matches, 'u').test(value) : what.includes(value);
   }
 }

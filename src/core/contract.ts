@@ -59,8 +59,19 @@ export interface Tolerance {
   events?: readonly string[];
   /** JSON pointer into the payload; `*` stands for one segment. */
   at: string;
-  /** What may stand there besides what the document allows; `surplus`: whatever it is, where the document allows no such key. */
-  accepts: 'absent' | 'null' | 'empty-text' | 'fraction' | 'number-as-text' | 'surplus' | readonly string[];
+  /**
+   * What may stand there besides what the document allows; `surplus`: whatever it is, where the document allows no such key;
+   * `matches`: text that a regular expression fits.
+   */
+  accepts:
+    | 'absent'
+    | 'null'
+    | 'empty-text'
+    | 'fraction'
+    | 'number-as-text'
+    | 'surplus'
+    | { readonly matches: string }
+    | readonly string[];
   source: Source;
 }
 

@@ -2,7 +2,7 @@
 
 import type { Provider } from '../core/provider.ts';
 
-export type ProviderId = 'idenfy' | 'pipwave';
+export type ProviderId = 'idenfy' | 'pipwave' | 'sumsub';
 
 /** Every provider of the kit, loaded on demand. */
 export const providers: Readonly<Record<ProviderId, { title: string; load(): Promise<Provider> }>> = {
@@ -13,5 +13,9 @@ export const providers: Readonly<Record<ProviderId, { title: string; load(): Pro
   pipwave: {
     title: "pipwaveDoc document verification",
     load: async () => (await import('../../generators/pipwave/index.ts')).pipwave,
+  },
+  sumsub: {
+    title: "Sumsub user verification",
+    load: async () => (await import('../../generators/sumsub/index.ts')).sumsub,
   },
 };
