@@ -555,7 +555,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
  "GreenResult": {
   "type": "object",
   "description": "Nothing speaks against the applicant [seed]",
-  "$comment": "Invariants 2, 3 and 5.",
+  "$comment": "Invariant 2.",
   "required": [
    "reviewAnswer"
   ],
@@ -566,6 +566,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
   },
   "allOf": [
    {
+    "$comment": "Invariant 3.",
     "not": {
      "required": [
       "rejectLabels"
@@ -576,6 +577,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
     }
    },
    {
+    "$comment": "Invariants 3 and 5.",
     "not": {
      "required": [
       "reviewRejectType"
@@ -586,6 +588,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
     }
    },
    {
+    "$comment": "Invariant 3.",
     "not": {
      "required": [
       "buttonIds"
@@ -596,6 +599,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
     }
    },
    {
+    "$comment": "Invariant 3.",
     "not": {
      "required": [
       "moderationComment"
@@ -606,6 +610,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
     }
    },
    {
+    "$comment": "Invariant 3.",
     "not": {
      "required": [
       "clientComment"
@@ -619,14 +624,14 @@ export const schemas: Readonly<Record<string, Schema>> = {
  },
  "RedResult": {
   "description": "Rejected, for good or for now [seed]",
-  "$comment": "Invariants 2 and 4.",
+  "$comment": "Invariant 2.",
   "allOf": [
    {
     "$ref": "#/components/schemas/RuleExternalDecision"
    },
    {
     "type": "object",
-    "$comment": "Invariants 2 and 4.",
+    "$comment": "Invariant 4.",
     "required": [
      "reviewAnswer",
      "rejectLabels",

@@ -1134,8 +1134,8 @@ export const applicantReviewed = validate99;
 function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const _errs3 = errors;
 const _errs4 = errors;
+const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.rejectLabels === undefined) && (missing0 = "rejectLabels")){
@@ -1149,7 +1149,7 @@ vErrors.push(err0);
 errors++;
 }
 }
-var valid1 = _errs4 === errors;
+var valid1 = _errs5 === errors;
 if(valid1){
 const err1 = {instancePath,schemaPath:"#/components/schemas/GreenResult/allOf/0/not",keyword:"not",params:{},message:"must NOT be valid"};
 if(vErrors === null){
@@ -1161,18 +1161,18 @@ vErrors.push(err1);
 errors++;
 }
 else {
-errors = _errs3;
+errors = _errs4;
 if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
+if(_errs4){
+vErrors.length = _errs4;
 }
 else {
 vErrors = null;
 }
 }
 }
-const _errs6 = errors;
-const _errs7 = errors;
+const _errs8 = errors;
+const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.reviewRejectType === undefined) && (missing1 = "reviewRejectType")){
@@ -1186,7 +1186,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-var valid2 = _errs7 === errors;
+var valid2 = _errs9 === errors;
 if(valid2){
 const err3 = {instancePath,schemaPath:"#/components/schemas/GreenResult/allOf/1/not",keyword:"not",params:{},message:"must NOT be valid"};
 if(vErrors === null){
@@ -1198,18 +1198,18 @@ vErrors.push(err3);
 errors++;
 }
 else {
-errors = _errs6;
+errors = _errs8;
 if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
+if(_errs8){
+vErrors.length = _errs8;
 }
 else {
 vErrors = null;
 }
 }
 }
-const _errs9 = errors;
-const _errs10 = errors;
+const _errs12 = errors;
+const _errs13 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.buttonIds === undefined) && (missing2 = "buttonIds")){
@@ -1223,7 +1223,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-var valid3 = _errs10 === errors;
+var valid3 = _errs13 === errors;
 if(valid3){
 const err5 = {instancePath,schemaPath:"#/components/schemas/GreenResult/allOf/2/not",keyword:"not",params:{},message:"must NOT be valid"};
 if(vErrors === null){
@@ -1231,43 +1231,6 @@ vErrors = [err5];
 }
 else {
 vErrors.push(err5);
-}
-errors++;
-}
-else {
-errors = _errs9;
-if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
-}
-else {
-vErrors = null;
-}
-}
-}
-const _errs12 = errors;
-const _errs13 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing3;
-if((data.moderationComment === undefined) && (missing3 = "moderationComment")){
-const err6 = {};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-var valid4 = _errs13 === errors;
-if(valid4){
-const err7 = {instancePath,schemaPath:"#/components/schemas/GreenResult/allOf/3/not",keyword:"not",params:{},message:"must NOT be valid"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
 }
 errors++;
 }
@@ -1282,8 +1245,45 @@ vErrors = null;
 }
 }
 }
-const _errs15 = errors;
 const _errs16 = errors;
+const _errs17 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.moderationComment === undefined) && (missing3 = "moderationComment")){
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var valid4 = _errs17 === errors;
+if(valid4){
+const err7 = {instancePath,schemaPath:"#/components/schemas/GreenResult/allOf/3/not",keyword:"not",params:{},message:"must NOT be valid"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+else {
+errors = _errs16;
+if(vErrors !== null){
+if(_errs16){
+vErrors.length = _errs16;
+}
+else {
+vErrors = null;
+}
+}
+}
+const _errs20 = errors;
+const _errs21 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((data.clientComment === undefined) && (missing4 = "clientComment")){
@@ -1297,7 +1297,7 @@ vErrors.push(err8);
 errors++;
 }
 }
-var valid5 = _errs16 === errors;
+var valid5 = _errs21 === errors;
 if(valid5){
 const err9 = {instancePath,schemaPath:"#/components/schemas/GreenResult/allOf/4/not",keyword:"not",params:{},message:"must NOT be valid"};
 if(vErrors === null){
@@ -1309,10 +1309,10 @@ vErrors.push(err9);
 errors++;
 }
 else {
-errors = _errs15;
+errors = _errs20;
 if(vErrors !== null){
-if(_errs15){
-vErrors.length = _errs15;
+if(_errs20){
+vErrors.length = _errs20;
 }
 else {
 vErrors = null;
