@@ -1,5 +1,12 @@
 import type { Clock } from '../src/core/clock.ts';
-import { type Attempt, type DeliveryPolicy, isAcknowledged, isRefusal, nextAttemptAt } from '../src/core/delivery.ts';
+import {
+  type Attempt,
+  changedPolicy,
+  type DeliveryPolicy,
+  isAcknowledged,
+  isRefusal,
+  nextAttemptAt,
+} from '../src/core/delivery.ts';
 import { VerihookError } from '../src/core/errors.ts';
 import { tamper } from '../src/core/faults.ts';
 import { judge } from '../src/core/judge.ts';
@@ -38,7 +45,8 @@ export interface DeliverOptions {
 /**
  * Delivers a plan as the provider would: each message signed once (or anew for each attempt, with its time, where the policy says so),
  * sent, and sent again on the provider's schedule until it is acknowledged or given up. The result holds every attempt
- * and what the consumer got wrong. Throws `send/no-consumer`, `send/not-a-url`, `send/not-a-speed`, `fault/needs-secret`.
+ * and what the consumer got wrong. Throws `send/no-consumer`, `send/not-a-url`, `send/not-a-speed`, `send/not-a-policy`,
+ * `fault/needs-secret`.
  */
 export async function deliver(planned: Plan, options: DeliverOptions): Promise<Run> {
   const plan = withChanges(planned, options.policy);
@@ -59,7 +67,8 @@ export async function deliver(planned: Plan, options: DeliverOptions): Promise<R
   const url = to ?? `https://consumer.example/webhooks/${plan.provider.id}`;
   const clock = clockOf(speed, plan.startAt);
   const transport = consumer === undefined ? await overHttp(url) : inProcess(consumer, url);
-  const policy = { ...plan.policy, ...options.policy };
+  const policy = changedPolicy(plan.policy, options.policy);
+  checkLimit(options.giveUpAfterMs);
   const failed = new AbortController();
   const signal = options.signal === undefined ? failed.signal : AbortSignal.any([failed.signal, options.signal]);
   try {
@@ -82,6 +91,14 @@ export async function deliver(planned: Plan, options: DeliverOptions): Promise<R
   }
 }
 
+function checkLimit(giveUpAfterMs: unknown): void {
+  if (giveUpAfterMs === undefined || (Number.isFinite(giveUpAfterMs) && Number(giveUpAfterMs) >= 0)) return;
+  throw new VerihookError(
+    'send/not-a-policy',
+    `giveUpAfterMs cannot be ${String(giveUpAfterMs)}. Give a number of milliseconds, or leave it out.`,
+  );
+}
+
 function clockOf(speed: Speed, startAt: number): Clock {
   if (speed === 'instant') return virtualClock(startAt);
   const factor = speed === 'real' ? 1 : speed;
@@ -96,7 +113,7 @@ function clockOf(speed: Speed, startAt: number): Clock {
 function withChanges(plan: Plan, changes: Partial<DeliveryPolicy> | undefined): Plan {
   if (changes === undefined || plan.deliveries.every(({ policy }) => policy === undefined)) return plan;
   const deliveries = plan.deliveries.map((each) =>
-    each.policy === undefined ? each : { ...each, policy: { ...each.policy, ...changes } },
+    each.policy === undefined ? each : { ...each, policy: changedPolicy(each.policy, changes) },
   );
   return { ...plan, deliveries };
 }
@@ -151,7 +168,7 @@ async function deliverOne(
   let message: Message | undefined;
   for (;;) {
     const dueAt = nextAttemptAt(policy, firstDueAt, attempts, stopAt);
-    const onlyOnce = planned.expect === 'refuse' && attempts.length > 0;
+    const onlyOnce = planned.expect !== 'accept' && attempts.length > 0;
     if (dueAt === undefined || onlyOnce) break;
     await clock.sleepUntil(dueAt, signal);
     if (failures.count >= disabledAfter) return { planned, state: 'disabled', attempts };
@@ -172,7 +189,7 @@ async function deliverOne(
   }
   const last = attempts.at(-1);
   if (last !== undefined && isAcknowledged(policy, last.outcome)) return { planned, state: 'acknowledged', attempts };
-  const refused = planned.expect === 'refuse' && last !== undefined && isRefusal(last.outcome);
+  const refused = planned.expect !== 'accept' && last !== undefined && isRefusal(last.outcome);
   if (refused) return { planned, state: 'refused', attempts };
   failures.count++;
   return { planned, state: 'given-up', attempts };
@@ -181,8 +198,9 @@ async function deliverOne(
 /** `tookMs` is virtual: nothing, or the whole timeout. A clock that runs by itself knows the rest. */
 async function attemptOnce(message: Message, { clock, policy, transport, signal }: Engine) {
   const deadline = clock.deadline(policy.timeoutMs);
-  const outcome = await transport.send(message, AbortSignal.any([deadline.signal, signal]));
-  deadline.cancel();
+  const outcome = await transport
+    .send(message, AbortSignal.any([deadline.signal, signal]))
+    .finally(() => deadline.cancel());
   return { outcome, tookMs: outcome.kind === 'timed-out' ? policy.timeoutMs : 0 };
 }
 
@@ -190,5 +208,8 @@ function signedMessage(plan: Plan, planned: PlannedDelivery, secret: string | un
   const { wire } = plan.provider;
   const payload = wire.stamp === undefined ? planned.payload : wire.stamp(planned.event, planned.payload, at);
   const message = messageOf(wire, planned.event, payload, { secret, at });
-  return planned.tampered ? { ...message, body: tamper(message.body) } : message;
+  if (!planned.tampered) return message;
+  const isNoticed = (body: Uint8Array) =>
+    secret === undefined || wire.protects !== 'some-fields' || wire.verify({ ...message, body }, secret).length > 0;
+  return { ...message, body: tamper(message.body, isNoticed) };
 }

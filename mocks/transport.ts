@@ -97,7 +97,7 @@ const NO_CONNECTION: Record<string, string> = {
 
 function failure(error: unknown, signal: AbortSignal): Outcome {
   if (signal.aborted && signal.reason?.name === 'TimeoutError') return { kind: 'timed-out' };
-  const { code = '', message } = rootOf(error);
+  const { code, message } = rootOf(error);
   const known = NO_CONNECTION[code];
   if (known !== undefined) return { kind: 'unreachable', reason: known };
   if (code === 'EPROTO' || code.startsWith('ERR_SSL'))
@@ -107,9 +107,12 @@ function failure(error: unknown, signal: AbortSignal): Outcome {
 }
 
 /** The first error of an aggregate (a host with several addresses), otherwise the error itself. */
-function rootOf(error: unknown): { code?: string; message: string } {
+function rootOf(error: unknown): { code: string; message: string } {
   if (error instanceof AggregateError && error.errors.length > 0) return rootOf(error.errors[0]);
-  return error instanceof Error ? error : { message: describe(error) };
+  if (!(error instanceof Error)) return { code: '', message: describe(error) };
+  // A handler throws what it likes: the code of a DOMException is a number, as is that of many a database.
+  const { code = '', message } = error as { code?: unknown; message: string };
+  return { code: String(code), message: String(message) };
 }
 
 /** Anything can be thrown, also what no text can be made of. */

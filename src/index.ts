@@ -5,9 +5,18 @@ export type { Attempt, DeliveryPolicy, Outcome } from './core/delivery.ts';
 export { casesOf } from './core/derive.ts';
 export { VerihookError } from './core/errors.ts';
 export { type Fault, parseFault } from './core/faults.ts';
+export {
+  type DecodedForm,
+  decodeForm,
+  decodeParameters,
+  encodeForm,
+  type FormFields,
+  type FormProblem,
+} from './core/form.ts';
 export { type Consumer, header, type Message, toCurl, toHttp, toRequest } from './core/message.ts';
 export {
   type CallbackOptions,
+  type DecodedMessage,
   defineProvider,
   type EventsOf,
   type MessageOptions,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { allProviders } from './support/providers.ts';
 
 const root = new URL('..', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
@@ -27,25 +28,35 @@ describe('README.md', () => {
   );
 
   test('names only verbs, scenarios and events that exist', async () => {
-    const { idenfy } = await import('../generators/idenfy/index.ts');
-    for (const [, verb = '', event = ''] of readme.matchAll(/verihook (send|sample) idenfy (\S+)/g)) {
-      expect(Object.keys(verb === 'send' ? idenfy.scenarios : idenfy.events)).toContain(event);
+    const named = allProviders.flatMap(({ id }) => blocks(readme + read(`generators/${id}/README.md`), '(?:sh|bash)'));
+    for (const [, verb = '', id = '', name = ''] of named
+      .join('')
+      .matchAll(/verihook (send|sample) ([a-z]+) ([\w-]+)/g)) {
+      const provider = allProviders.find((each) => each.id === id);
+      expect([id, Object.keys((verb === 'send' ? provider?.scenarios : provider?.events) ?? {})]).toEqual([
+        id,
+        expect.arrayContaining([name]),
+      ]);
     }
   });
 });
 
-describe.each(['README.md', 'generators/idenfy/README.md', 'openapi/README.md', 'examples/express-consumer/README.md'])(
-  '%s',
-  (path) => {
-    test('points at files that exist', () => {
-      const links = [...read(path).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link = '']) => link);
-      assert.deepEqual(
-        links.filter((link) => !existsSync(new URL(link, new URL(path, root)))),
-        [],
-      );
-    });
-  },
-);
+describe.each([
+  'README.md',
+  'generators/shared/README.md',
+  'mocks/files/README.md',
+  'openapi/README.md',
+  'examples/express-consumer/README.md',
+  ...allProviders.map(({ id }) => `generators/${id}/README.md`),
+])('%s', (path) => {
+  test('points at files that exist', () => {
+    const links = [...read(path).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link = '']) => link);
+    assert.deepEqual(
+      links.filter((link) => !existsSync(new URL(link, new URL(path, root)))),
+      [],
+    );
+  });
+});
 
 describe('generators/idenfy/README.md', () => {
   test('names only cases and scenarios that exist', async () => {

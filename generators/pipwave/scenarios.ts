@@ -72,7 +72,12 @@ export const scenarios = {
   'several-attempts': {
     title: 'Two attempts fail, the third succeeds: one session, three sets of documents',
     outcome: 'success',
-    steps: [opened, notified('failed'), notified('failed', { attempt: 2 }), notified('success', { attempt: 3 })],
+    steps: [
+      opened,
+      notified('failed', { attempt: 1 }),
+      notified('failed', { attempt: 2 }),
+      notified('success', { attempt: 3 }),
+    ],
     horizon: HORIZON,
     source: documented('attempts_num: seed; a new pd_id for each attempt is assumed (gap 14)'),
   },

@@ -22,6 +22,7 @@ export const tolerances: readonly Tolerance[] = [
     id: 'score-null-on-error',
     at: '/document_set_scoring',
     accepts: 'null',
+    when: { at: '/verification_status', is: '2' },
     source: assumed('gap 4: what the score is on an error is not said'),
   },
   ...META.map(

@@ -9,8 +9,6 @@ export interface Media {
   encoding?: Readonly<Record<string, Json>>;
 }
 
-export const FORM = 'application/x-www-form-urlencoded';
-
 /**
  * The parameters of a form body that are more than plain text, by OpenAPI 3.1: an object is JSON unless told, a list
  * must tell, and only the way in which forms are sent everywhere is known (`style: form` with `explode: true`).

@@ -61,9 +61,9 @@ async function findingsIn(
       unreadableFinding({ file, line, rule: 'capture/undecodable', expected, received: recognised.reason }, options),
     ];
   }
-  const { provider, detection, payload } = recognised;
+  const { provider, detection, payload, problems } = recognised;
   sink.callback(provider.id, detection);
-  const violations = await violationsOf(provider, detection, payload, options);
+  const violations = await violationsOf(provider, detection, payload, options, problems);
   const replay = replayLine(file, { ...options, provider: provider.id });
   return violations.map((violation) =>
     findingOf(violation, `${file}:${capture.lineOf(violation.pointer)} ${violation.pointer || WHOLE_BODY}`, replay),

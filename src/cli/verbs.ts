@@ -56,7 +56,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   },
   validate: {
     takes: '[files...]',
-    does: 'check captured callbacks against the contract: JSON, NDJSON, HTTP dumps, directories of them, - for stdin',
+    does: 'check captured callbacks against the contract: JSON, NDJSON, forms, HTTP dumps, directories of them, - for stdin',
     options: () => [
       new Option('--provider <provider>', 'whose callbacks they are (default: told by the callbacks)').env(
         'VERIHOOK_PROVIDER',

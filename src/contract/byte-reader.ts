@@ -11,6 +11,12 @@ export interface Line {
   text: string;
 }
 
+/** A line as it was read. */
+export interface RawLine extends Line {
+  /** Without blanks at the end. */
+  bytes: Uint8Array;
+}
+
 const LF = 0x0a;
 
 /**
@@ -49,13 +55,13 @@ export class ByteReader {
   }
 
   /** The next line that is not blank, without white space after it; `undefined` at the end. */
-  async nextFullLine(): Promise<Line | undefined> {
+  async nextFullLine(): Promise<RawLine | undefined> {
     for (;;) {
       const number = this.line;
       const bytes = await this.nextLine();
       if (bytes === undefined) return undefined;
       const text = textOf(bytes).trimEnd();
-      if (text !== '') return { number, text };
+      if (text !== '') return { number, text, bytes: withoutSpaceAfter(bytes) };
     }
   }
 
@@ -112,6 +118,13 @@ export function tooLong(file: string, what: string): VerihookError {
     'capture/too-long',
     `${file}: ${what} is longer than ${limit}. Put one callback on a line, or split the file.`,
   );
+}
+
+/** Blanks, tabs and carriage returns only: nothing else ends the line of a form that is no part of it. */
+function withoutSpaceAfter(bytes: Uint8Array): Uint8Array {
+  let end = bytes.length;
+  while (end > 0 && [0x20, 0x09, 0x0d].includes(bytes[end - 1] as number)) end--;
+  return bytes.subarray(0, end);
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {

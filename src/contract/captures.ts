@@ -1,8 +1,9 @@
 import { VerihookError } from '../core/errors.ts';
 import { utf8 } from '../core/message.ts';
 import { isPlainObject } from '../core/override.ts';
-import { ByteReader, type Line } from './byte-reader.ts';
+import { ByteReader, type Line, type RawLine } from './byte-reader.ts';
 import { preview } from './describe.ts';
+import { type Form, FormLines } from './form-lines.ts';
 import { requestsIn, startsRequest } from './http-dump.ts';
 import { JsonValues } from './json-values.ts';
 import { lineIn } from './locate.ts';
@@ -41,9 +42,11 @@ const PATIENCE = 100;
  *
  * - NDJSON: one payload, or list of payloads, on each line;
  * - JSON: one payload, several after each other, or a list of them, over any number of lines;
+ * - forms: `a=b&c=d`, one on each line, or broken before or after an `&`;
  * - HTTP: one request after the other as on the wire, from the request line to the end of its body.
  *
- * In JSON, a payload may stand as `{ "headers": {…}, "body": … }`, the body as JSON or as the text that was received.
+ * In JSON, a payload may stand as `{ "headers": {…}, "body": … }`, the body as JSON or as the text that was received; that
+ * of a form may be an object of its parameters.
  *
  * Throws `capture/none` if there is no callback in it at all, `capture/binary` and `capture/too-long`.
  *
@@ -78,7 +81,7 @@ function noCallback(file: string, first: Unreadable | undefined): VerihookError 
   const why = first === undefined ? 'it is empty' : `line ${first.line} is ${first.received}, not ${first.expected}`;
   return new VerihookError(
     'capture/none',
-    `${file} holds no callback: ${why}. Give JSON payloads, one of them a line, or HTTP requests as received.`,
+    `${file} holds no callback: ${why}. Give JSON payloads or forms, one of them a line, or HTTP requests as received.`,
   );
 }
 
@@ -86,12 +89,21 @@ async function* everythingIn(file: string, reader: ByteReader, linesOnly: boolea
   const first = await reader.nextFullLine();
   if (first === undefined) return;
   if (startsRequest(first.text)) yield* requestsIn(file, reader, first);
-  else yield* jsonIn(file, reader, first, linesOnly);
+  else yield* linesIn(file, reader, first, linesOnly);
 }
 
-async function* jsonIn(file: string, reader: ByteReader, first: Line, linesOnly: boolean): AsyncGenerator<Captured> {
+async function* linesIn(
+  file: string,
+  reader: ByteReader,
+  first: RawLine,
+  linesOnly: boolean,
+): AsyncGenerator<Captured> {
   const values = new JsonValues(file);
-  for (let line: Line | undefined = first; line !== undefined; line = await reader.nextFullLine()) {
+  const forms = new FormLines(file);
+  for (let line: RawLine | undefined = first; line !== undefined; line = await reader.nextFullLine()) {
+    const { ended, taken } = forms.push(line, values.isOutside);
+    if (ended !== undefined) yield formOf(file, ended);
+    if (taken) continue;
     // An object that is complete on a line and begins it ends what was left open: a line of NDJSON that broke off.
     const mayBeWhole = linesOnly || values.isOutside || (values.isOpen && line.text.startsWith('{'));
     const whole = mayBeWhole ? parse(line.text) : undefined;
@@ -105,7 +117,17 @@ async function* jsonIn(file: string, reader: ByteReader, first: Line, linesOnly:
     }
   }
   if (values.isOpen) yield brokenText(file, values.take());
+  const last = forms.end();
+  if (last !== undefined) yield formOf(file, last);
 }
+
+const formOf = (file: string, { number, body }: Form): Capture => ({
+  file,
+  line: number,
+  headers: {},
+  content: { body },
+  lineOf: () => number,
+});
 
 /** The payload, or list of payloads, of a line. */
 function* capturesOf(file: string, { number }: Line, value: unknown): Generator<Captured> {
@@ -139,7 +161,7 @@ const brokenText = (file: string, { number, text }: Line) => notJson(file, numbe
 
 /** `instead` is what stood there: text that is no JSON, or JSON that is no object. */
 function notJson(file: string, line: number, instead: unknown): Unreadable {
-  const expected = 'a payload as a JSON object';
+  const expected = 'a payload as a JSON object, or a form';
   return { file, line, rule: 'capture/not-json', expected, received: preview(instead) };
 }
 

@@ -1,5 +1,6 @@
 import type { Contract } from '../core/contract.ts';
 import { nearest as nearestName } from '../core/errors.ts';
+import { decodeParameters, type FormProblem } from '../core/form.ts';
 import { header } from '../core/message.ts';
 import { isPlainObject } from '../core/override.ts';
 import type { Provider } from '../core/provider.ts';
@@ -47,6 +48,19 @@ export async function detectEvent(
     return { event: said, by: 'body', alternatives: [], distance: 0 };
   const shape = byShape(provider, contract, payload);
   return said === undefined ? shape : unknownName(provider, said, shape);
+}
+
+/**
+ * A captured payload as the validators take it. That of a form may still be its parameters, as a framework or a log gives
+ * them: then JSON, numbers and booleans are texts.
+ */
+export function asPayload(
+  { events }: Provider,
+  event: string | undefined,
+  payload: unknown,
+): { payload: unknown; problems: readonly FormProblem[] } {
+  const form = event === undefined ? undefined : events[event]?.form;
+  return form !== undefined && isPlainObject(payload) ? decodeParameters(payload, form) : { payload, problems: [] };
 }
 
 function byHeader({ id, events }: Provider, headers: Readonly<Record<string, string>>): Detection | undefined {
@@ -121,19 +135,24 @@ function byShape(provider: Provider, contract: Contract, payload: unknown): Dete
     .filter(({ fits }) => fits);
   const distance = Math.min(...ranked.map((each) => each.distance));
   const nearest = ranked.filter((each) => each.distance === distance).map((each) => each.event);
-  const event = bestOf(contract, nearest, payload);
+  const event = bestOf(provider, contract, nearest, payload);
   if (event === undefined) return unknown;
   return { event, by: 'shape', alternatives: nearest.filter((other) => other !== event), distance };
 }
 
 /** The first event whose contract the payload keeps; if it keeps none, the one with the fewest errors. */
-function bestOf(contract: Contract, events: readonly string[], payload: unknown): string | undefined {
+function bestOf(
+  provider: Provider,
+  contract: Contract,
+  events: readonly string[],
+  payload: unknown,
+): string | undefined {
   let best: string | undefined;
   let fewest = Number.POSITIVE_INFINITY;
   for (const event of events) {
     const validator = contract.validators[event];
     if (validator === undefined) continue;
-    if (validator(payload)) return event;
+    if (validator(asPayload(provider, event, payload).payload)) return event;
     const count = validator.errors?.length ?? 0;
     if (count < fewest) [best, fewest] = [event, count];
   }

@@ -1,12 +1,15 @@
-import type { Provider } from '../core/provider.ts';
+import type { FormProblem } from '../core/form.ts';
+import type { DecodedMessage, Provider } from '../core/provider.ts';
 import type { Capture } from './captures.ts';
-import { type Detection, detectEvent } from './detect.ts';
+import { asPayload, type Detection, detectEvent } from './detect.ts';
 
 /** Whose callback a capture is, which event, and its payload. */
 export interface Recognised {
   provider: Provider;
   detection: Detection;
   payload: unknown;
+  /** What was wrong with single parameters of the body. */
+  problems: readonly FormProblem[];
 }
 
 /** Why a capture cannot be read as a callback of anybody. */
@@ -34,15 +37,16 @@ export async function recognise(
     if ('reason' in decoded) {
       undecodable ??= { provider, reason: decoded.reason };
     } else {
-      const { payload } = decoded;
       const told =
         decoded.event !== undefined && Object.hasOwn(provider.events, decoded.event) ? decoded.event : undefined;
       const named = event ?? told;
       const detection: Detection =
         named === undefined
-          ? await detectEvent(provider, capture.headers, payload)
+          ? await detectEvent(provider, capture.headers, decoded.payload)
           : { event: named, by: 'body', alternatives: [], distance: 0 };
-      candidates.push({ provider, detection, payload });
+      const isDecoded = 'body' in capture.content;
+      const { payload, problems = [] } = isDecoded ? decoded : asPayload(provider, detection.event, decoded.payload);
+      candidates.push({ provider, detection, payload, problems });
     }
   }
   const [best] = candidates.sort((a, b) => doubtOf(a.detection) - doubtOf(b.detection));
@@ -54,8 +58,8 @@ export async function recognise(
 function decode(
   provider: Provider,
   { headers, content }: Pick<Capture, 'headers' | 'content'>,
-): { event?: string | undefined; payload: unknown } | { reason: string } {
-  if ('payload' in content) return content;
+): DecodedMessage | { reason: string } {
+  if ('payload' in content) return { event: undefined, ...content };
   try {
     return provider.wire.decode({ headers, body: content.body });
   } catch (error) {

@@ -1,9 +1,10 @@
-import { brokenRules, type Contract } from '../core/contract.ts';
+import { brokenRules, type Contract, pointerOf } from '../core/contract.ts';
 import { takeNamed } from '../core/errors.ts';
+import type { FormProblem } from '../core/form.ts';
 import type { Provider } from '../core/provider.ts';
 import type { Finding } from '../core/verdict.ts';
 import { describeValue } from './describe.ts';
-import { type Detection, detectEvent } from './detect.ts';
+import { asPayload, type Detection, detectEvent } from './detect.ts';
 import { explain, type Problem, valueAt } from './explain.ts';
 import { unknownValues } from './open-sets.ts';
 import { commentAt, contractOf } from './schema.ts';
@@ -11,6 +12,7 @@ import { toleranceFor } from './tolerate.ts';
 
 /** One captured callback. */
 export interface CapturedCallback {
+  /** Of a form, also its parameters as a framework has split them: an object of texts. */
   payload: unknown;
   /** Default: told by the headers or the payload. */
   event?: string;
@@ -44,37 +46,50 @@ export async function validate(
   callback: CapturedCallback,
   options: ValidateOptions = {},
 ): Promise<Finding[]> {
-  const { payload, headers = {}, event } = callback;
-  const detection = event === undefined ? await detectEvent(provider, headers, payload) : { event };
+  const { headers = {}, event } = callback;
+  const detection = event === undefined ? await detectEvent(provider, headers, callback.payload) : { event };
+  const { payload, problems } = asPayload(provider, detection.event, callback.payload);
   const flags = [`--provider ${provider.id}`];
   if (detection.event !== undefined) flags.push(`--event ${detection.event}`);
   if (options.strict) flags.push('--strict');
   const replay = `verihook validate payload.json ${flags.join(' ')}`;
-  const violations = await violationsOf(provider, detection, payload, options);
+  const violations = await violationsOf(provider, detection, payload, options, problems);
   return violations.map((violation) => findingOf(violation, violation.pointer || WHOLE_BODY, replay));
 }
 
-/** What is wrong with a payload as a callback of the event that was detected, or given. */
+/**
+ * What is wrong with a payload as a callback of the event that was detected, or given.
+ *
+ * @param undecoded what was already wrong with single parameters before there was a payload
+ */
 export async function violationsOf(
   provider: Provider,
   detection: Detection | { event: string },
   payload: unknown,
   { strict = false }: ValidateOptions,
+  undecoded: readonly FormProblem[] = [],
 ): Promise<Violation[]> {
   const { file, schemas, validators } = await contractOf(provider);
   if (detection.event === undefined) {
     const where = { pointer: '', places: [''], schemaPath: '#/webhooks', source: `${file}#/webhooks` };
     const { expected, received, named } = detection;
     const { openEvents } = provider;
+    const early = undecoded.map((problem) => earlyViolation(problem, where.schemaPath, file));
     // The provider says that there are more: not even strictly is that an error.
     if (named !== undefined && openEvents !== undefined) {
       const source = `${where.source} (${openEvents.basis}: ${openEvents.note})`;
-      return [{ ...where, rule: 'contract/unknown-event', severity: 'warning', expected, received, source }];
+      return [{ ...where, rule: 'contract/unknown-event', severity: 'warning', expected, received, source }, ...early];
     }
-    return [{ ...where, rule: 'contract/unknown-event', severity: 'error', expected, received }];
+    return [{ ...where, rule: 'contract/unknown-event', severity: 'error', expected, received }, ...early];
   }
   const { event } = detection;
   const validator = takeNamed(validators, event, 'provider/unknown-event', 'event', provider.id);
+  const { pointer = '', bodyPointer = '' } = provider.events[event] ?? {};
+  const early = undecoded.map((problem) => earlyViolation(problem, pointer, file));
+  // A text that is no JSON is no object either: that is one cause.
+  const explained = new Set(
+    undecoded.flatMap(({ kind, parameter }) => (kind === 'json' ? [pointerOf([parameter])] : [])),
+  );
   const problems = validator(payload) ? [] : explain(schemas, payload, validator.errors ?? []);
   const broken = brokenRules(provider.rules, event, payload).map(({ rule, places }) => ({
     rule: 'contract/cross-field',
@@ -85,7 +100,9 @@ export async function violationsOf(
     places,
     source: `${rule.id} (${rule.source.basis}: ${rule.source.note})`,
   }));
-  const told = problems.map((problem) => ({ ...problem, source: sourceOf(schemas, file, problem) }));
+  const told = problems
+    .filter((problem) => !explained.has(problem.pointer))
+    .map((problem) => ({ ...problem, source: sourceOf(schemas, file, problem) }));
   const judged = [...told, ...broken].map((problem): Violation => {
     const tolerance = strict ? undefined : toleranceFor(provider.tolerances, event, payload, problem);
     const { source } = problem;
@@ -97,17 +114,32 @@ export async function violationsOf(
       source: `${source} (${tolerance.source.basis}: ${tolerance.source.note})`,
     };
   });
-  const bodyPointer = provider.events[event]?.bodyPointer ?? '';
   const unknown = unknownValues(schemas, bodyPointer, payload).map(
     (problem): Violation => ({ ...problem, severity: 'warning', source: file + problem.schemaPath }),
   );
-  return [...judged, ...unknown];
+  return [...early, ...judged, ...unknown];
 }
 
 /** The place in the document, with the number that its author gave to the rule. */
 function sourceOf(schemas: Contract['schemas'], file: string, { schemaPath }: Problem): string {
   const comment = commentAt(schemas, schemaPath);
   return file + schemaPath + (comment === undefined ? '' : ` (${comment})`);
+}
+
+/** What was wrong with a parameter while the body was decoded. */
+function earlyViolation({ parameter, expected, received }: FormProblem, schemaPath: string, file: string): Violation {
+  const pointer = pointerOf([parameter]);
+  const source = `${file}${schemaPath}`;
+  return {
+    rule: 'capture/form',
+    severity: 'error',
+    pointer,
+    places: [pointer],
+    schemaPath,
+    expected,
+    received,
+    source,
+  };
 }
 
 /** A violation as the finding that reports carry. */

@@ -72,6 +72,8 @@ export interface Tolerance {
     | 'surplus'
     | { readonly matches: string }
     | readonly string[];
+  /** Another value of the payload that must stand there, for the deviation to be tolerated: `at` is a JSON pointer. */
+  when?: { at: string; is: unknown };
   source: Source;
 }
 

@@ -1,4 +1,6 @@
+import { unknownName, VerihookError } from './errors.ts';
 import type { Source } from './source.ts';
+import { SECOND } from './time.ts';
 
 /** How a provider delivers one message: what it takes for an acknowledgement, and what it does without one. */
 export interface DeliveryPolicy {
@@ -25,6 +27,39 @@ export interface DeliveryPolicy {
 /** Where each part of a policy comes from. */
 export type DeliverySources = Readonly<Record<Exclude<keyof DeliveryPolicy, 'disabledAfter'>, Source>> &
   Partial<Record<'disabledAfter', Source>>;
+
+/** The parts of a policy, and whether a value fits. */
+const FITS: Record<keyof DeliveryPolicy, (value: unknown) => boolean> = {
+  acknowledged: (value) => typeof value === 'object' && value !== null && 'status' in value,
+  timeoutMs: (value) => Number.isFinite(value) && Number(value) > 0,
+  retryDelaysMs: (value) => Array.isArray(value) && value.every((delay) => Number.isFinite(delay) && delay >= 0),
+  afterLastRetry: (value) => value === 'stop' || value === 'repeat',
+  resign: (value) => typeof value === 'boolean',
+  disabledAfter: (value) => value === undefined || (Number.isSafeInteger(value) && Number(value) > 0),
+};
+
+/** A policy with changes as a caller gives them. Throws `send/not-a-policy`: a schedule that is none would run for ever. */
+export function changedPolicy(policy: DeliveryPolicy, changes: Partial<DeliveryPolicy> = {}): DeliveryPolicy {
+  for (const [part, value] of Object.entries(changes)) {
+    const fits = Object.hasOwn(FITS, part) ? FITS[part as keyof DeliveryPolicy] : undefined;
+    if (fits === undefined)
+      throw new VerihookError('send/not-a-policy', unknownName(Object.keys(FITS), part, 'part', 'a delivery policy'));
+    if (!fits(value)) {
+      throw new VerihookError(
+        'send/not-a-policy',
+        `${part} of a delivery policy cannot be ${JSON.stringify(value) ?? String(value)}. Times are milliseconds, none below 0; see DeliveryPolicy.`,
+      );
+    }
+  }
+  const changed = { ...policy, ...changes };
+  if (changed.afterLastRetry === 'repeat' && (changed.retryDelaysMs.at(-1) ?? SECOND) < SECOND) {
+    throw new VerihookError(
+      'send/not-a-policy',
+      'A delivery policy without an end needs a last delay of at least a second. Set afterLastRetry to "stop", or retryDelaysMs.',
+    );
+  }
+  return changed;
+}
 
 /** A policy of some events only, where it is another than that of the rest. */
 export interface EventDelivery<Event extends string = string> {

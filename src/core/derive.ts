@@ -1,6 +1,8 @@
 import type { Case, Expectation } from './cases.ts';
 import { brokenRules, type Contract, pointerOf, type Schema } from './contract.ts';
 import { takeNamed } from './errors.ts';
+import { decodeForm, encodeForm, type FormFields } from './form.ts';
+import { deepEqual } from './formats.ts';
 import { isPlainObject, setOwn } from './override.ts';
 import { DEFAULT_START, type Provider } from './provider.ts';
 import { exemplar, exemplarOf, itemsOf, keyword, propertiesOf, type Shape, shapesOf, typesOf } from './shape.ts';
@@ -75,8 +77,12 @@ function derivedCases(provider: Provider, event: string, contract: Contract): Ca
   const body = info && contract.schemas[info.bodyPointer.replace('#/components/schemas/', '')];
   if (info === undefined || validate === undefined || body === undefined) return [];
   const candidates = candidatesOf(provider, event);
+  const { form } = info;
   return sitesOf(contract.schemas, body)
-    .flatMap((site) => variationsAt(contract.schemas, site))
+    .flatMap((site) => variationsAt(contract.schemas, site, form !== undefined))
+    .filter(
+      ({ site, put }) => form === undefined || canSay(form, contract.schemas, candidates[0]?.payloads[0], site, put),
+    )
     .map(({ kind, value, site, put }): Case => {
       const apply = (payload: unknown) => place(contract.schemas, payload, site, put);
       // Meant to be wrong: if the first outcome does not take it, none does.
@@ -132,7 +138,25 @@ function sitesOf(schemas: Contract['schemas'], body: Schema): Site[] {
   return sites;
 }
 
-function variationsAt(schemas: Contract['schemas'], site: Site): Variation[] {
+/**
+ * Whether a form says that value at that site: a parameter is text, so a null, an object or a number where text belongs
+ * arrive as something else.
+ */
+function canSay(form: FormFields, schemas: Contract['schemas'], payload: unknown, site: Site, put: unknown): boolean {
+  const varied = place(schemas, payload, site, put);
+  const [name] = site.path;
+  const asked = name === undefined ? varied : parameterOf(varied, String(name));
+  const sent = decodeForm(encodeForm(name === undefined ? varied : asked, form), form).payload;
+  return deepEqual(sent, JSON.parse(JSON.stringify(asked)));
+}
+
+/** A payload with nothing but that parameter. */
+function parameterOf(payload: unknown, name: string): unknown {
+  return isPlainObject(payload) && Object.hasOwn(payload, name) ? { [name]: payload[name] } : {};
+}
+
+/** @param isForm whether a value outside of all others is written as text */
+function variationsAt(schemas: Contract['schemas'], site: Site, isForm: boolean): Variation[] {
   const { shape, path } = site;
   const types = typesOf(shape);
   const inObject = typeof path.at(-1) === 'string';
@@ -185,11 +209,13 @@ function variationsAt(schemas: Contract['schemas'], site: Site): Variation[] {
   }
   if (types.has('object')) {
     const extra = keyword<Schema | boolean>(shape, 'additionalProperties');
+    const unknown = isForm && path.length === 0 ? 'new' : { nested: true };
     add('unknown-field', {
-      extend: { [UNKNOWN_FIELD]: typeof extra === 'object' ? exemplar(schemas, extra) : { nested: true } },
+      extend: { [UNKNOWN_FIELD]: typeof extra === 'object' ? exemplar(schemas, extra) : unknown },
     });
   }
-  if (types.size > 0) add('wrong-type', wrongType(types));
+  // In a form, 'true' is a boolean.
+  if (types.size > 0) add('wrong-type', isForm && types.has('boolean') ? 'TRUE' : wrongType(types));
   return made;
 }
 

@@ -57,7 +57,7 @@ export function formatFault({ kind, delivery, delayMs }: Fault): string {
  * Applies faults in the order given. Deliveries are counted as the scenario planned them, so that faults do not shift
  * each other. Throws `fault/unknown` or `fault/no-such-delivery`.
  *
- * @param tampered what is expected of a consumer that gets a changed body; only a signature of every byte tells it
+ * @param tampered what is expected of a consumer that gets a changed body; only a signature tells it
  */
 export function applyFaults(
   planned: readonly PlannedDelivery[],
@@ -133,15 +133,19 @@ function replacedBy(planned: readonly PlannedDelivery[]): number {
 /**
  * Changes one digit near the middle of a body, so that its length and encoding stay and JSON stays JSON: only the
  * signature tells. Without a digit it changes a letter; without one, it adds a space.
+ *
+ * @param isNoticed whether the signature tells a changed body, where it covers some fields only: the first change that it
+ *   tells is made, and the first of all if it tells none
  */
-export function tamper(body: Uint8Array): Uint8Array {
+export function tamper(body: Uint8Array, isNoticed: (changed: Uint8Array) => boolean = () => true): Uint8Array {
   const middle = Math.floor(body.length / 2);
   const order = Array.from(body, (_, step) => (middle + step) % body.length);
-  const at = order.find((i) => isBelow(body[i], '0', '9')) ?? order.find((i) => isLetter(body[i]));
-  if (at === undefined) return Uint8Array.of(...body, 0x20);
-  const changed = body.slice();
-  changed[at] = (body[at] ?? 0) + 1;
-  return changed;
+  const digits = order.filter((i) => isBelow(body[i], '0', '9'));
+  const places = digits.length > 0 ? digits : order.filter((i) => isLetter(body[i]));
+  const changedAt = (at: number) => body.with(at, (body[at] ?? 0) + 1);
+  const [first] = places;
+  if (first === undefined) return Uint8Array.of(...body, 0x20);
+  return changedAt(places.find((at) => isNoticed(changedAt(at))) ?? first);
 }
 
 const isLetter = (byte: number | undefined) => isBelow(byte, 'A', 'Z') || isBelow(byte, 'a', 'z');

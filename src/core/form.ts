@@ -1,6 +1,9 @@
 import type { FormField } from './contract.ts';
-import { utf8 } from './message.ts';
+import { VerihookError } from './errors.ts';
+import { header, type Message, textOf, utf8 } from './message.ts';
 import { isPlainObject, setOwn } from './override.ts';
+
+export const FORM = 'application/x-www-form-urlencoded';
 
 /** The parameters of a form that are more than plain text; `form` of an event's `EventInfo`. */
 export type FormFields = Readonly<Record<string, FormField>>;
@@ -36,32 +39,38 @@ export const LONGEST_VALUE = 1024 * 1024;
  * repeats its key. An object where text belongs goes out as JSON.
  */
 export function encodeForm(payload: unknown, fields: FormFields = {}): Uint8Array {
-  // All texts first: `toJSON` of a value may encode a form itself.
-  const texts: string[] = [];
-  if (isPlainObject(payload)) {
-    for (const name in payload)
-      if (Object.hasOwn(payload, name)) addTexts(texts, name, payload[name], fieldOf(fields, name));
-  }
-  let at = 0;
-  for (let index = 0; index < texts.length; index += 2) {
-    if (at > 0) at = writeByte(at, AMPERSAND);
-    at = write(at, texts[index] as string);
-    at = writeByte(at, EQUALS);
-    at = write(at, texts[index + 1] as string);
-  }
-  const body = scratch.slice(0, at);
-  if (scratch.length > KEPT) scratch = new Uint8Array(KEPT);
-  return body;
+  // One text for the whole body, so that it takes one step to UTF-8.
+  let text = '';
+  let ends = 0;
+  addTexts(payload, fields, (name, value) => {
+    text += `${name}\0${value}\0`;
+    ends += 2;
+  });
+  const body = escaped(text, ends);
+  if (body !== undefined) return body;
+  // NUL stands in the payload itself.
+  const pairs: [string, string][] = [];
+  addTexts(payload, fields, (name, value) => pairs.push([name, value]));
+  return utf8(new URLSearchParams(pairs).toString());
 }
 
-/** Adds the name and the text of each parameter that a value makes. */
-function addTexts(texts: string[], name: string, value: unknown, field: FormField | undefined): void {
-  if (field === 'repeated' && Array.isArray(value)) {
-    for (const each of value) addTexts(texts, name, each, undefined);
-    return;
+/** Hands over the name and the text of each parameter that a payload makes. */
+function addTexts(payload: unknown, fields: FormFields, add: (name: string, text: string) => void): void {
+  if (!isPlainObject(payload)) return;
+  for (const name of Object.keys(payload)) {
+    const value = payload[name];
+    // What objects inherit is no `FormField`, so a parameter may be called `constructor`.
+    const field = fields[name];
+    if (field === 'repeated' && Array.isArray(value)) {
+      for (const each of value) {
+        const text = plainText(each);
+        if (text !== undefined) add(name, text);
+      }
+    } else {
+      const text = field === 'json' ? JSON.stringify(value) : plainText(value);
+      if (text !== undefined) add(name, text);
+    }
   }
-  const text = field === 'json' ? JSON.stringify(value) : plainText(value);
-  if (text !== undefined) texts.push(name, text);
 }
 
 function plainText(value: unknown): string | undefined {
@@ -72,70 +81,44 @@ function plainText(value: unknown): string | undefined {
 
 const [PERCENT, AMPERSAND, EQUALS, PLUS, SPACE] = [0x25, 0x26, 0x3d, 0x2b, 0x20];
 
-/** What each ASCII character is written as; 0 if it is escaped. */
-const WRITTEN = Uint8Array.from({ length: 128 }, (_, code) => {
-  if (code === SPACE) return PLUS;
-  return /[A-Za-z0-9*\-._]/.test(String.fromCharCode(code)) ? code : 0;
+/** What each byte is written as; 0 if it is escaped. */
+const WRITTEN = Uint8Array.from({ length: 256 }, (_, byte) => {
+  if (byte === SPACE) return PLUS;
+  return /[A-Za-z0-9*\-._]/.test(String.fromCharCode(byte)) ? byte : 0;
 });
 const HEX = utf8('0123456789ABCDEF');
 
-/** What bodies are written in before they are cut to size: it grows as needed and stays at most so long. Unit: bytes. */
-const KEPT = 64 * 1024;
-let scratch = new Uint8Array(KEPT);
+/** Where most bodies are written, before they are cut to size: three bytes for each byte of text. Unit: bytes. */
+const ROOM = 3 * 32 * 1024;
+const encoder = new TextEncoder();
+const plain = new Uint8Array(ROOM / 3);
+const written = new Uint8Array(ROOM);
 
-/** So much of a text is written at once, after room was made for the worst: nine bytes for a UTF-16 unit. */
-const CHUNK = 4096;
-
-function write(start: number, text: string): number {
-  const { length } = text;
-  let at = start;
-  for (let index = 0; index < length; ) {
-    const end = Math.min(length, index + CHUNK);
-    const bytes = withRoom(at + (end - index) * 9 + 12);
-    for (; index < end; index++) {
-      const code = text.charCodeAt(index);
-      if (code < 0x80) {
-        const written = WRITTEN[code] as number;
-        if (written !== 0) bytes[at++] = written;
-        else at = writeEscaped(bytes, at, code);
-      } else if (code < 0x800) {
-        at = writeEscaped(bytes, at, 0xc0 | (code >> 6));
-        at = writeEscaped(bytes, at, 0x80 | (code & 0x3f));
-      } else {
-        const point = text.codePointAt(index) as number;
-        const scalar = point >= 0xd800 && point <= 0xdfff ? 0xfffd : point;
-        if (scalar > 0xffff) {
-          index++;
-          at = writeEscaped(bytes, at, 0xf0 | (scalar >> 18));
-          at = writeEscaped(bytes, at, 0x80 | ((scalar >> 12) & 0x3f));
-        } else at = writeEscaped(bytes, at, 0xe0 | (scalar >> 12));
-        at = writeEscaped(bytes, at, 0x80 | ((scalar >> 6) & 0x3f));
-        at = writeEscaped(bytes, at, 0x80 | (scalar & 0x3f));
-      }
-    }
+/**
+ * Names and values, each ended by NUL, as a form; `undefined` if there are more NULs than that.
+ *
+ * @param ends how many there are
+ */
+function escaped(text: string, ends: number): Uint8Array | undefined {
+  const fits = text.length * 3 <= plain.length;
+  const bytes = fits ? plain : encoder.encode(text);
+  const length = fits ? encoder.encodeInto(text, plain).written : bytes.length;
+  const target = fits ? written : new Uint8Array(length * 3);
+  let at = 0;
+  let found = 0;
+  for (let index = 0; index < length; index++) {
+    const byte = bytes[index] as number;
+    const same = WRITTEN[byte] as number;
+    if (same !== 0) target[at++] = same;
+    else if (byte !== 0) {
+      target[at] = PERCENT;
+      target[at + 1] = HEX[byte >> 4] as number;
+      target[at + 2] = HEX[byte & 15] as number;
+      at += 3;
+    } else target[at++] = (found++ & 1) === 0 ? EQUALS : AMPERSAND;
   }
-  return at;
-}
-
-function writeEscaped(bytes: Uint8Array, at: number, byte: number): number {
-  bytes[at] = PERCENT;
-  bytes[at + 1] = HEX[byte >> 4] as number;
-  bytes[at + 2] = HEX[byte & 15] as number;
-  return at + 3;
-}
-
-function writeByte(at: number, byte: number): number {
-  withRoom(at + 1)[at] = byte;
-  return at + 1;
-}
-
-function withRoom(size: number): Uint8Array {
-  if (size > scratch.length) {
-    const longer = new Uint8Array(Math.max(size, scratch.length * 2));
-    longer.set(scratch);
-    scratch = longer;
-  }
-  return scratch;
+  // An ampersand after each value, so one too many.
+  return found === ends ? target.slice(0, Math.max(0, at - 1)) : undefined;
 }
 
 /**
@@ -163,6 +146,20 @@ export function decodeForm(
     setOwn(payload, name, field === 'repeated' ? texts : readValue(name, first, field, problems));
   }
   return { payload, problems };
+}
+
+/**
+ * `decodeForm` for a message. Throws `wire/undecodable` if its `Content-Type` says that the body is something else; without
+ * one, the body is a form.
+ */
+export function decodeFormMessage(message: Message, fields?: Parameters<typeof decodeForm>[1]): DecodedForm {
+  const label = header(message, 'Content-Type');
+  if (label !== undefined && label.split(';')[0]?.trim().toLowerCase() !== FORM)
+    throw new VerihookError(
+      'wire/undecodable',
+      `The body is labelled ${JSON.stringify(label)}. Send ${FORM}, or leave the label out.`,
+    );
+  return decodeForm(message.body, fields);
 }
 
 /**
@@ -199,7 +196,7 @@ const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 /** The texts of each parameter, in the order of their first appearance. */
 function parametersIn(body: Uint8Array): { parameters: Map<string, string[]>; problems: FormProblem[] } {
   const parameters = new Map<string, string[]>();
-  const problems: FormProblem[] = [];
+  const problems = new Map<string, FormProblem>();
   // One character for each byte: what is UTF-8 shows once the percent signs are gone.
   const text = Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('latin1');
   for (let start = 0; start < text.length; ) {
@@ -213,85 +210,79 @@ function parametersIn(body: Uint8Array): { parameters: Map<string, string[]>; pr
       const texts = parameters.get(name.text);
       if (texts === undefined) parameters.set(name.text, [value.text]);
       else texts.push(value.text);
-      const isOdd = name.wrong !== undefined || value.wrong !== undefined;
-      if (isOdd || pair.length > LONGEST_VALUE || name.text === '__proto__')
-        addProblems(problems, name.text, pair.length, [...(name.wrong ?? []), ...(value.wrong ?? [])]);
+      for (const wrong of wrongIn(pair, name, value)) {
+        const key = `${wrong.kind} ${name.text}`;
+        if (!problems.has(key)) problems.set(key, { parameter: name.text, ...wrong });
+      }
     }
     start = end + 1;
   }
-  return { parameters, problems };
+  return { parameters, problems: [...problems.values()] };
 }
 
 type Wrong = Pick<FormProblem, 'kind' | 'expected' | 'received'>;
 
-function addProblems(problems: FormProblem[], parameter: string, length: number, wrong: readonly Wrong[]): void {
-  const all = [...wrong];
-  if (parameter === '__proto__')
-    all.push({
+/** The text of a name or value, and what was wrong with it. */
+interface Decoded {
+  text: string;
+  wrong?: Wrong[];
+}
+
+const NOTHING: readonly Wrong[] = [];
+
+function wrongIn({ length }: string, name: Decoded, value: Decoded): readonly Wrong[] {
+  const isReserved = name.text === '__proto__';
+  if (!isReserved && length <= LONGEST_VALUE && name.wrong === undefined && value.wrong === undefined) return NOTHING;
+  const wrong = [...(name.wrong ?? []), ...(value.wrong ?? [])];
+  if (isReserved)
+    wrong.push({
       kind: 'name',
       expected: 'a parameter of the document',
       received: '__proto__, which is the prototype of an object',
     });
   if (length > LONGEST_VALUE)
-    all.push({ kind: 'length', expected: `at most ${LONGEST_VALUE} bytes`, received: `${length} bytes` });
-  for (const each of all) {
-    const isTold = problems.some((known) => known.parameter === parameter && known.kind === each.kind);
-    if (!isTold) problems.push({ parameter, ...each });
-  }
+    wrong.push({ kind: 'length', expected: `at most ${LONGEST_VALUE} bytes`, received: `${length} bytes` });
+  return wrong;
 }
+
+const ESCAPED = /[%+\x80-\xff]/;
 
 /** The text of an encoded name or value, each character of it one byte. */
-function decoded(encoded: string): { text: string; wrong?: Wrong[] } {
-  const spaced = encoded.includes('+') ? encoded.replaceAll('+', ' ') : encoded;
-  if (!ESCAPED.test(spaced)) return { text: spaced };
-  if (!NOT_ASCII.test(spaced)) {
-    try {
-      return { text: decodeURIComponent(spaced) };
-    } catch {
-      // Not all of it can be decoded; below is what can.
-    }
-  }
-  return decodedLeniently(spaced);
-}
-
-const ESCAPED = /[%\x80-\xff]/;
-const NOT_ASCII = /[\x80-\xff]/;
-const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
-const strict = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true });
-
-function decodedLeniently(encoded: string): { text: string; wrong?: Wrong[] } {
-  const bytes = new Uint8Array(encoded.length);
+function decoded(encoded: string): Decoded {
+  if (!ESCAPED.test(encoded)) return { text: encoded };
+  const bytes = Buffer.allocUnsafe(encoded.length);
   const wrong: Wrong[] = [];
   let length = 0;
+  let all = 0;
   for (let at = 0; at < encoded.length; at++) {
-    const code = encoded.charCodeAt(at);
-    const [high, low] = [hexDigit(encoded.charCodeAt(at + 1)), hexDigit(encoded.charCodeAt(at + 2))];
-    if (code === PERCENT && high >= 0 && low >= 0) {
-      bytes[length++] = high * 16 + low;
-      at += 2;
-      continue;
+    let byte = encoded.charCodeAt(at);
+    if (byte === PLUS) byte = SPACE;
+    else if (byte === PERCENT) {
+      const value = hexDigit(encoded.charCodeAt(at + 1)) * 16 + hexDigit(encoded.charCodeAt(at + 2));
+      if (value >= 0) {
+        byte = value;
+        at += 2;
+      } else if (wrong.length === 0) {
+        const received = shown(encoded.slice(at, at + 3));
+        wrong.push({ kind: 'percent-encoding', expected: '% and two hex digits', received });
+      }
     }
-    bytes[length++] = code;
-    if (code === PERCENT && wrong.length === 0) {
-      const received = shown(encoded.slice(at, at + 3));
-      wrong.push({ kind: 'percent-encoding', expected: '% and two hex digits', received });
-    }
+    bytes[length++] = byte;
+    all |= byte;
   }
   const used = bytes.subarray(0, length);
-  try {
-    return { text: strict.decode(used), ...(wrong.length > 0 && { wrong }) };
-  } catch {
-    const text = lenient.decode(used);
+  const text = all < 0x80 ? used.toString('latin1') : textOf(used);
+  // U+FFFD may also have been sent.
+  if (all >= 0x80 && text.includes('\ufffd') && Buffer.compare(utf8(text), used) !== 0)
     wrong.push({ kind: 'utf-8', expected: 'UTF-8', received: shown(text) });
-    return { text, wrong };
-  }
+  return wrong.length === 0 ? { text } : { text, wrong };
 }
 
-/** The value of a hex digit; -1 for anything else, also behind the end. */
+/** The value of a hex digit; for anything else, also behind the end, so little that no other digit makes up for it. */
 function hexDigit(code: number): number {
   if (code >= 0x30 && code <= 0x39) return code - 0x30;
   const lower = code | 0x20;
-  return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : -1;
+  return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : -256;
 }
 
 /** Own keys only: a parameter may be called `constructor`. */

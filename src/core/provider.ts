@@ -3,6 +3,7 @@ import type { Contract, CrossFieldRule, EventInfo, Tolerance } from './contract.
 import type { DeliveryPolicy, DeliverySources, EventDelivery } from './delivery.ts';
 import { takeNamed, VerihookError } from './errors.ts';
 import type { Fault } from './faults.ts';
+import type { FormProblem } from './form.ts';
 import { type Message, toRequest } from './message.ts';
 import { type DeepPartial, override } from './override.ts';
 import { Random } from './random.ts';
@@ -73,11 +74,17 @@ export interface Wire {
   sign(message: Message, secret: string, at: number): Message;
   /** What is wrong with the signature of a message; empty when it is genuine. Compares in constant time. */
   verify(message: Message, secret: string): string[];
-  /**
-   * The payload of a message, and the event as far as header and body tell it; of a provider with `openEvents` it may be one
-   * that the document does not know. Throws `wire/undecodable`.
-   */
-  decode(message: Message): { event: string | undefined; payload: unknown };
+  /** The payload of a message, and the event as far as header and body tell it. Throws `wire/undecodable`. */
+  decode(message: Message): DecodedMessage;
+}
+
+/** A message as its payload. */
+export interface DecodedMessage {
+  /** As far as header and body tell it; of a provider with `openEvents` it may be one that the document does not know. */
+  event: string | undefined;
+  payload: unknown;
+  /** What is wrong with single parameters of a body that was decoded all the same. Default: nothing. */
+  problems?: readonly FormProblem[];
 }
 
 /** What a provider's folder states; `defineProvider` makes a `Provider` of it. */

@@ -6,8 +6,8 @@ import type { Finding } from './verdict.ts';
 export interface Delivery {
   planned: PlannedDelivery;
   /**
-   * `refused`: answered 4xx, as it had to be. `not-sent`: the delivery that it waits for was never acknowledged. `disabled`:
-   * the provider had switched the webhook off before it was acknowledged. `dropped`: a fault lost it.
+   * `refused`: answered 4xx, as it had to be or might be. `not-sent`: the delivery that it waits for was never acknowledged.
+   * `disabled`: the provider had switched the webhook off before it was acknowledged. `dropped`: a fault lost it.
    */
   state: 'acknowledged' | 'refused' | 'given-up' | 'not-sent' | 'disabled' | 'dropped';
   attempts: readonly Attempt[];

@@ -40,8 +40,8 @@ export interface Scenario<Event extends string = string, Outcome extends string 
   outcome: Outcome;
   steps: readonly Step<Event, Outcome>[];
   /**
-   * How long the timeline is played, counted from its start: what is not acknowledged by then is tried no more. Every
-   * delivery has its first attempt, however late it is due. Unit: milliseconds. Default: for a policy that repeats for
+   * How long the timeline is played, counted from its start: what is not acknowledged by then is tried no more. Where a fault
+   * delays the last delivery, the end moves with it; every delivery has its first attempt, however late it is due. Unit: milliseconds. Default: for a policy that repeats for
    * ever, one day after each delivery is due; for one that stops by itself, no end.
    */
   horizon?: number;
@@ -135,17 +135,22 @@ export function planOf(
       ...(step.onlyAfterAcknowledged && previous && { onlyAfter: previous.id }),
     });
   }
+  const tampered = provider.wire.protects === 'nothing' ? 'survive' : 'refuse';
+  const faulty = applyFaults(deliveries, options.faults, tampered);
+  const delayed = Math.max(0, lastDueAt(faulty) - lastDueAt(deliveries));
   return {
     provider,
     scenario: name,
     ...options,
     ...(traits !== undefined && { traits }),
     policy: scenario.delivery ?? provider.delivery,
-    ...(scenario.horizon !== undefined && { endsAt: options.startAt + scenario.horizon }),
-    deliveries: applyFaults(deliveries, options.faults, provider.wire.protects === 'every-byte' ? 'refuse' : 'survive'),
+    ...(scenario.horizon !== undefined && { endsAt: options.startAt + scenario.horizon + delayed }),
+    deliveries: faulty,
     silent,
   };
 }
+
+const lastDueAt = (deliveries: readonly PlannedDelivery[]) => Math.max(...deliveries.map(({ dueAt }) => dueAt));
 
 /** The policies of the events that have one of their own. */
 function ownPolicies({ deliveryOf = [] }: Provider): Map<string, DeliveryPolicy> {

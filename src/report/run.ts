@@ -1,4 +1,11 @@
-import { type Attempt, type DeliveryPolicy, describeOutcome, isAcknowledged, nextAttemptAt } from '../core/delivery.ts';
+import {
+  type Attempt,
+  type DeliveryPolicy,
+  describeOutcome,
+  isAcknowledged,
+  isRefusal,
+  nextAttemptAt,
+} from '../core/delivery.ts';
 import type { Delivery, Run } from '../core/run.ts';
 import { givenUpAt, type Plan, type PlannedDelivery, policyOf } from '../core/scenario.ts';
 import { formatDuration } from '../core/time.ts';
@@ -129,17 +136,19 @@ const UNSENT: Partial<Record<Delivery['state'], string>> = {
   disabled: 'not sent any more, the provider has switched the webhook off',
 };
 
-/** What comes after the last attempt so far. A message that must be refused is tried only once. */
+/** What comes after the last attempt so far. A message that may be refused is tried only once. */
 function consequence(plan: Plan, planned: PlannedDelivery, history: readonly Attempt[]) {
   const policy = policyOf(plan, planned);
   const last = history.at(-1);
   const accepted = last !== undefined && isAcknowledged(policy, last.outcome);
-  if (planned.expect === 'refuse') {
-    return accepted
-      ? ({ role: 'error', follows: 'accepted, though it was tampered with' } as const)
-      : ({ role: 'good', follows: 'not accepted' } as const);
-  }
+  if (accepted && planned.expect === 'refuse')
+    return { role: 'error', follows: 'accepted, though it was tampered with' } as const;
   if (last === undefined || accepted) return { role: 'good', follows: 'acknowledged' } as const;
+  if (planned.expect !== 'accept') {
+    return isRefusal(last.outcome)
+      ? ({ role: 'good', follows: 'refused' } as const)
+      : ({ role: 'error', follows: 'neither accepted nor refused' } as const);
+  }
   const stopAt = givenUpAt(plan, policy, planned.dueAt);
   const next = nextAttemptAt(policy, planned.dueAt, history, stopAt);
   if (next === undefined) {
@@ -151,7 +160,7 @@ function consequence(plan: Plan, planned: PlannedDelivery, history: readonly Att
 
 /** ` of 4`; nothing where attempts go on for ever. */
 function mostAttempts({ afterLastRetry, retryDelaysMs }: DeliveryPolicy, { expect }: PlannedDelivery): string {
-  if (expect === 'refuse') return ' of 1';
+  if (expect !== 'accept') return ' of 1';
   return afterLastRetry === 'repeat' ? '' : ` of ${retryDelaysMs.length + 1}`;
 }
 

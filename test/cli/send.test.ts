@@ -83,7 +83,7 @@ describe('send', () => {
     const { url, received } = await consumer((index) => (index === 0 ? 401 : 200));
     const flags = ['--fault', 'tamper@1', '--fault', 'duplicate@2', '--secret', 'example-signing-key'];
     const { code, out } = await verihook([...SUSPECTED, '--to', url, ...flags]);
-    expect(out).toContain('attempt 1 of 1: 401, not accepted');
+    expect(out).toContain('attempt 1 of 1: 401, refused');
     expect(received).toHaveLength(3);
     expect(code).toBe(0);
   });

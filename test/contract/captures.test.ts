@@ -38,6 +38,26 @@ describe('captured callbacks are read from', () => {
     expect(lines(all)).toEqual(at);
   });
 
+  test.each([
+    ['a form', 'a=1&b=%7B%7D', ['a=1&b=%7B%7D'], [1]],
+    ['a form on each line', '\na=1\r\n\na[]=2&b=\n', ['a=1', 'a[]=2&b='], [2, 4]],
+    ['a form over several lines', 'a=1\n&b=2\n\n&c=3\na=4&\nb=5', ['a=1&b=2&c=3', 'a=4&b=5'], [1, 5]],
+    ['forms among JSON', 'a=1\n{"a":\n2}\na=3\n[{"a": 4}]', ['a=1', 'a=3'], [1, 4]],
+  ])('%s', async (_, text, expected, at) => {
+    for (const size of [1, 7, 100]) {
+      const all = await found(text, 'captures.txt', size);
+      const forms = all.filter((each) => isCapture(each) && 'body' in each.content);
+      expect(bodies(forms)).toEqual(expected);
+      expect(lines(forms)).toEqual(at);
+      expect(all.filter((each) => !isCapture(each))).toEqual([]);
+    }
+  });
+
+  test('a form as it was received, also where it is no UTF-8', async () => {
+    const [only] = await found(Buffer.from('a=\xff\n', 'latin1'));
+    expect(only).toMatchObject({ content: { body: Uint8Array.of(0x61, 0x3d, 0xff) } });
+  });
+
   test('JSON that a payload of any shape makes, however it is laid out and wherever the stream is cut', async () => {
     const payload = fc.dictionary(fc.string(), fc.jsonValue()).filter((value) => !('body' in value));
     const layout = fc.constantFrom<[(all: unknown[]) => string]>(
@@ -120,14 +140,14 @@ describe('what is no callback', () => {
         file: 'a.ndjson',
         line: 2,
         rule: 'capture/not-json',
-        expected: 'a payload as a JSON object',
+        expected: 'a payload as a JSON object, or a form',
         received: '"{\\"a\\":"',
       },
       {
         file: 'a.ndjson',
         line: 3,
         rule: 'capture/not-json',
-        expected: 'a payload as a JSON object',
+        expected: 'a payload as a JSON object, or a form',
         received: '"text"',
       },
     ]);

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { legacyDelivery } from '../../generators/idenfy/delivery.ts';
 import { idenfy } from '../../generators/idenfy/index.ts';
 import type { DeliveryPolicy } from '../../src/core/delivery.ts';
+import type { Fault } from '../../src/core/faults.ts';
 import { DEFAULT_START } from '../../src/core/provider.ts';
-import { givenUpAt, offsetOf } from '../../src/core/scenario.ts';
+import { givenUpAt, offsetOf, planOf } from '../../src/core/scenario.ts';
 import { DAY, HOUR, MINUTE, unixSeconds } from '../../src/core/time.ts';
 import { acme } from './support/acme.ts';
 
@@ -212,4 +213,14 @@ describe('the end of a plan', () => {
     expect(givenUpAt(acme.play('one'), endless, DEFAULT_START)).toBe(DEFAULT_START + DAY);
     expect(givenUpAt(acme.play('one'), acme.delivery, DEFAULT_START)).toBe(Number.POSITIVE_INFINITY);
   });
+});
+
+test('the end of a timeline moves with the last delivery where a fault delays it', () => {
+  const scenario = { ...acme.scenarios.one, horizon: HOUR };
+  const options = { seed: 1, startAt: 0 };
+  const end = (...faults: Fault[]) => planOf(acme, 'one', scenario, { ...options, faults }).endsAt;
+  expect(end()).toBe(HOUR);
+  expect(end({ kind: 'late-stale' })).toBe(HOUR + DAY);
+  expect(end({ kind: 'delay', delayMs: 7 * HOUR })).toBe(8 * HOUR);
+  expect(end({ kind: 'drop' })).toBe(HOUR);
 });

@@ -7,7 +7,7 @@ import { type DeliverOptions, deliver, type Speed } from '../../mocks/deliver.ts
 import type { Outcome } from '../../src/core/delivery.ts';
 import { type Consumer, type Message, textOf } from '../../src/core/message.ts';
 import type { Run } from '../../src/core/run.ts';
-import type { Plan } from '../../src/core/scenario.ts';
+import { type Plan, planOf } from '../../src/core/scenario.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../src/core/time.ts';
 import { acme } from '../core/support/acme.ts';
 import { closedPort, listen } from './support/loopback.ts';
@@ -396,8 +396,7 @@ describe('a schedule', () => {
   });
 
   test('has its first attempt, also after the horizon', async () => {
-    const late = acme.play('short', { faults: [{ kind: 'delay', delayMs: DAY }] });
-    const run = await deliver(late, { consumer: answers(500) });
+    const run = await deliver({ ...acme.play('short'), endsAt: 0 }, { consumer: answers(500) });
     expect(offsetsOf(run)).toEqual([[0]]);
     expect(statesOf(run)).toEqual([['1', 'given-up']]);
   });
@@ -781,3 +780,80 @@ function momentOf({ deliveries }: typeof approved) {
 async function settled(): Promise<void> {
   for (let i = 0; i < 20; i++) await new Promise((resolve) => setImmediate(resolve));
 }
+
+describe('a changed body that nobody has signed', () => {
+  const unsigned = { ...acme, wire: { ...acme.wire, protects: 'nothing' as const } };
+  const plan = planOf(unsigned, 'one', acme.scenarios.one, { seed: 1, startAt: 0, faults: [{ kind: 'tamper' }] });
+
+  test.each([
+    [200, 'acknowledged'],
+    [401, 'refused'],
+    [500, 'given-up'],
+  ])('is tried once, whatever the answer: %i is %s', async (status, state) => {
+    const consumer = () => new Response('OK', { status });
+    const { deliveries, findings } = await deliver(plan, { consumer });
+    expect(deliveries.map((delivery) => [delivery.state, delivery.attempts.length])).toEqual([[state, 1]]);
+    expect(findings.map(({ rule }) => rule)).toEqual(status === 500 ? ['input/malformed'] : []);
+  });
+});
+
+test('where a signature covers some fields only, the change is one that it tells', async () => {
+  const { pipwave } = await import('../../generators/pipwave/index.ts');
+  for (let seed = 0; seed < 20; seed++) {
+    const plan = pipwave.play('success', { seed, faults: [{ kind: 'tamper' }] });
+    const received: Message[] = [];
+    const consumer: Consumer = async (request) => {
+      received.push({ headers: {}, body: new Uint8Array(await request.arrayBuffer()) });
+      return new Response('OK');
+    };
+    const { findings } = await deliver(plan, { consumer, secret: 'hush' });
+    expect(received.map((message) => pipwave.wire.verify(message, 'hush').length)).toEqual([1]);
+    expect(findings.map(({ rule }) => rule)).toEqual(['signature/refuses-tampered']);
+  }
+});
+
+describe('a handler that fails in a way of its own', () => {
+  test.each([
+    ['a DOMException', () => new DOMException('too slow', 'TimeoutError')],
+    ['a database error', () => Object.assign(new Error('Duplicate entry'), { code: 1062 })],
+    ['an error without a message', () => Object.assign(new Error(), { message: undefined, code: null })],
+  ])('%s is a result, never an exception', async (_, error) => {
+    const run = await once({
+      consumer: () => {
+        throw error();
+      },
+    });
+    expect(kindsOf(run)).toEqual(['broken']);
+    expect(run.findings.map(({ rule }) => rule)).toEqual(['ack/success-status']);
+  });
+
+  test('stopping in the middle of an attempt rejects with the reason, and leaves no timer', async () => {
+    const stop = new AbortController();
+    const consumer = () => {
+      setTimeout(() => stop.abort(new Error('enough')), 10);
+      return new Promise<Response>(() => {});
+    };
+    const before = process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
+    await expect(deliver(approved, { consumer, signal: stop.signal })).rejects.toThrow('enough');
+    expect(process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length).toBeLessThanOrEqual(before);
+  });
+});
+
+describe('a policy that is none is refused before anything is sent', () => {
+  test.each<[string, object]>([
+    ['giveUpAfterMs', { giveUpAfterMs: Number.NaN }],
+    ['giveUpAfterMs', { giveUpAfterMs: Number.POSITIVE_INFINITY }],
+    ['giveUpAfterMs', { giveUpAfterMs: -1 }],
+    ['giveUpAfterMs', { giveUpAfterMs: '1h' }],
+    ['timeoutMs', { policy: { timeoutMs: Number.NaN } }],
+    ['timeoutMs', { policy: { timeoutMs: 0 } }],
+    ['retryDelaysMs', { policy: { retryDelaysMs: [-5] } }],
+    ['retryDelaysMs', { policy: { retryDelaysMs: [Number.NaN] } }],
+    ['retryDelaysMs', { policy: { retryDelaysMs: 5 } }],
+    ['afterLastRetry', { policy: { afterLastRetry: 'again' } }],
+    ['last delay of at least a second', { policy: { afterLastRetry: 'repeat', retryDelaysMs: [0] } }],
+    ['Did you mean "timeoutMs"', { policy: { timeoutMS: 5 } }],
+  ])('%s: %j', async (says, options) => {
+    await expect(deliver(approved, { consumer: OK, ...options })).rejects.toThrow(says);
+  });
+});
