@@ -543,6 +543,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
  },
  "ReviewResult": {
   "description": "The answer, and for RED the reasons. It counts on the status `completed` only [D8] (invariant 16).",
+  "$comment": "Invariant 2.",
   "oneOf": [
    {
     "$ref": "#/components/schemas/GreenResult"
