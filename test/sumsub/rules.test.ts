@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SUPPORT } from '../../generators/sumsub/comments.ts';
@@ -16,7 +17,7 @@ const red = (outcome: RejectionName, seed: number, traits = {}) => reviewed(outc
 const SOME = Array.from({ length: 400 }, (_, seed) => seed);
 const share = (fits: (seed: number) => boolean) => SOME.filter(fits).length / SOME.length;
 function listed(name: 'RejectLabel' | 'ButtonId'): readonly string[] {
-  const [known] = contract.schemas[name]?.anyOf as { enum: string[] }[];
+  const [known] = (contract.schemas[name]?.anyOf ?? []) as { enum: string[] }[];
   return known?.enum ?? [];
 }
 
@@ -141,4 +142,13 @@ test('what is asked for stands in every callback', () => {
   expect(() => sumsub.callback('applicantCreated', { traits: { level: 3 as never } })).toThrow(
     expect.objectContaining({ code: 'people/not-a-trait-value' }),
   );
+});
+
+test('the README names only cases and scenarios that exist', () => {
+  const readme = readFileSync(new URL('../../generators/sumsub/README.md', import.meta.url), 'utf8');
+  const cases = [...readme.matchAll(/`((?:quirk|signature)\/[\w-]+)`/g)].map(([, name]) => name);
+  expect(cases.length).toBeGreaterThan(8);
+  expect(sumsub.cases.map(({ name }) => name)).toEqual(expect.arrayContaining(cases));
+  const hyphened = [...readme.matchAll(/`([a-z]+(?:-[a-z]+)+)`/g)].map(([, name]) => name);
+  expect([...Object.keys(sumsub.scenarios), 'late-stale']).toEqual(expect.arrayContaining(hyphened));
 });
