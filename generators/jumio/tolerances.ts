@@ -19,6 +19,9 @@ const absent = (events: readonly string[], places: readonly string[], source: So
 const CUT_DOWN = inferred('bodies of logs and tests are often cut down to what their author reads; n5 asks for all');
 const BOOLEAN_TEXT = ['TRUE', 'FALSE', 'true', 'false'] as const;
 
+/** MM/YY. */
+const MONTH_AND_YEAR = { matches: '^(?:0[1-9]|1[0-2])/[0-9]{2}$' };
+
 /** Deviations from openapi/jumio.yaml that real traffic or the guide's own samples show: warnings, not errors. */
 export const tolerances: readonly Tolerance[] = [
   // What is missing.
@@ -193,14 +196,14 @@ export const tolerances: readonly Tolerance[] = [
     'card-expiry-month',
     DOCUMENT,
     '/document/extractedData/issueDate',
-    'month-and-year',
+    MONTH_AND_YEAR,
     documented('MM/YY: IG23/document-verification.md; C27'),
   ),
   value(
     'card-expiry-month-as-expiry',
     DOCUMENT,
     '/document/extractedData/expiryDate',
-    'month-and-year',
+    MONTH_AND_YEAR,
     documented('MM/YY in a sample of retrieval: IG21/document-verification.md; C27'),
   ),
   // Rules that not every source keeps.

@@ -1,3 +1,4 @@
+import type { ValueTolerance } from '../core/contract.ts';
 import { type DeliveryPolicy, type DeliverySources, describeAcknowledgement } from '../core/delivery.ts';
 import { casesOf } from '../core/derive.ts';
 import type { Provider } from '../core/provider.ts';
@@ -102,6 +103,11 @@ function describePart(policy: DeliveryPolicy, part: keyof DeliveryPolicy): strin
   }
 }
 
+function acceptedText(accepts: ValueTolerance['accepts']): string {
+  if (typeof accepts === 'string') return accepts;
+  return 'matches' in accepts ? `text that matches ${accepts.matches}` : accepts.join(', ');
+}
+
 const sourced = ({ basis, note }: Source) => `${basis}: ${note}`;
 
 function textOf(catalogue: Catalogue, paint: Paint, width: number | undefined): string {
@@ -164,7 +170,7 @@ function textOf(catalogue: Catalogue, paint: Paint, width: number | undefined): 
       'Tolerated by validate, unless --strict',
       tolerances.map((each) => [
         each.id,
-        ...('rule' in each ? [each.rule, 'not kept'] : [each.at, [each.accepts].flat().join(', ')]),
+        ...('rule' in each ? [each.rule, 'not kept'] : [each.at, acceptedText(each.accepts)]),
         sourced(each.source),
       ]),
     ),

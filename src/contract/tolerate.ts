@@ -82,9 +82,8 @@ function accepts(
       return typeof value === 'number' && !Number.isInteger(value);
     case 'number-as-text':
       return typeof value === 'string' && /^-?\d{1,20}(?:\.\d{1,20})?$/.test(value);
-    case 'month-and-year':
-      return typeof value === 'string' && /^(?:0[1-9]|1[0-2])\/\d\d$/.test(value);
     default:
-      return typeof value === 'string' && what.includes(value);
+      if (typeof value !== 'string') return false;
+      return 'matches' in what ? new RegExp(what.matches, 'u').test(value) : what.includes(value);
   }
 }

@@ -119,9 +119,10 @@ export async function violationsOf(
       source: `${source} (${tolerance.source.basis}: ${tolerance.source.note})`,
     };
   });
-  const unknown = unknownValues(schemas, bodyPointer, payload).map(
-    (problem): Violation => ({ ...problem, severity: 'warning', source: file + problem.schemaPath }),
-  );
+  const wrong = new Set(judged.flatMap(({ places }) => places));
+  const unknown = unknownValues(schemas, bodyPointer, payload)
+    .filter(({ pointer }) => !wrong.has(pointer))
+    .map((problem): Violation => ({ ...problem, severity: 'warning', source: file + problem.schemaPath }));
   return [...early, ...judged, ...unknown];
 }
 

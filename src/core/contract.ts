@@ -68,8 +68,8 @@ export interface ValueTolerance extends Tolerated {
   at: string;
   /**
    * What may stand there besides what the document allows. `empty-object`: an object without a key, though the document
-   * requires some. `month-and-year`: MM/YY. `number-as-text`: the text of a number that the document allows there.
-   * `surplus`: whatever it is, where the document allows no such key.
+   * requires some. `number-as-text`: the text of a number that the document allows there. `surplus`: whatever it is, where the
+   * document allows no such key. `matches`: text that a regular expression fits.
    */
   accepts:
     | 'absent'
@@ -77,9 +77,9 @@ export interface ValueTolerance extends Tolerated {
     | 'empty-text'
     | 'fraction'
     | 'number-as-text'
-    | 'month-and-year'
     | 'empty-object'
     | 'surplus'
+    | { readonly matches: string }
     | readonly string[];
   /** Another value that must stand in the payload, for the deviation to be tolerated: `at` is a JSON pointer. */
   when?: { at: string; is: unknown };

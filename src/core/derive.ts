@@ -266,6 +266,8 @@ function place(schemas: Contract['schemas'], payload: unknown, site: Site, put: 
       const old = (copy as Record<string | number, unknown>)[key];
       const isContainer = typesOf(target.shape).has('object') || typesOf(target.shape).has('array');
       const value = change(isContainer && !fits(old, target) ? exemplarOf(schemas, target.shape) : old);
+      // Where no element may come twice, the one that is put there stands alone.
+      if (Array.isArray(copy) && keyword((target.parent as Site).shape, 'uniqueItems') === true) return [value];
       if (value === ABSENT) delete (copy as Record<string | number, unknown>)[key];
       else if (Array.isArray(copy)) copy[Number(key)] = value;
       else setOwn(copy, String(key), value);

@@ -2,7 +2,7 @@
 
 import type { Provider } from '../core/provider.ts';
 
-export type ProviderId = 'idenfy' | 'jumio' | 'pipwave';
+export type ProviderId = 'idenfy' | 'jumio' | 'pipwave' | 'sumsub';
 
 /** Every provider of the kit, loaded on demand. */
 export const providers: Readonly<Record<ProviderId, { title: string; load(): Promise<Provider> }>> = {
@@ -17,5 +17,9 @@ export const providers: Readonly<Record<ProviderId, { title: string; load(): Pro
   pipwave: {
     title: "pipwaveDoc document verification",
     load: async () => (await import('../../generators/pipwave/index.ts')).pipwave,
+  },
+  sumsub: {
+    title: "Sumsub user verification",
+    load: async () => (await import('../../generators/sumsub/index.ts')).sumsub,
   },
 };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { validate } from '../../src/contract/validate.ts';
+import { brokenRules } from '../../src/core/contract.ts';
 import { casesOf } from '../../src/core/derive.ts';
 import { textOf } from '../../src/core/message.ts';
 import { allProviders, eventsWithOutcomes } from '../support/providers.ts';
@@ -60,7 +61,9 @@ describe.each(allProviders.map((provider) => [provider.id, provider] as const))(
     fc.assert(
       fc.property(seeds, anyPair, (seed, { event, outcome }) => {
         const valid = validators[event];
-        expect([valid?.(provider.callback(event, { seed, outcome })), valid?.errors]).toEqual([true, null]);
+        const payload = provider.callback(event, { seed, outcome });
+        expect([valid?.(payload), valid?.errors]).toEqual([true, null]);
+        expect(brokenRules(provider.rules, event, payload)).toEqual([]);
       }),
       { numRuns: 500 },
     );

@@ -9,7 +9,7 @@ const TOLERANCES: readonly Tolerance[] = [
   { id: 'rule', events: ['finished'], rule: 'RuleOfThumb', source },
   { id: 'by-id', rule: 'n7', source },
   { id: 'empty', at: '/score', accepts: 'empty-object', source },
-  { id: 'month', at: '/card/expiry', accepts: 'month-and-year', source },
+  { id: 'month', at: '/card/expiry', accepts: { matches: '^(?:0[1-9]|1[0-2])/[0-9]{2}$' }, source },
   { id: 'absent', at: '/date', accepts: 'absent', source },
 ];
 const problem = (place: string, more: Partial<Problem> = {}): Problem => ({

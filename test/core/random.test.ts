@@ -320,3 +320,30 @@ function differingBits(a: number, b: number): number {
 function bits(word: number): number {
   return (word >>> 0).toString(2).replaceAll('0', '').length;
 }
+
+describe('shuffle', () => {
+  const list = ['a', 'b', 'c', 'd'];
+
+  test('keeps every element, changes nothing, and is the same for the same name', () => {
+    fc.assert(
+      fc.property(fc.maxSafeInteger(), (seed) => {
+        const random = Random.seeded(seed);
+        const shuffled = random.shuffle('list', list);
+        expect(shuffled.toSorted()).toEqual(list);
+        expect(random.shuffle('list', list)).toEqual(shuffled);
+      }),
+    );
+    expect(list).toEqual(['a', 'b', 'c', 'd']);
+    expect(Random.seeded(1).shuffle('none', [])).toEqual([]);
+  });
+
+  test('puts each element in each place about as often', () => {
+    const counts = new Map<string, number>();
+    for (let seed = 0; seed < 8_000; seed++) {
+      const order = Random.seeded(seed).shuffle('list', list).join('');
+      counts.set(order, (counts.get(order) ?? 0) + 1);
+    }
+    expect(counts.size).toBe(24);
+    for (const count of counts.values()) expect(Math.abs(count - 8_000 / 24)).toBeLessThan(100);
+  });
+});
