@@ -10,6 +10,7 @@ const fraud = textOf(jumio.message('netverify', { outcome: 'fraud-fake', seed: 1
 async function findings(body: string) {
   const recognised = await recognise([provider], { headers: {}, content: { body: utf8(body) } });
   if ('reason' in recognised) return [['undecodable', recognised.reason]];
+  if ('strange' in recognised) return [['strange']];
   const { detection, payload, problems } = recognised;
   const violations = await violationsOf(provider, detection, payload, {}, problems);
   return violations.map(({ rule, severity, pointer }) => [rule, severity, pointer]);
