@@ -57,6 +57,12 @@ export async function deliver(planned: Plan, options: DeliverOptions): Promise<R
       'There is nobody to deliver to: give `consumer` (a handler) or `to` (a URL).',
     );
   }
+  if (consumer !== undefined && typeof consumer !== 'function') {
+    throw new VerihookError(
+      'send/no-consumer',
+      '`consumer` must be a function that takes a Request and returns a Response; a URL goes into `to`.',
+    );
+  }
   const isSigned = plan.provider.wire.protects !== 'nothing';
   if (isSigned && options.secret === undefined && plan.deliveries.some(({ tampered }) => tampered)) {
     throw new VerihookError(

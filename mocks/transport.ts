@@ -63,7 +63,7 @@ export function webhookUrl(text: string): URL {
   if (url !== null && (url.protocol === 'http:' || url.protocol === 'https:') && isBare) return url;
   throw new VerihookError(
     'send/not-a-url',
-    `"${text.replace(/\/\/[^/?#]*@/, '//…@')}" is not the URL of a webhook endpoint. Give one with http:// or https:// and without credentials, for example http://localhost:3000/webhooks/idenfy.`,
+    `"${text.replace(/\/\/[^/?#]*@/, '//…@')}" is not the URL of a webhook endpoint. Give one with http:// or https:// and without credentials, for example http://localhost:3000/webhooks.`,
   );
 }
 

@@ -32,6 +32,7 @@ const io: Io = {
   },
   env,
   program: programName(),
+  width: stdout.isTTY ? stdout.columns : undefined,
   color: env.FORCE_COLOR !== undefined ? env.FORCE_COLOR !== '0' : Boolean(stdout.isTTY) && !env.NO_COLOR && !env.CI,
   untilInterrupted: () => {
     const controller = new AbortController();

@@ -1,5 +1,6 @@
 import { defineProvider } from '../../src/core/provider.ts';
 import { events } from '../../src/generated/idenfy/events.ts';
+import { traitTable } from '../shared/traits.ts';
 import { cases } from './cases.ts';
 import { delivery, sources } from './delivery.ts';
 import { type OutcomeName, outcomes } from './outcomes.ts';
@@ -19,11 +20,13 @@ export const idenfy = defineProvider<IdenfyEvents, IdenfyStory, OutcomeName, key
   events,
   contract: async () => (await import('../../src/generated/idenfy/contract.ts')).contract,
   story: storyOf,
+  traits: traitTable(),
   outcomes,
   payloads,
   scenarios,
   cases,
   preliminary: ['identification', 'identificationAutoFinished', 'identificationResubmitted', 'identificationLegacy'],
+  identifiers: ['/scanRef', '/clientId', '/companyId', '/beneficiaryId'],
   wire,
   delivery,
   sources,

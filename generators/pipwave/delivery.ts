@@ -19,8 +19,8 @@ export function deliveryOf({ answerStatus, answerBody, resend }: PipwaveSettings
 }
 
 export const sources: DeliverySources = {
-  acknowledged: documented(
-    'an "OK" message (seed); that it is HTTP 200 and exactly these two letters is assumed (gap 9)',
+  acknowledged: assumed(
+    'gap 9: an "OK" message is documented (seed), that it is HTTP 200 and exactly these two letters is not',
   ),
   timeoutMs: assumed('gap 10: no timeout is given'),
   retryDelaysMs: documented('every 5 minutes (seed)'),

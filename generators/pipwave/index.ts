@@ -1,6 +1,7 @@
 import { defineProvider } from '../../src/core/provider.ts';
 import { configurable } from '../../src/core/settings.ts';
 import { events } from '../../src/generated/pipwave/events.ts';
+import { traitTable } from '../shared/traits.ts';
 import { casesFor } from './cases.ts';
 import { deliveryOf, sources } from './delivery.ts';
 import { openQuestions } from './open-questions.ts';
@@ -8,7 +9,7 @@ import { type OutcomeName, outcomes } from './outcomes.ts';
 import { type PipwaveEvents, payloads } from './payloads.ts';
 import { scenarios } from './scenarios.ts';
 import { settings } from './settings.ts';
-import { type PipwaveStory, type PipwaveTraits, storyOf } from './story.ts';
+import { type PipwaveStory, type PipwaveTraits, RULES, storyOf } from './story.ts';
 import { tolerances } from './tolerances.ts';
 import { wireOf } from './wire.ts';
 
@@ -24,11 +25,13 @@ export const pipwave = configurable(settings, (chosen) =>
     events,
     contract: async () => (await import('../../src/generated/pipwave/contract.ts')).contract,
     story: (base, traits) => storyOf(base, traits, chosen),
+    traits: traitTable(RULES),
     outcomes,
     payloads,
     scenarios,
     cases: casesFor(chosen),
     preliminary: ['notification'],
+    identifiers: ['/session_token', '/user_id', '/api_key'],
     wire: wireOf(chosen),
     delivery: deliveryOf(chosen),
     sources,

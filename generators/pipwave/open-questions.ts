@@ -1,4 +1,4 @@
-import { assumed, inferred, type OpenQuestion, type Source } from '../../src/core/source.ts';
+import { assumed, type OpenQuestion, type Source } from '../../src/core/source.ts';
 
 const open = (id: string, question: string, answer: string, source: Source): OpenQuestion => ({
   id,
@@ -86,6 +86,6 @@ export const openQuestions: readonly OpenQuestion[] = [
     'later-editions',
     'Is there an edition after 1.1?',
     'None is modelled.',
-    inferred('gap 19: the newest source is of September 2019'),
+    assumed('gap 19: the newest source is of September 2019'),
   ),
 ];

@@ -67,10 +67,13 @@ const listOf = (fits: (value: unknown) => boolean, expected: string, most: numbe
   fits: (value) => Array.isArray(value) && value.length <= most && value.every(fits),
   expected,
 });
-const isText = (longest: number) => (value: unknown) => typeof value === 'string' && value.length <= longest;
+const isText =
+  (longest: number, shortest = 0) =>
+  (value: unknown) =>
+    typeof value === 'string' && value.length >= shortest && value.length <= longest;
 const option = words(Object.values(OPTIONS).flat());
 /** Traits that only a session of pipwave has, beside those of people. */
-const RULES: Rules & Readonly<Record<Exclude<keyof PipwaveTraits, keyof PeopleTraits>, Rule>> = {
+export const RULES: Rules & Readonly<Record<Exclude<keyof PipwaveTraits, keyof PeopleTraits>, Rule>> = {
   ...PEOPLE_RULES,
   verificationType: words(Object.keys(OPTIONS)),
   mode: words(['livefeed', 'upload']),
@@ -80,7 +83,7 @@ const RULES: Rules & Readonly<Record<Exclude<keyof PipwaveTraits, keyof PeopleTr
   },
   matchText: listOf(option.fits, `a list of ${option.expected}`, 3),
   extraParams: listOf(isText(255), 'a list of at most three texts of at most 255 characters', 3),
-  apiKey: { fits: isText(32), expected: 'a text of at most 32 characters; in quotes if it is a number' },
+  apiKey: { fits: isText(32, 1), expected: 'a text of 1 to 32 characters; in quotes if it is a number' },
 };
 
 export function storyOf(base: Story, traits: PipwaveTraits = {}, chosen: PipwaveSettings): PipwaveStory {

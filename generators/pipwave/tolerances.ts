@@ -1,5 +1,5 @@
 import type { Tolerance } from '../../src/core/contract.ts';
-import { assumed, inferred } from '../../src/core/source.ts';
+import { assumed } from '../../src/core/source.ts';
 
 const META = ['/analysis_result_meta', '/documents/*/analysis_result_meta'];
 const SUBJECT = ['subject_filename', 'subject_size', 'subject_url'];
@@ -30,7 +30,7 @@ export const tolerances: readonly Tolerance[] = [
       id: `${idOf(at)}-null`,
       at,
       accepts: 'null',
-      source: inferred('gap 7: null, a list or a map without entries'),
+      source: assumed('gap 7: null, a list or a map without entries'),
     }),
   ),
   ...SUBJECT.map(

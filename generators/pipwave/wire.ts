@@ -56,7 +56,7 @@ export function wireOf(chosen: PipwaveSettings): Wire {
   const digest = (members: Members, secret: string, score?: string) =>
     hashHex('sha1', utf8(signedText(members, secret, chosen.order, score)));
   return {
-    signature: `signature, in the body: SHA-1 over the pairs key:value of ${ORDERS[chosen.order].join(', ')}, joined without a separator, lower-case hex (documented: seed, D3/security/signature; the order: see the setting)`,
+    signature: `signature, in the body: SHA-1 over the pairs key:value of ${ORDERS[chosen.order].join(', ')}, joined without a separator, lower-case hex (documented: seed, D3/security/signature and D2, to which it refers; that it stands in the body is assumed, gap 1; the order: see the setting)`,
     protects: 'some-fields',
 
     stamp: (_, payload, at) => {

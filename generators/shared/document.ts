@@ -1,7 +1,7 @@
 import { VerihookError } from '../../src/core/errors.ts';
 import type { Random } from '../../src/core/random.ts';
 import { DAY, isoDate } from '../../src/core/time.ts';
-import { countries } from './countries.ts';
+import { type CountryCode, countries, countryOf } from './countries.ts';
 import { type Country, type DocumentType, type IssuedForm, LIFE } from './country.ts';
 import { ageOn, plusDays, plusYears, timeOf } from './dates.ts';
 import { type MrzFormat, mrzLines } from './mrz.ts';
@@ -25,6 +25,8 @@ export interface IdentityDocument {
 export interface DocumentTraits {
   /** Throws `people/no-such-document` where nobody issues it to this person. */
   type?: DocumentType;
+  /** Which country gives a visa or a residence permit. Default: where the person lives or travels. */
+  issuer?: CountryCode;
   /**
    * When it runs out, counted in days from the verification: `-1` ran out yesterday, `[1, 7]` runs out within a week.
    * Default: at least a month ahead.
@@ -38,7 +40,8 @@ const MONTH = 30;
 /** A document that this person can hold: of the own country, or of the country of residence or travel. */
 export function documentOf(random: Random, person: Person, at: number, traits: DocumentTraits = {}): IdentityDocument {
   const type = traits.type ?? typeFor(random, person, at, traits);
-  const issuer = type === 'visa' || type === 'residence-permit' ? hostOf(random, person, type) : person.country;
+  const issuer =
+    type === 'visa' || type === 'residence-permit' ? hostOf(random, person, type, traits.issuer) : person.country;
   const form = issuer.documents[type];
   if (form === undefined) {
     throw new VerihookError(
@@ -96,7 +99,13 @@ function typeFor(random: Random, person: Person, at: number, { expiresInDays }: 
 }
 
 /** Permits and visas are for foreigners: where the person is none, another country issues them. */
-function hostOf(random: Random, { country, residence }: Person, type: 'visa' | 'residence-permit'): Country {
+function hostOf(
+  random: Random,
+  { country, residence }: Person,
+  type: 'visa' | 'residence-permit',
+  asked: CountryCode | undefined,
+): Country {
+  if (asked !== undefined) return countryOf[asked];
   if (type === 'residence-permit' && residence !== country) return residence;
   return random.pick(
     'host',

@@ -26,7 +26,10 @@ const either = (...rules: Rule[]): Rule => ({
   expected: rules.map(({ expected }) => expected).join(', or '),
 });
 const flag: Rule = { fits: (value) => typeof value === 'boolean', expected: 'true or false' };
-const country = words(Object.keys(countryOf));
+const country: Rule = {
+  fits: (value) => Object.hasOwn(countryOf, String(value)),
+  expected: `the code of one of ${Object.keys(countryOf).length} countries: ${Object.keys(countryOf).sort().join(' ')}`,
+};
 const slip = words(SLIPS);
 
 /** Ages that a document can be made for. Unit: years. */
@@ -54,7 +57,7 @@ export const PEOPLE_RULES: Rules = {
     name: words(TRAPS),
     twin: flag,
   },
-  document: { type: words(DOCUMENT_TYPES), expiresInDays: DAYS, second: flag },
+  document: { type: words(DOCUMENT_TYPES), issuer: country, expiresInDays: DAYS, second: flag },
   account: either(slip, {
     fits: (value) => Array.isArray(value) && value.every(slip.fits),
     expected: 'a list of them',
@@ -73,6 +76,17 @@ export const PEOPLE_RULES: Rules = {
  */
 export function checkTraits(traits: object, rules: Rules = PEOPLE_RULES): void {
   check(traits, rules, '');
+}
+
+/** Each trait by its path, with what it takes: for `list`. */
+export function traitTable(rules: Rules = PEOPLE_RULES): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(rules).flatMap(([name, rule]) =>
+      isRule(rule)
+        ? [[name, rule.expected]]
+        : Object.entries(rule).map(([inner, { expected }]) => [`${name}.${inner}`, expected]),
+    ),
+  );
 }
 
 function check(given: object, rules: Rules, path: string): void {

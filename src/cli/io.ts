@@ -12,6 +12,8 @@ export interface Io {
   program: string;
   /** Whether stdout takes colours: a terminal, and neither `NO_COLOR` nor `CI` is set. */
   color: boolean;
+  /** How wide the terminal is that stdout goes to; undefined if it is none. Unit: characters. */
+  width: number | undefined;
   /** A signal that aborts on Ctrl-C. From the first call on, Ctrl-C ends nothing by itself. */
   untilInterrupted(): AbortSignal;
 }

@@ -1,4 +1,4 @@
-import type { Tolerance } from '../core/contract.ts';
+import type { ValueTolerance } from '../core/contract.ts';
 import { type DeliveryPolicy, type DeliverySources, describeAcknowledgement } from '../core/delivery.ts';
 import { casesOf } from '../core/derive.ts';
 import type { Provider } from '../core/provider.ts';
@@ -23,14 +23,14 @@ export async function list(io: Io, id: string | undefined, { json }: ListOptions
     return 0;
   }
   const catalogue = await catalogueOf(await loadProvider(id));
-  await io.out(json ? `${JSON.stringify(catalogue, null, 2)}\n` : textOf(catalogue, paintOf(io.color)));
+  await io.out(json ? `${JSON.stringify(catalogue, null, 2)}\n` : textOf(catalogue, paintOf(io.color), io.width));
   return 0;
 }
 
 type Catalogue = Awaited<ReturnType<typeof catalogueOf>>;
 
 async function catalogueOf(provider: Provider) {
-  const { id, title, wire, delivery, sources, deliveryOf = [], settings, openQuestions = [] } = provider;
+  const { id, title, wire, delivery, sources, deliveryOf = [], settings, traits = {}, openQuestions = [] } = provider;
   const { tolerances, rules = [], openEvents } = provider;
   const events = await Promise.all(
     Object.entries(provider.events).map(async ([name, { summary, contentType, header, pointer }]) => {
@@ -65,6 +65,7 @@ async function catalogueOf(provider: Provider) {
     delivery: partsOf(delivery, sources),
     deliveryOf: deliveryOf.map((each) => ({ events: each.events, delivery: partsOf(each.policy, each.sources) })),
     settings: entries(settings),
+    traits,
     openQuestions,
     tolerances,
     rules: rules.map(({ broken: _, ...rule }) => rule),
@@ -102,108 +103,76 @@ function describePart(policy: DeliveryPolicy, part: keyof DeliveryPolicy): strin
   }
 }
 
-function acceptedText(accepts: Tolerance['accepts']): string {
+function acceptedText(accepts: ValueTolerance['accepts']): string {
   if (typeof accepts === 'string') return accepts;
   return 'matches' in accepts ? `text that matches ${accepts.matches}` : accepts.join(', ');
 }
 
 const sourced = ({ basis, note }: Source) => `${basis}: ${note}`;
 
-function textOf(catalogue: Catalogue, paint: Paint): string {
-  const { id, title, events, outcomes, scenarios, signature, delivery, deliveryOf, settings, openQuestions } =
+function textOf(catalogue: Catalogue, paint: Paint, width: number | undefined): string {
+  const { id, title, events, outcomes, scenarios, signature, delivery, deliveryOf, settings, traits, openQuestions } =
     catalogue;
   const { tolerances, rules, openEvents } = catalogue;
-  const policyText = (parts: Catalogue['delivery']) =>
-    columns(
+  const table = (heading: string, rows: readonly (readonly string[])[], rest = '') =>
+    rows.length === 0 && rest === '' ? '' : `\n${paint('title', heading)}\n${columns(rows, '  ', width)}${rest}`;
+  const policy = (heading: string, parts: Catalogue['delivery']) =>
+    table(
+      heading,
       parts.map(({ part, text, source }) => [part, text, sourced(source)]),
-      '  ',
     );
-
-  const sections: [heading: string, body: string][] = [
-    [
+  const cases = events.map(({ name, cases: all }) => {
+    const written = all.filter(({ derived }) => !derived);
+    const rest = `  ${written.length === 0 ? '' : 'and '}${counted(all.length - written.length, 'case')} derived from the document; --json names them\n`;
+    return table(
+      `Cases of ${name}`,
+      written.map((each) => [each.name, each.expect, each.title]),
+      rest,
+    );
+  });
+  return [
+    `${paint('title', `${id}: ${title}`)}\n`,
+    table(
       'Events',
-      columns(
-        events.map(({ name, header, summary }) => [
-          name,
-          header ? `${header.name}: ${header.value}` : 'no header names it',
-          summary,
-        ]),
-        '  ',
-      ),
-    ],
-    [
+      events.map(({ name, header, summary }) => [
+        name,
+        header ? `${header.name}: ${header.value}` : 'no header names it',
+        summary,
+      ]),
+    ),
+    table('Other events', openEvents === undefined ? [] : [[`may come: ${sourced(openEvents)}`]]),
+    table(
       'Outcomes',
-      columns(
-        outcomes.map((each) => [each.name, each.title]),
-        '  ',
-      ),
-    ],
-    [
+      outcomes.map((each) => [each.name, each.title]),
+    ),
+    table(
       'Scenarios',
-      columns(
-        scenarios.map((each) => [each.name, each.title]),
-        '  ',
-      ),
-    ],
-    ...events.map(({ name, cases }): [string, string] => {
-      const written = cases.filter(({ derived }) => !derived);
-      const rest = `  ${written.length === 0 ? '' : 'and '}${counted(cases.length - written.length, 'case')} derived from the document; --json names them\n`;
-      return [
-        `Cases of ${name}`,
-        columns(
-          written.map((each) => [each.name, each.expect, each.title]),
-          '  ',
-        ) + rest,
-      ];
-    }),
-    ['Signature', `  ${signature}\n`],
-    ['Delivery', policyText(delivery)],
-    ...deliveryOf.map((each): [string, string] => [`Delivery of ${each.events.join(', ')}`, policyText(each.delivery)]),
-    ...(settings.length === 0
-      ? []
-      : [
-          [
-            'Settings, for --set',
-            columns(
-              settings.map((each) => [each.name, each.values.join(' | '), each.title, sourced(each.source)]),
-              '  ',
-            ),
-          ] as [string, string],
-        ]),
-    ...(openQuestions.length === 0
-      ? []
-      : [
-          [
-            'Open, and answered so',
-            columns(
-              openQuestions.map(({ id: name, question, answer, source }) => [
-                name,
-                `${question} ${answer}`,
-                sourced(source),
-              ]),
-              '  ',
-            ),
-          ] as [string, string],
-        ]),
-    ...(rules.length === 0
-      ? []
-      : [
-          [
-            'Rules that the document cannot say',
-            columns(
-              rules.map(({ id: rule, expected, source }) => [rule, expected, sourced(source)]),
-              '  ',
-            ),
-          ] as [string, string],
-        ]),
-    ...(openEvents === undefined ? [] : [['Other events', `  may come: ${sourced(openEvents)}\n`] as [string, string]]),
-    [
+      scenarios.map((each) => [each.name, each.title]),
+    ),
+    ...cases,
+    table('Signature', [[signature]]),
+    policy('Delivery', delivery),
+    ...deliveryOf.map((each) => policy(`Delivery of ${each.events.join(', ')}`, each.delivery)),
+    table(
+      'Settings, for --set',
+      settings.map((each) => [each.name, each.values.join(' | '), each.title, sourced(each.source)]),
+    ),
+    table('Traits, for --trait', Object.entries(traits)),
+    table(
+      'Open, and answered so',
+      openQuestions.map(({ id: name, question, answer, source }) => [name, `${question} ${answer}`, sourced(source)]),
+    ),
+    table(
+      'Rules that the document cannot say',
+      rules.map(({ id: rule, expected, source }) => [rule, expected, sourced(source)]),
+    ),
+    table(
       'Tolerated by validate, unless --strict',
-      columns(
-        tolerances.map((each) => [each.id, each.at, acceptedText(each.accepts), sourced(each.source)]),
-        '  ',
-      ),
-    ],
-  ];
-  return `${paint('title', `${id}: ${title}`)}\n${sections.map(([heading, body]) => `\n${paint('title', heading)}\n${body}`).join('')}`;
+      tolerances.map((each) => [
+        each.id,
+        ...('rule' in each ? [each.rule, 'not kept'] : [each.at, acceptedText(each.accepts)]),
+        sourced(each.source),
+      ]),
+    ),
+  ].join('');
 }

@@ -3,7 +3,7 @@ import type { Case } from '../core/cases.ts';
 import { casesOf } from '../core/derive.ts';
 import { takeNamed, VerihookError } from '../core/errors.ts';
 import { toCurl, toHttp, utf8 } from '../core/message.ts';
-import type { MessageOptions, Provider } from '../core/provider.ts';
+import type { MessageOptions, Provider, Wire } from '../core/provider.ts';
 import type { Stage } from '../core/scenario.ts';
 import { configuredProvider, integerOf, secretOf, timeOf, traitsOf } from './arguments.ts';
 import type { ExitCode, Io } from './io.ts';
@@ -66,7 +66,7 @@ export async function sample(io: Io, providerId: string, event: string, options:
       ...(varied !== undefined && { case: varied }),
       ...(secret !== undefined && { secret }),
     });
-    if (index === 0) talk(io, seed, count, options.as !== 'json' && secret === undefined);
+    if (index === 0) talk(io, seed, count, options.as !== 'json' && secret === undefined ? provider.wire : undefined);
     batch.push(bytes);
     size += bytes.length;
     if (size < BATCH && index < count - 1) continue;
@@ -77,9 +77,11 @@ export async function sample(io: Io, providerId: string, event: string, options:
 }
 
 /** Once the first callback is made: until then there may be nothing but an error to tell. */
-function talk(io: Io, seed: number, count: number, isUnsigned: boolean): void {
+function talk(io: Io, seed: number, count: number, unsigned: Wire | undefined): void {
   io.err(`verihook: ${count === 1 ? `seed ${seed}` : `seeds ${seed} to ${seed + count - 1}`}`);
-  if (isUnsigned) io.err('verihook: not signed; give --secret, --secret-file or VERIHOOK_SECRET to sign');
+  if (unsigned === undefined) return;
+  const how = 'give --secret, --secret-file or VERIHOOK_SECRET to sign';
+  io.err(`verihook: not signed; ${unsigned.protects === 'nothing' ? 'nobody signs these' : how}`);
 }
 
 async function casesByName(provider: Provider, event: string): Promise<Record<string, Case>> {

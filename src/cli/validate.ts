@@ -1,4 +1,5 @@
 import { type Captured, captures, isCapture, type Unreadable } from '../contract/captures.ts';
+import { either, preview } from '../contract/describe.ts';
 import { recognise } from '../contract/recognise.ts';
 import { findingOf, violationsOf, WHOLE_BODY } from '../contract/validate.ts';
 import { takeNamed, VerihookError } from '../core/errors.ts';
@@ -59,6 +60,16 @@ async function findingsIn(
     const expected = `a body of ${id}: ${Object.values(events)[0]?.contentType}`;
     return [
       unreadableFinding({ file, line, rule: 'capture/undecodable', expected, received: recognised.reason }, options),
+    ];
+  }
+  if ('strange' in recognised) {
+    const ids = either(candidates.map(({ id }) => id));
+    const expected = `a callback of ${ids}; --provider says of which`;
+    return [
+      unreadableFinding(
+        { file, line, rule: 'contract/unknown-event', expected, received: preview(recognised.strange) },
+        options,
+      ),
     ];
   }
   const { provider, detection, payload, problems } = recognised;

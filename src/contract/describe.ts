@@ -100,9 +100,9 @@ function oneOf(allowed: readonly unknown[]): string {
   return `one of ${few.join(', ')}, … (${names.length} in all)`;
 }
 
-/** Words and numbers as they are, anything else as JSON. */
+/** Words as they are, anything else as JSON: a text that looks like a number or a literal has quotes. */
 function plain(value: unknown): string {
-  return typeof value === 'string' && /^[\w-]+$/.test(value) ? value : preview(value);
+  return typeof value === 'string' && /^(?!(?:true|false|null)$)[A-Za-z_][\w-]*$/.test(value) ? value : preview(value);
 }
 
 function count(number: unknown, unit: string): string {

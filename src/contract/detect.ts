@@ -75,6 +75,8 @@ function byHeader({ id, events }: Provider, headers: Readonly<Record<string, str
     const hint = near === undefined ? '' : `; did you mean ${near}?`;
     return {
       event: undefined,
+      named: value,
+      distance: 0,
       expected: `an event of ${id} in ${name}: ${either(values)}${hint}`,
       received: preview(value),
     };

@@ -1,7 +1,7 @@
 import { type Contract, pointerOf, type SchemaError, segmentsOf } from '../core/contract.ts';
 import { isPlainObject } from '../core/override.ts';
 import { describeExpectation, describeHint, describeValue, either } from './describe.ts';
-import { reachOf, schemaAt } from './schema.ts';
+import { reachInPlaceOf, reachOf, schemaAt } from './schema.ts';
 
 /** One cause why a payload breaks its contract. */
 export interface Problem {
@@ -15,6 +15,8 @@ export interface Problem {
   received: string;
   /** Who says so: a JSON pointer into the document. */
   schemaPath: string;
+  /** Of a rule that no schema says: its id. */
+  ruleId?: string;
   /** Every value that takes part, as JSON pointers: more than one in a rule across fields. */
   places: readonly string[];
 }
@@ -91,6 +93,7 @@ function problemsOf(context: Context, node: Node): Problem[] {
 
 function plainProblem({ schemas, payload }: Context, error: SchemaError): Problem {
   if (error.keyword === 'not') return excludedProblem({ schemas, payload }, error);
+  if (error.keyword === 'false schema') return forbiddenProblem({ schemas, payload }, error);
   const pointer = placeOf(error);
   const value = valueAt(payload, pointer);
   const hint = describeHint(error, value);
@@ -107,8 +110,8 @@ function plainProblem({ schemas, payload }: Context, error: SchemaError): Proble
 
 /** A value that `not` excludes; where that is a key which must not be there, the problem is at the key. */
 function excludedProblem({ schemas, payload }: Context, { schemaPath, instancePath }: SchemaError): Problem {
-  const [key, ...others] = (schemaAt(schemas, schemaPath)?.required ?? []) as string[];
-  const isKey = key !== undefined && others.length === 0;
+  const key = excludedKey(schemas, schemaPath);
+  const isKey = key !== undefined;
   const pointer = isKey ? instancePath + pointerOf([key]) : instancePath;
   return {
     rule: 'contract/not-allowed',
@@ -120,10 +123,33 @@ function excludedProblem({ schemas, payload }: Context, { schemaPath, instancePa
   };
 }
 
+/** The one key that a `not` excludes, if it is about one. */
+function excludedKey(schemas: Contract['schemas'], schemaPath: string): string | undefined {
+  const [key, ...others] = (schemaAt(schemas, schemaPath)?.required ?? []) as string[];
+  return others.length === 0 ? key : undefined;
+}
+
+/** A key whose schema is `false`: it must not be there. */
+function forbiddenProblem({ schemas, payload }: Context, { schemaPath, instancePath: pointer }: SchemaError): Problem {
+  const key = segmentsOf(pointer).at(-1) ?? '';
+  return {
+    rule: 'contract/not-allowed',
+    pointer,
+    expected: `no key "${key}": ${sentenceAt(schemas, parentOf(schemaPath))}`,
+    received: describeValue(valueAt(payload, pointer)),
+    schemaPath,
+    places: [pointer],
+  };
+}
+
 /** The consequence of an `if` did not hold: one problem, told by the rule's own description. */
 function ruleProblem({ schemas, payload }: Context, node: Node): Problem {
   const leaves = leavesOf(node);
-  const places = [...new Set(leaves.map(placeOf))];
+  const placeOfLeaf = (leaf: SchemaError) => {
+    const key = leaf.keyword === 'not' ? excludedKey(schemas, leaf.schemaPath) : undefined;
+    return key === undefined ? placeOf(leaf) : leaf.instancePath + pointerOf([key]);
+  };
+  const places = [...new Set(leaves.map(placeOfLeaf))];
   const [only] = leaves;
   const schemaPath = parentOf(node.error.schemaPath);
   const sentence = sentenceAt(schemas, schemaPath);
@@ -133,7 +159,8 @@ function ruleProblem({ schemas, payload }: Context, node: Node): Problem {
   return {
     rule: 'contract/cross-field',
     pointer,
-    expected: single ? `${describeExpectation(only)}: ${sentence}` : sentence,
+    // What `not` excludes is only told by the sentence.
+    expected: single && only.keyword !== 'not' ? `${describeExpectation(only)}: ${sentence}` : sentence,
     received: single
       ? describeValue(valueAt(payload, pointer), only.keyword)
       : places.map((place) => `${inside(place)} ${describeValue(valueAt(payload, place))}`).join(', '),
@@ -175,6 +202,8 @@ function choiceProblems(context: Context, { error, parts }: Node): Problem[] {
       );
   }
   const leaves = rightKind.flatMap(({ nodes }) => nodes.flatMap(leavesOf));
+  const missing = leaves.find((leaf) => leaf.keyword === 'required' && rightKind.every(lacks(leaf)));
+  if (missing !== undefined) return [plainProblem(context, missing)];
   const constants = leaves.filter(({ keyword }) => keyword === 'const');
   const [at, ...others] = new Set(constants.map(({ instancePath }) => instancePath));
   if (at !== undefined && others.length === 0) {
@@ -184,12 +213,29 @@ function choiceProblems(context: Context, { error, parts }: Node): Problem[] {
   return summary(either(names), 'contract/any-of');
 }
 
+/** Whether a branch misses the same key: what all of them ask for tells them apart. */
+const lacks =
+  ({ instancePath, params }: SchemaError) =>
+  ({ nodes }: Branch) =>
+    nodes
+      .flatMap(leavesOf)
+      .some(
+        (leaf) =>
+          leaf.keyword === 'required' &&
+          leaf.instancePath === instancePath &&
+          leaf.params.missingProperty === params.missingProperty,
+      );
+
 interface Branch {
   pointer: string;
   nodes: Node[];
 }
 
-function branchesOf(schemas: Contract['schemas'], { schemaPath }: SchemaError, parts: readonly Node[]): Branch[] {
+function branchesOf(
+  schemas: Contract['schemas'],
+  { schemaPath, instancePath }: SchemaError,
+  parts: readonly Node[],
+): Branch[] {
   const branches: Branch[] = [];
   for (let index = 0; schemaAt(schemas, `${schemaPath}/${index}`) !== undefined; index++) {
     branches.push({ pointer: `${schemaPath}/${index}`, nodes: [] });
@@ -197,8 +243,10 @@ function branchesOf(schemas: Contract['schemas'], { schemaPath }: SchemaError, p
   // Branches are tried in order, so an error that two of them could have made belongs to the earlier one at hand.
   let current = 0;
   for (const node of parts) {
+    // An error at the place of the choice itself comes from what a branch says of this place, not of what is within.
+    const reaches = node.error.instancePath === instancePath ? reachInPlaceOf : reachOf;
     const made = ({ pointer }: Branch) =>
-      reachOf(schemas, pointer).some((reach) => isWithin(node.error.schemaPath, reach));
+      reaches(schemas, pointer).some((reach) => isWithin(node.error.schemaPath, reach));
     const index = branches.findIndex((branch, at) => at >= current && made(branch));
     if (index >= 0) current = index;
     branches[current]?.nodes.push(node);

@@ -1,7 +1,9 @@
 import type { FormProblem } from '../core/form.ts';
+import { isPlainObject } from '../core/override.ts';
 import type { DecodedMessage, Provider } from '../core/provider.ts';
 import type { Capture } from './captures.ts';
 import { asPayload, type Detection, detectEvent } from './detect.ts';
+import { contractOf, rootKeysOf } from './schema.ts';
 
 /** Whose callback a capture is, which event, and its payload. */
 export interface Recognised {
@@ -18,6 +20,11 @@ export interface Undecodable {
   reason: string;
 }
 
+/** A payload that several providers might have sent, and that none of them knows. */
+export interface Strange {
+  strange: unknown;
+}
+
 /**
  * Finds the provider and the event of a capture. Of several providers, the one that a header or the body names wins,
  * then the one whose keys come nearest.
@@ -29,7 +36,7 @@ export async function recognise(
   providers: readonly Provider[],
   capture: Pick<Capture, 'headers' | 'content'>,
   event?: string,
-): Promise<Recognised | Undecodable> {
+): Promise<Recognised | Undecodable | Strange> {
   const candidates: Recognised[] = [];
   let undecodable: Undecodable | undefined;
   for (const provider of providers) {
@@ -50,7 +57,10 @@ export async function recognise(
     }
   }
   const [best] = candidates.sort((a, b) => doubtOf(a.detection) - doubtOf(b.detection));
-  if (best !== undefined) return best;
+  if (best !== undefined) {
+    const isKnown = doubtOf(best.detection) < Number.POSITIVE_INFINITY || providers.length === 1;
+    return isKnown ? best : ((await mostFamiliar(candidates)) ?? undecodable ?? { strange: best.payload });
+  }
   if (undecodable !== undefined) return undecodable;
   throw new Error('No provider to recognise a capture with');
 }
@@ -65,6 +75,22 @@ function decode(
   } catch (error) {
     return { reason: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** Of providers that know no such event, the one that knows most of the keys, if any other knows fewer. */
+async function mostFamiliar(candidates: readonly Recognised[]): Promise<Recognised | undefined> {
+  const ranked = await Promise.all(
+    candidates.map(async (candidate) => {
+      const { schemas } = await contractOf(candidate.provider);
+      const keys = isPlainObject(candidate.payload) ? Object.keys(candidate.payload) : [];
+      const known = Object.values(candidate.provider.events).map(
+        ({ bodyPointer }) => rootKeysOf(schemas, bodyPointer).declared,
+      );
+      return { candidate, count: keys.filter((key) => known.some((declared) => declared.has(key))).length };
+    }),
+  );
+  const [first, second] = ranked.sort((a, b) => b.count - a.count);
+  return first !== undefined && first.count > (second?.count ?? 0) ? first.candidate : undefined;
 }
 
 /** What a callback says itself leaves less doubt than keys that fit. */

@@ -55,15 +55,31 @@ export const reachOf = remembered((schemas: Schemas, pointer: string): readonly 
   return [...found];
 });
 
-function collectReferences(schemas: Schemas, node: unknown, found: Set<string>): void {
+function collectReferences(
+  schemas: Schemas,
+  node: unknown,
+  found: Set<string>,
+  without: ReadonlySet<string> = new Set(),
+): void {
   if (typeof node !== 'object' || node === null) return;
   for (const [key, value] of Object.entries(node)) {
+    if (without.has(key)) continue;
     if (key === '$ref' && typeof value === 'string' && !found.has(value)) {
       found.add(value);
-      collectReferences(schemas, nodeAt(schemas, value), found);
-    } else collectReferences(schemas, value, found);
+      collectReferences(schemas, nodeAt(schemas, value), found, without);
+    } else collectReferences(schemas, value, found, without);
   }
 }
+
+/** Of those pointers, the ones that speak of the value itself, and not of what is within it. */
+export const reachInPlaceOf = remembered((schemas: Schemas, pointer: string): readonly string[] => {
+  const found = new Set([pointer]);
+  collectReferences(schemas, nodeAt(schemas, pointer), found, WITHIN);
+  return [...found];
+});
+
+/** Keywords whose schemas are for the members of an object or a list. */
+const WITHIN: ReadonlySet<string> = new Set(['properties', 'items', 'additionalProperties']);
 
 /** The keys of an object that a schema knows: those that must be there, and all that it names. */
 export interface RootKeys {

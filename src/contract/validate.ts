@@ -1,4 +1,4 @@
-import { brokenRules, type Contract, pointerOf } from '../core/contract.ts';
+import { brokenRules, type Contract, pointerOf, segmentsOf } from '../core/contract.ts';
 import { takeNamed } from '../core/errors.ts';
 import type { FormProblem } from '../core/form.ts';
 import type { Provider } from '../core/provider.ts';
@@ -93,6 +93,7 @@ export async function violationsOf(
   const problems = validator(payload) ? [] : explain(schemas, payload, validator.errors ?? []);
   const broken = brokenRules(provider.rules, event, payload).map(({ rule, places }) => ({
     rule: 'contract/cross-field',
+    ruleId: rule.id,
     pointer: places[0] ?? '',
     expected: rule.expected,
     received: places.map((place) => describeValue(valueAt(payload, place))).join(', '),
@@ -103,8 +104,12 @@ export async function violationsOf(
   const told = problems
     .filter((problem) => !explained.has(problem.pointer))
     .map((problem) => ({ ...problem, source: sourceOf(schemas, file, problem) }));
+  const allows = (place: string, value: unknown) => {
+    validator(withValue(payload, place, value));
+    return !validator.errors?.some(({ instancePath }) => instancePath === place);
+  };
   const judged = [...told, ...broken].map((problem): Violation => {
-    const tolerance = strict ? undefined : toleranceFor(provider.tolerances, event, payload, problem);
+    const tolerance = strict ? undefined : toleranceFor(provider.tolerances, event, payload, problem, allows);
     const { source } = problem;
     if (tolerance === undefined) return { ...problem, severity: 'error', source };
     return {
@@ -119,6 +124,15 @@ export async function violationsOf(
     .filter(({ pointer }) => !wrong.has(pointer))
     .map((problem): Violation => ({ ...problem, severity: 'warning', source: file + problem.schemaPath }));
   return [...early, ...judged, ...unknown];
+}
+
+/** A copy of a payload with another value at a place that it has. */
+function withValue(payload: unknown, place: string, value: unknown): unknown {
+  const copy = structuredClone(payload);
+  const segments = segmentsOf(place);
+  const last = segments.pop() ?? '';
+  (valueAt(copy, pointerOf(segments)) as Record<string, unknown>)[last] = value;
+  return copy;
 }
 
 /** The place in the document, with the number that its author gave to the rule. */

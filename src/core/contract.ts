@@ -51,17 +51,25 @@ export interface Contract {
   validators: Readonly<Record<string, Validator>>;
 }
 
-/** A deviation from the strict document that was seen in real traffic. */
-export interface Tolerance {
+/** A deviation from the strict document that was seen in real traffic, or that the sources leave open. */
+export type Tolerance = ValueTolerance | RuleTolerance;
+
+interface Tolerated {
   /** Stable id, for example `manual-result-empty`. */
   id: string;
   /** The events it holds for; all unless told. */
   events?: readonly string[];
+  source: Source;
+}
+
+/** A value that the document does not allow at its place. */
+export interface ValueTolerance extends Tolerated {
   /** JSON pointer into the payload; `*` stands for one segment. */
   at: string;
   /**
-   * What may stand there besides what the document allows; `surplus`: whatever it is, where the document allows no such key;
-   * `matches`: text that a regular expression fits.
+   * What may stand there besides what the document allows. `empty-object`: an object without a key, though the document
+   * requires some. `month-and-year`: MM/YY. `number-as-text`: the text of a number that the document allows there.
+   * `surplus`: whatever it is, where the document allows no such key. `matches`: text that a regular expression fits.
    */
   accepts:
     | 'absent'
@@ -69,12 +77,19 @@ export interface Tolerance {
     | 'empty-text'
     | 'fraction'
     | 'number-as-text'
+    | 'month-and-year'
+    | 'empty-object'
     | 'surplus'
     | { readonly matches: string }
     | readonly string[];
-  /** Another value of the payload that must stand there, for the deviation to be tolerated: `at` is a JSON pointer. */
+  /** Another value that must stand in the payload, for the deviation to be tolerated: `at` is a JSON pointer. */
   when?: { at: string; is: unknown };
-  source: Source;
+}
+
+/** A rule of the document that is documented, and that not every source keeps. */
+export interface RuleTolerance extends Tolerated {
+  /** Its name in `components.schemas`, or the id of a `CrossFieldRule`. */
+  rule: string;
 }
 
 /** A rule across the fields of a callback that JSON Schema cannot say. */

@@ -90,8 +90,11 @@ function derivedCases(provider: Provider, event: string, contract: Contract): Ca
       const isValid = (payload: unknown) =>
         validate(payload) && brokenRules(provider.rules, event, payload).length === 0;
       const fitting = tried.find(({ payloads }) => payloads.every((payload) => isValid(apply(payload))));
-      const expect: Expectation = fitting === undefined ? 'survive' : 'accept';
-      const name = [kind, site.label.slice(1), value].filter((part) => part !== undefined && part !== '').join('/');
+      const isNobodys = provider.identifiers?.includes(site.label) ?? false;
+      const expect: Expectation = fitting === undefined || isNobodys ? 'survive' : 'accept';
+      const name = [kind, site.label.replace(/^\//, ''), value]
+        .filter((part) => part !== undefined && part !== '')
+        .join('/');
       const source: Source = { basis: 'documented', note: `${contract.file}${info.bodyPointer}` };
       const outcome = (fitting ?? candidates[0])?.outcome;
       return {
@@ -107,13 +110,16 @@ function derivedCases(provider: Provider, event: string, contract: Contract): Ca
     });
 }
 
-/** Payloads to vary: for each outcome that the event can tell, those of a few seeds, so that validity is no accident. */
+/** As many as it takes for a rule that few payloads come under to speak up. */
+const SEEDS = Array.from({ length: 12 }, (_, index) => index + 1);
+
+/** Payloads to vary: for each outcome that the event can tell, those of some seeds, so that validity is no accident. */
 function candidatesOf(provider: Provider, event: string): { outcome: string; payloads: unknown[] }[] {
   return Object.entries(provider.outcomes)
     .filter(([, { events }]) => events.includes(event))
     .map(([outcome]) => ({
       outcome,
-      payloads: [1, 2, 3].map((seed) => provider.callback(event, { seed, outcome, startAt: DEFAULT_START })),
+      payloads: SEEDS.map((seed) => provider.callback(event, { seed, outcome, startAt: DEFAULT_START })),
     }));
 }
 
@@ -122,11 +128,18 @@ function sitesOf(schemas: Contract['schemas'], body: Schema): Site[] {
   const sites: Site[] = [];
   const visit = (schema: Schema, at: Omit<Site, 'shape'>) => {
     const shapes = shapesOf(schemas, schema);
+    // What several branches share is varied once, in the first of them.
+    const common = new Set<Schema>();
+    const isShared = (child: Schema) => shapes.length > 1 && shapes.every(({ parts }) => parts.some(has(child)));
     for (const shape of shapes) {
       const site: Site = { ...at, label: shapes.length > 1 ? `${at.label}(${shape.branch})` : at.label, shape };
       sites.push(site);
       for (const { name, schema: child, required } of propertiesOf(shape)) {
-        visit(child, { path: [...at.path, name], label: site.label + pointerOf([name]), parent: site, required });
+        // A key that must not be there has nothing to vary.
+        if (typeof child === 'boolean' || common.has(child)) continue;
+        if (isShared(child)) common.add(child);
+        const label = (common.has(child) ? at.label : site.label) + pointerOf([name]);
+        visit(child, { path: [...at.path, name], label, parent: site, required });
       }
       const items = itemsOf(shape);
       // A list that is always empty has no elements to vary.
@@ -137,6 +150,10 @@ function sitesOf(schemas: Contract['schemas'], body: Schema): Site[] {
   visit(body, { path: [], label: '', parent: undefined, required: true });
   return sites;
 }
+
+/** Whether a schema names a property of exactly this schema. */
+const has = (child: Schema) => (part: Schema) =>
+  Object.values((part.properties ?? {}) as Record<string, Schema>).includes(child);
 
 /**
  * Whether a form says that value at that site: a parameter is text, so a null, an object or a number where text belongs

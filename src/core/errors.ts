@@ -36,7 +36,10 @@ export function takeNamed<T>(
 export function unknownName(known: readonly string[], name: string, what: string, where: string): string {
   const near = nearest(known, name);
   const hint = near === undefined ? '' : ` Did you mean "${near}"?`;
-  const shown = known.length > 30 ? `${known.length} names, which "verihook list" shows` : known.join(', ');
+  const shown =
+    known.length > 30
+      ? `${known.length} names; "verihook list" of the provider with --json shows them`
+      : known.join(', ');
   return `Unknown ${what} "${name}" for ${where}.${hint} Known: ${shown || 'none'}.`;
 }
 

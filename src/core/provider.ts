@@ -105,10 +105,17 @@ export interface ProviderParts<
   outcomes: Readonly<Record<Outcome, OutcomeInfo<keyof Events & string>>>;
   payloads: Payloads<Events, S>;
   scenarios: Readonly<Record<ScenarioName, Scenario<keyof Events & string, Outcome>>>;
+  /** What `traits` may ask for: each by its path, `person.age`, with the values that it takes, for people. Default: nothing to list. */
+  traits?: Readonly<Record<string, string>>;
   /** Written by hand; `casesOf` adds those derived from the document. */
   cases: readonly Case[];
   /** Events that can tell a verdict which a later callback may replace. */
   preliminary: readonly (keyof Events & string)[];
+  /**
+   * The values by which a consumer finds its own record of a verification: JSON pointers into a payload. Where a case changes
+   * one, a consumer that knows no such record may refuse it. Default: none.
+   */
+  identifiers?: readonly string[];
   wire: Wire;
   delivery: DeliveryPolicy;
   sources: DeliverySources;
@@ -333,7 +340,8 @@ function seedOf(seed = 1): number {
   );
 }
 
-const EARLIEST = Date.UTC(1000, 0);
+/** Callbacks tell times as seconds since then, and none of them below zero. */
+const EARLIEST = 0;
 const LATEST = Date.UTC(9000, 0);
 
 function startOf(startAt: number | Date = DEFAULT_START): number {
@@ -342,6 +350,6 @@ function startOf(startAt: number | Date = DEFAULT_START): number {
   if (Number.isSafeInteger(at) && at >= EARLIEST && at < LATEST) return at;
   throw new VerihookError(
     'time/not-a-time',
-    `The start time ${String(startAt)} is not a time. Give milliseconds since the Unix epoch or a Date, from the year 1000 to 8999.`,
+    `The start time ${String(startAt)} is not a time. Give milliseconds since the Unix epoch or a Date, from the year 1970 to 8999.`,
   );
 }

@@ -35,6 +35,7 @@ describe('list', () => {
       'delivery',
       'deliveryOf',
       'settings',
+      'traits',
       'openQuestions',
       'tolerances',
       'rules',

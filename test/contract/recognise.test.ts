@@ -35,6 +35,7 @@ const both = [other, idenfy];
 const of = async (content: { payload: unknown } | { body: Uint8Array }, headers = {}) => {
   const recognised = await recognise(both, { headers, content });
   if ('reason' in recognised) return recognised.reason;
+  if ('strange' in recognised) return 'nobody';
   return `${recognised.provider.id} ${recognised.detection.event}`;
 };
 
@@ -53,6 +54,15 @@ describe('of several providers, a callback is that of', () => {
   test('the one whose keys come nearest', async () => {
     expect(await of({ payload: { ping: 'a', more: 1 } })).toBe('other pinged');
     expect(await of({ payload: typed.callback('documentExpiration') })).toBe('idenfy documentExpiration');
+  });
+
+  test('the one that knows most of its keys, when there are too few to tell an event', async () => {
+    expect(await of({ payload: { LID: null, more: 1 } })).toBe('idenfy undefined');
+  });
+
+  test('nobody, when no provider knows more of it than another', async () => {
+    expect(await of({ payload: {} })).toBe('nobody');
+    expect(await of({ payload: { foo: 1 } })).toBe('nobody');
   });
 
   test('none, when nobody can decode it', async () => {

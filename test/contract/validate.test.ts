@@ -105,12 +105,12 @@ describe('validate', () => {
       '"Moon"',
     ],
     [
-      'branches of which none can be told',
+      'the missing of what tells branches apart',
       { registryCenterCheck: {} },
-      'contract/any-of',
-      '/registryCenterCheck',
-      'HungaryRegistryCenterCheck, LithuaniaRegistryCenterCheck, Us15RegistryCenterCheck or null',
-      '{}',
+      'contract/required',
+      '/registryCenterCheck/resourceType',
+      'the key "resourceType"',
+      'absent',
     ],
   ])('tells %s as one finding', async (_, changes, rule, at, expected, received) => {
     expect(await findings(changes, { strict: true })).toEqual([
@@ -226,6 +226,8 @@ describe('the event of a callback is told', () => {
   test('a header with an unknown value tells none, and what was probably meant', async () => {
     expect(await detectEvent(idenfy, { 'Idenfy-Event-Type': 'IDENTIFICATION_CANCELED' }, approved)).toEqual({
       event: undefined,
+      named: 'IDENTIFICATION_CANCELED',
+      distance: 0,
       expected: expect.stringMatching(/did you mean IDENTIFICATION_CANCELLED\?$/),
       received: '"IDENTIFICATION_CANCELED"',
     });

@@ -83,7 +83,7 @@ describe('a name that is looked up', () => {
   test('of a table with many names is answered with their number', () => {
     const many = Array.from({ length: 1500 }, (_, i) => `case-${i}`);
     const text = unknownName(many, 'zzz', 'case', 'idenfy');
-    expect(text).toContain('Known: 1500 names, which "verihook list" shows.');
+    expect(text).toContain('Known: 1500 names; "verihook list" of the provider with --json shows them.');
     expect(text).not.toContain('case-39');
   });
 

@@ -3,7 +3,13 @@ import { deliver } from '../../mocks/deliver.ts';
 import { unknownValues } from '../../src/contract/open-sets.ts';
 import { recognise } from '../../src/contract/recognise.ts';
 import { validate } from '../../src/contract/validate.ts';
-import { brokenRules, type CrossFieldRule, type Schema, type Tolerance } from '../../src/core/contract.ts';
+import {
+  brokenRules,
+  type CrossFieldRule,
+  type Schema,
+  type Tolerance,
+  type ValueTolerance,
+} from '../../src/core/contract.ts';
 import type { DeliveryPolicy } from '../../src/core/delivery.ts';
 import { casesOf } from '../../src/core/derive.ts';
 import type { Consumer } from '../../src/core/message.ts';
@@ -248,7 +254,7 @@ test('of a list without repeats, a derived case holds the one element that it is
 });
 
 describe('a deviation', () => {
-  const tolerated = async (accepts: Tolerance['accepts'], error: object, payload: object) => {
+  const tolerated = async (accepts: ValueTolerance['accepts'], error: object, payload: object) => {
     const validator = Object.assign(() => false, {
       errors: [{ instancePath: '', params: {}, schemaPath: '', ...error }],
     });

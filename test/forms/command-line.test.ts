@@ -33,6 +33,7 @@ async function verihook(
       })(),
       env: {},
       program: 'verihook',
+      width: undefined,
       color: false,
       untilInterrupted: () => new AbortController().signal,
     },

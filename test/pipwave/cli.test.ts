@@ -53,10 +53,7 @@ describe('send pipwave success', () => {
 test.each([
   ['mode=film', 'The trait mode cannot be "film". It can be: livefeed, upload.'],
   ['attempt=0', 'The trait attempt cannot be 0. It can be: a whole number from 1 to 1000.'],
-  [
-    'apiKey=12',
-    'The trait apiKey cannot be 12. It can be: a text of at most 32 characters; in quotes if it is a number.',
-  ],
+  ['apiKey=12', 'The trait apiKey cannot be 12. It can be: a text of 1 to 32 characters; in quotes if it is a number.'],
   ['matchText=["nam"]', 'a list of credit-card-first6, credit-card-last4, name'],
   ['verificationTyp=x', 'verificationType'],
 ])('the trait %s is refused', async (trait, message) => {

@@ -19,7 +19,8 @@ export const hostiles: Case[] = [
     }),
   }),
   make('hostile/user-id-with-status', `A user id that contains ${INJECTED}; the status is a failure`, NO_SEPARATOR, {
-    expect: 'accept',
+    // Nobody whom the merchant knows: to refuse is as sound as to say OK and do nothing.
+    expect: 'survive',
     rule: 'signature/ambiguous-text',
     outcome: 'failed',
     payload: (body) => ({ ...(body as Body), user_id: `${MALLORY}${INJECTED}` }),

@@ -70,6 +70,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      },
      "pd_id": {
       "type": "string",
+      "minLength": 1,
       "maxLength": 32,
       "description": "Names this set of documents [seed]. In the sample: PD, the day, a counter of nine digits [inferred]. A review may be\nfollowed by a second notification with the same id [assumed].\n",
       "examples": [
@@ -109,7 +110,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
       "$ref": "#/components/schemas/UnixTime"
      },
      "timestamp": {
-      "description": "When this was sent [D2/instant_payment_notification]; first in the list of what is signed [seed] (gap 1)",
+      "description": "When this was sent [D2/instant_payment_notification]; first in the list of what is signed [seed] (gap 1). Whether a\nresend has another is not said (gap 3), nor how old it may be (gap 12).\n",
       "$ref": "#/components/schemas/UnixTime"
      },
      "api_key": {

@@ -113,7 +113,10 @@ export interface components {
             started_at: components["schemas"]["UnixTime"];
             /** @description When the user ended [seed]; not before `started_at` [inferred] */
             completed_at: components["schemas"]["UnixTime"];
-            /** @description When this was sent [D2/instant_payment_notification]; first in the list of what is signed [seed] (gap 1) */
+            /**
+             * @description When this was sent [D2/instant_payment_notification]; first in the list of what is signed [seed] (gap 1). Whether a
+             *     resend has another is not said (gap 3), nor how old it may be (gap 12).
+             */
             timestamp: components["schemas"]["UnixTime"];
             /**
              * @description The merchant's key [D2/instant_payment_notification]; signed [seed] (gap 1)

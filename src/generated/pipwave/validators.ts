@@ -1866,14 +1866,24 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/pd_id",schemaPath:"#/components/schemas/Notification/allOf/0/properties/pd_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data8.length < 1 || func1(data8) < 1){
+const err22 = {instancePath:instancePath+"/pd_id",schemaPath:"#/components/schemas/Notification/allOf/0/properties/pd_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/pd_id",schemaPath:"#/components/schemas/Notification/allOf/0/properties/pd_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
 }
 errors++;
 }
@@ -1920,12 +1930,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/documents",schemaPath:"#/components/schemas/Notification/allOf/0/properties/documents/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err24 = {instancePath:instancePath+"/documents",schemaPath:"#/components/schemas/Notification/allOf/0/properties/documents/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err24];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err24);
 }
 errors++;
 }
@@ -1952,18 +1962,7 @@ if(data.api_key !== undefined){
 let data19 = data.api_key;
 if(typeof data19 === "string"){
 if(data19.length > 32 && func1(data19) > 32){
-const err24 = {instancePath:instancePath+"/api_key",schemaPath:"#/components/schemas/Notification/allOf/0/properties/api_key/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/api_key",schemaPath:"#/components/schemas/Notification/allOf/0/properties/api_key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err25 = {instancePath:instancePath+"/api_key",schemaPath:"#/components/schemas/Notification/allOf/0/properties/api_key/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1973,11 +1972,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.signature !== undefined){
-let data20 = data.signature;
-if(typeof data20 === "string"){
-if(data20.length > 40 && func1(data20) > 40){
-const err26 = {instancePath:instancePath+"/signature",schemaPath:"#/components/schemas/Notification/allOf/0/properties/signature/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+else {
+const err26 = {instancePath:instancePath+"/api_key",schemaPath:"#/components/schemas/Notification/allOf/0/properties/api_key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1986,8 +1982,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data20.length < 40 || func1(data20) < 40){
-const err27 = {instancePath:instancePath+"/signature",schemaPath:"#/components/schemas/Notification/allOf/0/properties/signature/minLength",keyword:"minLength",params:{limit: 40},message:"must NOT have fewer than 40 characters"};
+}
+if(data.signature !== undefined){
+let data20 = data.signature;
+if(typeof data20 === "string"){
+if(data20.length > 40 && func1(data20) > 40){
+const err27 = {instancePath:instancePath+"/signature",schemaPath:"#/components/schemas/Notification/allOf/0/properties/signature/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1996,8 +1996,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(!pattern3.test(data20)){
-const err28 = {instancePath:instancePath+"/signature",schemaPath:"#/components/schemas/Notification/allOf/0/properties/signature/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},message:"must match pattern \""+"^[0-9a-f]{40}$"+"\""};
+if(data20.length < 40 || func1(data20) < 40){
+const err28 = {instancePath:instancePath+"/signature",schemaPath:"#/components/schemas/Notification/allOf/0/properties/signature/minLength",keyword:"minLength",params:{limit: 40},message:"must NOT have fewer than 40 characters"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2006,9 +2006,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/signature",schemaPath:"#/components/schemas/Notification/allOf/0/properties/signature/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern3.test(data20)){
+const err29 = {instancePath:instancePath+"/signature",schemaPath:"#/components/schemas/Notification/allOf/0/properties/signature/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},message:"must match pattern \""+"^[0-9a-f]{40}$"+"\""};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2018,14 +2017,25 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
 else {
-const err30 = {instancePath,schemaPath:"#/components/schemas/Notification/allOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err30 = {instancePath:instancePath+"/signature",schemaPath:"#/components/schemas/Notification/allOf/0/properties/signature/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
 else {
 vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath,schemaPath:"#/components/schemas/Notification/allOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
 }
 errors++;
 }
