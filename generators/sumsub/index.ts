@@ -2,6 +2,7 @@ import { defineProvider } from '../../src/core/provider.ts';
 import { configurable } from '../../src/core/settings.ts';
 import { documented } from '../../src/core/source.ts';
 import { events } from '../../src/generated/sumsub/events.ts';
+import { traitTable } from '../shared/traits.ts';
 import { casesFor } from './cases.ts';
 import { deliveryOf, deliveryOfActions, sources } from './delivery.ts';
 import { openQuestions } from './open-questions.ts';
@@ -10,7 +11,7 @@ import { payloads, type SumsubEvents } from './payloads.ts';
 import { rules } from './rules.ts';
 import { scenariosFor } from './scenarios.ts';
 import { settings } from './settings.ts';
-import { type SumsubStory, type SumsubTraits, storyOf } from './story.ts';
+import { RULES, type SumsubStory, type SumsubTraits, storyOf } from './story.ts';
 import { tolerances } from './tolerances.ts';
 import { wireOf } from './wire.ts';
 
@@ -28,6 +29,7 @@ export const sumsub = configurable(settings, (chosen) =>
     events,
     contract: async () => (await import('../../src/generated/sumsub/contract.ts')).contract,
     story: (base, traits) => storyOf(base, traits, chosen),
+    traits: traitTable(RULES),
     outcomes,
     payloads,
     scenarios: scenariosFor(chosen),

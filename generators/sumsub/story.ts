@@ -53,7 +53,7 @@ const isText = (longest: number): Rule => ({
 });
 
 /** Traits that only an applicant has, beside those of people. */
-const RULES: Rules & Readonly<Record<Exclude<keyof SumsubTraits, keyof PeopleTraits>, Rule>> = {
+export const RULES: Rules & Readonly<Record<Exclude<keyof SumsubTraits, keyof PeopleTraits>, Rule>> = {
   ...PEOPLE_RULES,
   applicant: words(['individual', 'company', 'member']),
   levelName: isText(255),

@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { sumsub } from '../../generators/sumsub/index.ts';
 import { printed } from '../../generators/sumsub/print.ts';
 import { settings } from '../../generators/sumsub/settings.ts';
@@ -76,6 +78,14 @@ describe.each(ALGORITHMS)('%s', (algorithm) => {
       expect(provider.wire.verify(genuine, SECRET)).toHaveLength(1);
     }
   });
+});
+
+test('the worked example of a signed call in the document is right', () => {
+  const { description } = parse(readFileSync(new URL('../../openapi/sumsub.yaml', import.meta.url), 'utf8')).components
+    .securitySchemes.signature;
+  const [, key = '', , text = '', digest = ''] =
+    /key `(\w+)`(,)\s+`(\S+)`\s+gives `([0-9a-f]{64})`/.exec(description) ?? [];
+  expect(createHmac('sha256', key).update(text).digest('hex')).toBe(digest);
 });
 
 test('where no header names the algorithm, it is SHA-256', () => {
