@@ -141,7 +141,7 @@ export function decodeForm(
     const [first = ''] = texts;
     if (field !== 'repeated' && texts.length > 1) {
       const expected = 'a parameter that comes once';
-      problems.push({ parameter: name, kind: 'duplicate', expected, received: `it ${texts.length} times` });
+      problems.push({ parameter: name, kind: 'duplicate', expected, received: `${texts.length} of them` });
     }
     setOwn(payload, name, field === 'repeated' ? texts : readValue(name, first, field, problems));
   }

@@ -179,7 +179,7 @@ describe('bad input', () => {
     ['UTF-8 that breaks off', 'name=%C3', { name: '\ufffd' }, 'name', 'utf-8', '"\ufffd"'],
     ['a surrogate as UTF-8', 'name=%ED%A0%80', { name: '\ufffd\ufffd\ufffd' }, 'name', 'utf-8', '"\ufffd\ufffd\ufffd"'],
     ['Latin-1 that nobody escaped', Uint8Array.of(0x61, 0x3d, 0xe9), { a: '\ufffd' }, 'a', 'utf-8', '"\ufffd"'],
-    ['a parameter that comes three times', 'a=1&a=2&a=3', { a: '1' }, 'a', 'duplicate', 'it 3 times'],
+    ['a parameter that comes three times', 'a=1&a=2&a=3', { a: '1' }, 'a', 'duplicate', '3 of them'],
     ['JSON that breaks off', 'address=%7B%22a', { address: '{"a' }, 'address', 'json', '"{\\"a"'],
     ['no JSON at all', 'address=', { address: '' }, 'address', 'json', '""'],
     [
