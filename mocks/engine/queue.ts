@@ -1,0 +1,217 @@
+import { Heap } from './heap.ts';
+import type { DeliveryState, OpenDelivery } from './store.ts';
+
+/**
+ * `per-verification`: a callback waits until those of its verification that are due earlier have had their first attempt,
+ * so that a consumer sees them in order even if they have piled up. Resends hold nobody up, and callbacks due at the same
+ * moment go side by side. `none`: each goes when it is due.
+ *
+ * No provider waits for an acknowledgement before the next callback: Sumsub says that a later one can overtake, and the one
+ * case of iDenfy (the human review begins after the first callback was answered) is `onlyAfter` of its delivery.
+ */
+export type Order = 'per-verification' | 'none';
+
+export interface QueueOptions {
+  order: Order;
+  /** How many attempts may be in flight to one origin. */
+  perTarget: number;
+  /** How many attempts may be in flight in all. */
+  total: number;
+}
+
+/** An open delivery in the queue. */
+export interface Entry {
+  readonly id: number;
+  readonly verification: string;
+  /** The origin that its attempts are counted for. */
+  readonly target: string;
+  /** When the first attempt is due: as planned, or later if another delivery had to be acknowledged first. */
+  firstDueAt: number;
+  nextAt: number;
+  /** Attempts that have ended. */
+  attempts: number;
+  /** It has ended, and is only not yet removed from where it waits. */
+  gone: boolean;
+  /** Others of its verification wait for its first attempt. */
+  leads: boolean;
+}
+
+/** The deliveries of one verification that have not had their first attempt. */
+interface Line {
+  /** Those that go now are due at this time or earlier, and are so many. */
+  at: number;
+  leading: number;
+  rest: Heap<Entry>;
+}
+
+interface Target {
+  inFlight: number;
+  ready: Heap<Entry>;
+}
+
+const isDueBefore = (a: Entry, b: Entry) => a.nextAt < b.nextAt || (a.nextAt === b.nextAt && a.id < b.id);
+
+/** Which delivery is attempted next. Pure bookkeeping: it neither stores nor sends nor reads a clock. */
+export class Queue {
+  readonly #options: QueueOptions;
+  readonly #entries = new Map<number, Entry>();
+  readonly #waiting = new Heap<Entry>(isDueBefore);
+  readonly #targets = new Map<string, Target>();
+  readonly #lines = new Map<string, Line>();
+  readonly #dependents = new Map<number, Entry[]>();
+  #inFlight = 0;
+
+  constructor(options: QueueOptions) {
+    this.#options = options;
+  }
+
+  /** Open deliveries, in flight or not. */
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  get inFlight(): number {
+    return this.#inFlight;
+  }
+
+  has(id: number): boolean {
+    return this.#entries.has(id);
+  }
+
+  /** Takes a delivery up. False if it is never to be sent, since the one before it has ended without an acknowledgement. */
+  add({ id, verification, to, nextAt, attempts, after }: OpenDelivery): boolean {
+    const target = new URL(to).origin;
+    const entry = { id, verification, target, firstDueAt: nextAt, nextAt, attempts, gone: false, leads: false };
+    if (after !== undefined && attempts === 0) {
+      if (after.state === 'open') {
+        this.#entries.set(id, entry);
+        const others = this.#dependents.get(after.id);
+        if (others === undefined) this.#dependents.set(after.id, [entry]);
+        else others.push(entry);
+        return true;
+      }
+      if (after.state !== 'acknowledged') return false;
+      entry.nextAt = entry.firstDueAt = Math.max(nextAt, after.endedAt ?? nextAt);
+    }
+    this.#entries.set(id, entry);
+    this.#lineUp(entry);
+    return true;
+  }
+
+  /** When the next delivery that waits is due; it may have to wait for its turn. */
+  nextAt(): number | undefined {
+    while (this.#waiting.peek()?.gone) this.#waiting.pop();
+    return this.#waiting.peek()?.nextAt;
+  }
+
+  /** The deliveries that may be attempted now; they count as in flight until `landed`. */
+  take(now: number): Entry[] {
+    for (let first = this.#waiting.peek(); first !== undefined && first.nextAt <= now; first = this.#waiting.peek()) {
+      this.#waiting.pop();
+      if (!first.gone) this.#target(first.target).ready.push(first);
+    }
+    const taken: Entry[] = [];
+    // One of each target in turn, so that a target with many deliveries holds up no other.
+    for (let found = true; found; ) {
+      found = false;
+      for (const [name, target] of [...this.#targets]) {
+        if (this.#inFlight >= this.#options.total) return taken;
+        while (target.ready.peek()?.gone) target.ready.pop();
+        const entry = target.inFlight < this.#options.perTarget ? target.ready.pop() : undefined;
+        if (entry === undefined) continue;
+        found = true;
+        taken.push(entry);
+        target.inFlight++;
+        this.#inFlight++;
+        this.#targets.delete(name);
+        this.#targets.set(name, target);
+      }
+    }
+    return taken;
+  }
+
+  /** An attempt has ended at a time; its delivery goes on with `retry` or `end`. */
+  landed(entry: Entry, at: number): void {
+    const target = this.#target(entry.target);
+    target.inFlight--;
+    this.#inFlight--;
+    if (target.inFlight === 0 && target.ready.size === 0) this.#targets.delete(entry.target);
+    entry.attempts++;
+    this.#leave(entry, at);
+  }
+
+  retry(entry: Entry, nextAt: number): void {
+    entry.nextAt = nextAt;
+    this.#waiting.push(entry);
+  }
+
+  /** A delivery has ended. Gives the ids of those that are never to be sent because of it; they have left the queue too. */
+  end(id: number, state: DeliveryState, at: number): number[] {
+    const entry = this.#entries.get(id);
+    if (entry !== undefined) {
+      entry.gone = true;
+      this.#entries.delete(id);
+      this.#leave(entry, at);
+    }
+    const dependents = this.#dependents.get(id) ?? [];
+    this.#dependents.delete(id);
+    const notSent: number[] = [];
+    for (const each of dependents.filter(({ gone }) => !gone)) {
+      if (state === 'acknowledged') {
+        each.nextAt = each.firstDueAt = Math.max(each.firstDueAt, at);
+        this.#lineUp(each);
+      } else notSent.push(each.id, ...this.end(each.id, 'not-sent', at));
+    }
+    return notSent;
+  }
+
+  #target(name: string): Target {
+    let target = this.#targets.get(name);
+    if (target === undefined) {
+      target = { inFlight: 0, ready: new Heap(isDueBefore) };
+      this.#targets.set(name, target);
+    }
+    return target;
+  }
+
+  /** Lets a delivery wait for its time alone, or for the others of its verification as well. */
+  #lineUp(entry: Entry): void {
+    if (this.#options.order === 'per-verification' && entry.attempts === 0) {
+      const line = this.#lines.get(entry.verification);
+      if (line !== undefined && entry.nextAt > line.at) {
+        line.rest.push(entry);
+        return;
+      }
+      if (line === undefined) {
+        this.#lines.set(entry.verification, { at: entry.nextAt, leading: 1, rest: new Heap(isDueBefore) });
+      } else line.leading++;
+      entry.leads = true;
+    }
+    this.#waiting.push(entry);
+  }
+
+  /** Nobody waits for this delivery's first attempt any more. */
+  #leave(entry: Entry, at: number): void {
+    const line = this.#lines.get(entry.verification);
+    if (!entry.leads || line === undefined) return;
+    entry.leads = false;
+    line.leading--;
+    while (line.leading === 0) {
+      while (line.rest.peek()?.gone) line.rest.pop();
+      const next = line.rest.peek();
+      if (next === undefined) {
+        this.#lines.delete(entry.verification);
+        return;
+      }
+      line.at = next.nextAt;
+      for (let each = line.rest.peek(); each !== undefined && each.nextAt === line.at; each = line.rest.peek()) {
+        line.rest.pop();
+        if (each.gone) continue;
+        each.leads = true;
+        line.leading++;
+        each.nextAt = Math.max(each.nextAt, at);
+        this.#waiting.push(each);
+      }
+    }
+  }
+}
