@@ -10,9 +10,10 @@ import { checkTarget, type TargetRules } from './targets.ts';
  */
 export function checkAll(deliveries: readonly NewDelivery[], rules: TargetRules): void {
   const names = new Map(deliveries.map((each) => [nameOf(each, each.planned.id), each]));
+  // Most deliveries that are added together have these in common.
+  for (const to of new Set(deliveries.map(({ to }) => to))) checkTarget(webhookUrl(to), rules);
+  for (const policy of new Set(deliveries.map(({ policy }) => policy))) changedPolicy(policy, policy);
   for (const delivery of deliveries) {
-    checkTarget(webhookUrl(delivery.to), rules);
-    changedPolicy(delivery.policy, delivery.policy);
     if (!Number.isFinite(delivery.planned.dueAt)) {
       const { verification, planned } = delivery;
       throw new VerihookError(

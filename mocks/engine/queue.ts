@@ -1,3 +1,4 @@
+import { addressOf } from './address.ts';
 import { Heap } from './heap.ts';
 import type { DeliveryState, OpenDelivery } from './store.ts';
 
@@ -80,7 +81,7 @@ export class Queue {
 
   /** Takes a delivery up. False if it is never to be sent, since the one before it has ended without an acknowledgement. */
   add({ id, verification, to, nextAt, attempts, after }: OpenDelivery): boolean {
-    const target = new URL(to).origin;
+    const { origin: target } = addressOf(to);
     const entry = { id, verification, target, firstDueAt: nextAt, nextAt, attempts, gone: false, leads: false };
     if (after !== undefined && attempts === 0) {
       if (after.state === 'open') {
@@ -112,20 +113,25 @@ export class Queue {
     }
     const taken: Entry[] = [];
     // One of each target in turn, so that a target with many deliveries holds up no other.
-    for (let found = true; found; ) {
-      found = false;
-      for (const [name, target] of [...this.#targets]) {
-        if (this.#inFlight >= this.#options.total) return taken;
+    let able = [...this.#targets.values()];
+    while (able.length > 0) {
+      able = able.filter((target) => {
+        if (this.#inFlight >= this.#options.total || target.inFlight >= this.#options.perTarget) return false;
         while (target.ready.peek()?.gone) target.ready.pop();
-        const entry = target.inFlight < this.#options.perTarget ? target.ready.pop() : undefined;
-        if (entry === undefined) continue;
-        found = true;
+        const entry = target.ready.pop();
+        if (entry === undefined) return false;
         taken.push(entry);
         target.inFlight++;
         this.#inFlight++;
-        this.#targets.delete(name);
-        this.#targets.set(name, target);
-      }
+        return true;
+      });
+    }
+    // Next time others come first.
+    const [last] = taken.slice(-1);
+    if (last !== undefined && this.#targets.size > 1) {
+      const target = this.#target(last.target);
+      this.#targets.delete(last.target);
+      this.#targets.set(last.target, target);
     }
     return taken;
   }

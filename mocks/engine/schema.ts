@@ -4,7 +4,10 @@ export const VERSION = 1;
 /** "VhkD" in `application_id`: tells our files from those of other programs. */
 export const APPLICATION = 0x56686b44;
 
-/** Times are milliseconds since the Unix epoch, and need not be whole. JSON stands in TEXT, bodies are BLOB. */
+/**
+ * Times are milliseconds since the Unix epoch, and need not be whole. JSON stands in TEXT, bodies are BLOB. What is long and
+ * never changes has tables of its own: a row that grows is the most expensive thing to write.
+ */
 export const SCHEMA = `
   CREATE TABLE policies (id INTEGER PRIMARY KEY, json TEXT NOT NULL UNIQUE) STRICT;
 
@@ -14,12 +17,8 @@ export const SCHEMA = `
     provider TEXT NOT NULL,
     event TEXT NOT NULL,
     target TEXT NOT NULL,
-    planned TEXT NOT NULL,
     policy INTEGER NOT NULL REFERENCES policies,
     stop_at REAL,
-    headers TEXT,
-    body BLOB,
-    fault TEXT,
     repeats INTEGER,
     after INTEGER,
     state TEXT NOT NULL,
@@ -28,8 +27,15 @@ export const SCHEMA = `
     ended_at REAL,
     attempts INTEGER NOT NULL DEFAULT 0
   ) STRICT;
+  -- A message, where the delivery came with one.
+  CREATE TABLE contents (
+    delivery INTEGER PRIMARY KEY REFERENCES deliveries,
+    planned TEXT NOT NULL,
+    fault TEXT,
+    headers TEXT,
+    body BLOB
+  ) STRICT;
   CREATE INDEX deliveries_by_verification ON deliveries (verification);
-  CREATE INDEX open_deliveries ON deliveries (id) WHERE state = 'open';
   CREATE INDEX given_up_deliveries ON deliveries (target, provider) WHERE state = 'given-up';
 
   CREATE TABLE attempts (
@@ -37,15 +43,14 @@ export const SCHEMA = `
     delivery INTEGER NOT NULL REFERENCES deliveries,
     number INTEGER NOT NULL,
     started_at REAL NOT NULL,
-    headers TEXT,
-    body BLOB,
     fault TEXT,
     ended_at REAL,
     exchange TEXT,
     cut_off INTEGER
   ) STRICT;
+  -- What was sent, where that is not what the first attempt had sent.
+  CREATE TABLE messages (attempt INTEGER PRIMARY KEY REFERENCES attempts, headers TEXT NOT NULL, body BLOB NOT NULL) STRICT;
   CREATE INDEX attempts_by_delivery ON attempts (delivery);
-  CREATE INDEX attempts_in_flight ON attempts (id) WHERE ended_at IS NULL AND cut_off IS NULL;
 
   PRAGMA application_id = ${APPLICATION};
   PRAGMA user_version = ${VERSION};

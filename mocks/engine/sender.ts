@@ -1,6 +1,7 @@
 import type { Agent, Dispatcher } from 'undici';
 import type { Consumer, Message } from '../../src/core/message.ts';
 import { aborted, failure } from '../transport.ts';
+import { type Address, addressOf } from './address.ts';
 import { Answer, answered } from './answer.ts';
 import { faultyRequest, type OutgoingFault, sendFaulty } from './faulty-transport.ts';
 import type { Exchange } from './store.ts';
@@ -29,16 +30,20 @@ export async function httpSender({ connections, rules, insecure }: HttpOptions):
   return {
     close: () => agent.destroy(),
     send(to, message, signal, fault) {
-      const url = new URL(to);
       return fault === undefined
-        ? dispatched(agent, url, message, signal)
-        : sendFaulty(url, message, fault, { signal, ...connect });
+        ? dispatched(agent, addressOf(to), message, signal)
+        : sendFaulty(new URL(to), message, fault, { signal, ...connect });
     },
   };
 }
 
 /** Below `request()` of undici, which makes a stream for each answer: that is a third of the cost of a delivery. */
-function dispatched(agent: Agent, url: URL, { headers, body }: Message, signal: AbortSignal): Promise<Exchange> {
+function dispatched(
+  agent: Agent,
+  address: Address,
+  { headers, body }: Message,
+  signal: AbortSignal,
+): Promise<Exchange> {
   return new Promise((resolve) => {
     let controller: Dispatcher.DispatchController | undefined;
     let status = 0;
@@ -58,9 +63,8 @@ function dispatched(agent: Agent, url: URL, { headers, body }: Message, signal: 
     };
     if (signal.aborted) return stop();
     signal.addEventListener('abort', stop);
-    const path = url.pathname + url.search;
     agent.dispatch(
-      { origin: url.origin, path, method: 'POST', headers: { ...headers }, body },
+      { ...address, method: 'POST', headers: headers as Record<string, string>, body },
       {
         onRequestStart(started) {
           controller = started;

@@ -2,10 +2,21 @@ import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import { VerihookError } from '../../src/core/errors.ts';
 import { attemptOf, deliveryOf, filterOf, type Row } from './rows.ts';
 import { APPLICATION, SCHEMA, VERSION } from './schema.ts';
-import type { BegunAttempt, DeliveryState, FinishedAttempt, NewDelivery, Store, StoredDelivery } from './store.ts';
+import type {
+  BegunAttempt,
+  DeliveryState,
+  EndedDelivery,
+  FinishedAttempt,
+  NewDelivery,
+  Store,
+  StoredDelivery,
+} from './store.ts';
 
 const DEFAULT_LIMIT = 100;
 const MOST = 1000;
+
+/** Bodies of a few kilobytes leave less room unused in large pages; a file is written by page, so its pages stay small. Unit: bytes. */
+const PAGE_IN_MEMORY = 16_384;
 
 /** The refusals of a busy, full or damaged file, by the primary result code of SQLite. */
 const REFUSALS: Record<number, [code: string, text: string]> = {
@@ -48,7 +59,8 @@ function opened(file: string | undefined): DatabaseSync {
     const { application_id: application } = db.prepare('PRAGMA application_id').get() as Row;
     const { tables } = db.prepare('SELECT count(*) AS tables FROM sqlite_schema').get() as Row;
     if (tables !== 0 && application !== APPLICATION) throw refused('store/not-ours', REFUSALS[26]?.[1] ?? '', file);
-    if (file !== undefined) db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
+    if (file === undefined) db.exec(`PRAGMA page_size = ${PAGE_IN_MEMORY}`);
+    else db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
     db.exec('BEGIN IMMEDIATE');
     const { user_version: version } = db.prepare('PRAGMA user_version').get() as Row;
     if (tables === 0) db.exec(SCHEMA);
@@ -108,8 +120,8 @@ function storeOf(db: DatabaseSync, said: <T>(work: () => T) => T): Store {
     return id;
   };
 
-  const insert = `INSERT INTO deliveries (id, verification, provider, event, target, planned, policy, stop_at, headers, body,
-    fault, repeats, after, state, added_at, next_at, ended_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+  const insert = `INSERT INTO deliveries (id, verification, provider, event, target, policy, stop_at, repeats, after, state,
+    added_at, next_at, ended_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
   function add(id: number, after: number | undefined, delivery: NewDelivery, now: number): StoredDelivery {
     const { verification, provider, to, planned, policy, stopAt, message, fault, repeats } = delivery;
     const dropped = planned.dropped === true;
@@ -121,18 +133,22 @@ function storeOf(db: DatabaseSync, said: <T>(work: () => T) => T): Store {
       provider,
       planned.event,
       to,
-      JSON.stringify(planned),
       policyId(JSON.stringify(policy)),
       stopAt !== undefined && Number.isFinite(stopAt) ? stopAt : null,
-      message === undefined ? null : JSON.stringify(message.headers),
-      message === undefined ? null : message.body,
-      fault === undefined ? null : JSON.stringify(fault),
       repeats ?? null,
       after ?? null,
       state,
       now,
       dropped ? null : planned.dueAt,
       dropped ? now : null,
+    );
+    run(
+      'INSERT INTO contents (delivery, planned, fault, headers, body) VALUES (?, ?, ?, ?, ?)',
+      id,
+      JSON.stringify(planned),
+      fault === undefined ? null : JSON.stringify(fault),
+      message === undefined ? null : JSON.stringify(message.headers),
+      message === undefined ? null : message.body,
     );
     return {
       ...delivery,
@@ -145,7 +161,8 @@ function storeOf(db: DatabaseSync, said: <T>(work: () => T) => T): Store {
     };
   }
 
-  const select = 'SELECT d.*, p.json AS policy_json FROM deliveries d JOIN policies p ON p.id = d.policy';
+  const select = `SELECT d.*, c.*, p.json AS policy_json FROM deliveries d JOIN contents c ON c.delivery = d.id
+    JOIN policies p ON p.id = d.policy`;
   const getOne = (id: number): StoredDelivery | undefined => {
     const row = one(`${select} WHERE d.id = ?`, id);
     return row && deliveryOf(row);
@@ -162,14 +179,11 @@ function storeOf(db: DatabaseSync, said: <T>(work: () => T) => T): Store {
           return add(seq + 1 + i, after, each, now);
         });
       }),
-    begin: (attempts) => transaction(() => attempts.map((attempt) => begin(attempt))),
-    finish: (attempts) =>
+    record: ({ finished, ended, begun }) =>
       transaction(() => {
-        for (const attempt of attempts) finish(attempt);
-      }),
-    end: (deliveries, at) =>
-      transaction(() => {
-        for (const { id, state } of deliveries) end(id, state, at);
+        for (const attempt of finished) finish(attempt);
+        for (const delivery of ended) end(delivery);
+        return begun.map(begin);
       }),
     open: () =>
       read(() =>
@@ -195,7 +209,8 @@ function storeOf(db: DatabaseSync, said: <T>(work: () => T) => T): Store {
     firstMessage: (id) =>
       read(() => {
         const row = one(
-          `SELECT headers, body FROM attempts WHERE delivery = ? AND number = 1 AND body IS NOT NULL ORDER BY id LIMIT 1`,
+          `SELECT m.headers, m.body FROM attempts a JOIN messages m ON m.attempt = a.id
+          WHERE a.delivery = ? AND a.number = 1 ORDER BY a.id LIMIT 1`,
           id,
         );
         return row && { headers: JSON.parse(String(row.headers)), body: row.body as Uint8Array };
@@ -203,7 +218,8 @@ function storeOf(db: DatabaseSync, said: <T>(work: () => T) => T): Store {
     attempts: (id, page = {}) =>
       read(() =>
         all(
-          'SELECT * FROM attempts WHERE delivery = ? ORDER BY id LIMIT ? OFFSET ?',
+          `SELECT a.*, m.headers, m.body FROM attempts a LEFT JOIN messages m ON m.attempt = a.id
+          WHERE a.delivery = ? ORDER BY a.id LIMIT ? OFFSET ?`,
           id,
           limitOf(page.limit),
           page.after ?? 0,
@@ -228,22 +244,23 @@ function storeOf(db: DatabaseSync, said: <T>(work: () => T) => T): Store {
       }),
     clear: () =>
       transaction(() => {
-        run('DELETE FROM attempts');
-        run('DELETE FROM deliveries');
+        for (const table of ['messages', 'attempts', 'contents', 'deliveries']) run(`DELETE FROM ${table}`);
       }),
     close: () => read(() => db.close()),
   };
 
   function begin({ delivery, number, startedAt, request, fault }: BegunAttempt): number {
     const { lastInsertRowid } = run(
-      'INSERT INTO attempts (delivery, number, started_at, headers, body, fault) VALUES (?, ?, ?, ?, ?, ?)',
+      'INSERT INTO attempts (delivery, number, started_at, fault) VALUES (?, ?, ?, ?)',
       delivery,
       number,
       startedAt,
-      request === undefined ? null : JSON.stringify(request.headers),
-      request === undefined ? null : request.body,
       fault ?? null,
     );
+    if (request !== undefined) {
+      const { headers, body } = request;
+      run('INSERT INTO messages VALUES (?, ?, ?)', lastInsertRowid, JSON.stringify(headers), body);
+    }
     return Number(lastInsertRowid);
   }
 
@@ -262,7 +279,7 @@ function storeOf(db: DatabaseSync, said: <T>(work: () => T) => T): Store {
     }
   }
 
-  function end(id: number, state: string, at: number): void {
+  function end({ id, state, at }: EndedDelivery): void {
     run("UPDATE deliveries SET state = ?, next_at = NULL, ended_at = ? WHERE id = ? AND state = 'open'", state, at, id);
   }
 }

@@ -80,7 +80,7 @@ export interface BegunAttempt {
 
 /** An attempt that has ended, and what follows for its delivery. */
 export interface FinishedAttempt {
-  /** As `begin` has numbered it. */
+  /** As `record` has numbered it. */
   attempt: number;
   delivery: number;
   endedAt: number;
@@ -96,6 +96,20 @@ export interface StoredAttempt extends BegunAttempt {
   exchange?: Exchange;
   /** The process ended during this attempt; what the consumer got of it is not known. */
   cutOff?: true;
+}
+
+/** A delivery that has ended without an attempt. */
+export interface EndedDelivery {
+  id: number;
+  state: EndState;
+  at: number;
+}
+
+/** What is stored together, in this order. */
+export interface Changes {
+  finished: readonly FinishedAttempt[];
+  ended: readonly EndedDelivery[];
+  begun: readonly BegunAttempt[];
 }
 
 export interface DeliveryFilter {
@@ -120,12 +134,8 @@ export interface Page {
 export interface Store {
   /** Keeps new deliveries, all or none. Dropped ones have ended at once. */
   add(deliveries: readonly NewDelivery[], now: number): Promise<StoredDelivery[]>;
-  /** Notes attempts that are about to be made; gives a number to each. */
-  begin(attempts: readonly BegunAttempt[]): Promise<number[]>;
-  /** Notes what came of attempts, and what follows. */
-  finish(attempts: readonly FinishedAttempt[]): Promise<void>;
-  /** Ends open deliveries without an attempt. */
-  end(deliveries: readonly { id: number; state: EndState }[], at: number): Promise<void>;
+  /** Notes what came of attempts, what has ended, and what is about to be attempted; gives a number to each of the latter. */
+  record(changes: Changes): Promise<number[]>;
   /** All open deliveries in the order in which they were added: what an engine takes up when it starts. */
   open(): Promise<OpenDelivery[]>;
   get(id: number): Promise<StoredDelivery | undefined>;

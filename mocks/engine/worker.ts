@@ -7,6 +7,7 @@ import { type Entry, Queue, type QueueOptions } from './queue.ts';
 import type { Sender } from './sender.ts';
 import type {
   BegunAttempt,
+  EndedDelivery,
   EndState,
   Exchange,
   FinishedAttempt,
@@ -44,6 +45,13 @@ interface Flight {
   fault: OutgoingFault | undefined;
   /** Why no message could be made, then nothing is sent. */
   error?: unknown;
+}
+
+/** What a turn comes to: stored together, then begun and told. */
+interface Turn {
+  finished: FinishedAttempt[];
+  ended: EndedDelivery[];
+  flights: Flight[];
 }
 
 interface Landing {
@@ -107,11 +115,12 @@ export class Worker {
     return done;
   }
 
-  /** Takes up deliveries; those that are never to be sent are ended. Call it exclusively. */
+  /** Takes up deliveries; gives the ids of those that are never to be sent, which are ended. Call it exclusively. */
   async take(deliveries: readonly OpenDelivery[]): Promise<number[]> {
+    const at = this.#parts.clock.now();
     const refused = deliveries.filter((delivery) => !this.#queue.add(delivery)).map(({ id }) => id);
-    const notSent = refused.flatMap((id) => [id, ...this.#queue.end(id, 'not-sent', this.#parts.clock.now())]);
-    await this.#endNotSent(notSent);
+    const notSent = refused.flatMap((id) => [id, ...this.#queue.end(id, 'not-sent', at)]);
+    await this.#store({ ended: notSent.map((id) => ({ id, state: 'not-sent', at })) });
     this.schedule();
     return notSent;
   }
@@ -122,11 +131,7 @@ export class Worker {
 
   /** Ends an open delivery without an attempt. Call it exclusively. */
   async end(id: number, state: EndState): Promise<void> {
-    const at = this.#parts.clock.now();
-    await this.#parts.store.end([{ id, state }], at);
-    const notSent = this.#queue.end(id, state, at);
-    this.#parts.emit({ type: 'ended', delivery: id, state, at });
-    await this.#endNotSent(notSent);
+    await this.#store({ ended: this.#end(id, state) });
     this.schedule();
   }
 
@@ -182,28 +187,46 @@ export class Worker {
   async #turn(): Promise<void> {
     const landings = this.#landings;
     this.#landings = [];
-    if (landings.length > 0) await this.#land(landings);
-    if (this.#isStopping) return;
-    const entries = this.#queue.take(this.#parts.clock.now());
-    if (entries.length > 0) await this.#launch(entries);
+    const changes: Turn = { finished: [], ended: [], flights: [] };
+    for (const landing of landings) this.#land(landing, changes);
+    if (!this.#isStopping) {
+      const entries = this.#queue.take(this.#parts.clock.now());
+      if (entries.length > 0) await this.#prepare(entries, changes);
+    }
+    // The queue may be ahead of the store here: if this fails, nothing is attempted any more.
+    const attempts = await this.#store(changes, landings);
+    changes.flights.forEach((flight, i) => void this.#fly(flight, attempts[i] ?? 0));
     this.#arm();
   }
 
-  async #launch(entries: readonly Entry[]): Promise<void> {
+  /** Stores changes if there are any, then tells them. */
+  async #store({ finished = [], ended = [], flights = [] }: Partial<Turn>, landings: readonly Landing[] = []) {
+    if (finished.length + ended.length + flights.length === 0) return [];
+    const { store, emit } = this.#parts;
+    const attempts = await store.record({ finished, ended, begun: flights.map(({ begun }) => begun) });
+    for (const [i, { delivery, endedAt, exchange, next }] of finished.entries()) {
+      emit({ type: 'attempted', attempt: { ...(landings[i] as Landing).flight.begun, endedAt, exchange } });
+      if (next !== undefined && 'state' in next) emit({ type: 'ended', delivery, state: next.state, at: endedAt });
+    }
+    for (const { id, state, at } of ended) emit({ type: 'ended', delivery: id, state, at });
+    return attempts;
+  }
+
+  /** Notes attempts for deliveries whose turn it is. */
+  async #prepare(entries: readonly Entry[], { finished, ended, flights }: Turn): Promise<void> {
     const { store, clock, faults } = this.#parts;
-    const unknown = entries.filter(({ id }) => !this.#atHand.has(id)).map(({ id }) => id);
-    const read = unknown.length === 0 ? [] : await store.getAll(unknown);
+    const others = entries.filter(({ id }) => !this.#atHand.has(id)).map(({ id }) => id);
+    const read = others.length === 0 ? [] : await store.getAll(others);
     const known = new Map(read.map((delivery) => [delivery.id, delivery]));
     const startedAt = clock.now();
-    const flights: Flight[] = [];
     for (const entry of entries) {
       const fresh = this.#atHand.get(entry.id);
       this.#atHand.delete(entry.id);
       const delivery = fresh ?? known.get(entry.id);
       if (delivery === undefined) throw new Error(`delivery ${entry.id} is not in the store`);
-      if (await this.#isDisabled(delivery)) {
+      if (await this.#isDisabled(delivery, finished)) {
         this.#queue.landed(entry, startedAt);
-        await this.end(entry.id, 'disabled');
+        ended.push(...this.#end(entry.id, 'disabled'));
         continue;
       }
       const number = entry.attempts + 1;
@@ -216,9 +239,6 @@ export class Worker {
         flights.push({ entry, delivery, message: undefined, fault, begun, error });
       }
     }
-    if (flights.length === 0) return;
-    const attempts = await store.begin(flights.map(({ begun }) => begun));
-    flights.forEach((flight, i) => void this.#fly(flight, attempts[i] ?? 0));
   }
 
   /** `isNew`: these bytes are not in the store yet. */
@@ -256,53 +276,45 @@ export class Worker {
     this.schedule();
   }
 
-  async #land(landings: readonly Landing[]): Promise<void> {
-    const { store, emit } = this.#parts;
-    const finished = landings.map(
-      ({ flight: { entry, delivery, begun }, attempt, endedAt, exchange }): FinishedAttempt => {
-        this.#queue.landed(entry, endedAt);
-        const { number, startedAt } = begun;
-        const next = entry.gone
-          ? undefined
-          : nextOf(delivery, { number, startedAt, endedAt, outcome: exchange.outcome });
-        return { attempt, delivery: entry.id, endedAt, exchange, next };
-      },
-    );
-    await store.finish(finished);
-    const notSent: number[] = [];
-    for (const [i, { endedAt, exchange, next }] of finished.entries()) {
-      const { entry, delivery, begun } = (landings[i] as Landing).flight;
-      emit({ type: 'attempted', attempt: { ...begun, endedAt, exchange } });
-      if (next === undefined) continue;
-      if ('nextAt' in next) this.#queue.retry(entry, next.nextAt);
-      else {
-        notSent.push(...this.#queue.end(entry.id, next.state, endedAt));
-        const webhook = webhookOf(delivery);
-        const count = this.#givenUp.get(webhook);
-        if (next.state === 'given-up' && count !== undefined) this.#givenUp.set(webhook, count + 1);
-        emit({ type: 'ended', delivery: entry.id, state: next.state, at: endedAt });
-      }
+  #land({ flight, attempt, endedAt, exchange }: Landing, { finished, ended }: Turn): void {
+    const { entry, delivery, begun } = flight;
+    const { number, startedAt } = begun;
+    this.#queue.landed(entry, endedAt);
+    const last = { number, startedAt, endedAt, outcome: exchange.outcome };
+    const next = entry.gone ? undefined : nextOf(delivery, last);
+    finished.push({ attempt, delivery: entry.id, endedAt, exchange, next });
+    if (next === undefined) return;
+    if ('nextAt' in next) {
+      this.#queue.retry(entry, next.nextAt);
+      return;
     }
-    await this.#endNotSent(notSent);
+    for (const id of this.#queue.end(entry.id, next.state, endedAt)) ended.push({ id, state: 'not-sent', at: endedAt });
+    const webhook = webhookOf(delivery);
+    const count = this.#givenUp.get(webhook);
+    if (next.state === 'given-up' && count !== undefined) this.#givenUp.set(webhook, count + 1);
   }
 
-  async #endNotSent(ids: readonly number[]): Promise<void> {
-    if (ids.length === 0) return;
+  /** Takes a delivery out of the queue; gives what has ended by that. */
+  #end(id: number, state: EndState): EndedDelivery[] {
     const at = this.#parts.clock.now();
-    const state = 'not-sent';
-    await this.#parts.store.end(
-      ids.map((id) => ({ id, state })),
-      at,
-    );
-    for (const delivery of ids) this.#parts.emit({ type: 'ended', delivery, state, at });
+    const notSent = this.#queue.end(id, state, at);
+    return [{ id, state, at }, ...notSent.map((id): EndedDelivery => ({ id, state: 'not-sent', at }))];
   }
 
-  async #isDisabled(delivery: StoredDelivery): Promise<boolean> {
+  /** @param finished what is not stored yet */
+  async #isDisabled(delivery: StoredDelivery, finished: readonly FinishedAttempt[]): Promise<boolean> {
     const { provider, to, policy } = delivery;
     if (policy.disabledAfter === undefined) return false;
     const webhook = webhookOf(delivery);
-    const count = this.#givenUp.get(webhook) ?? (await this.#parts.store.count({ provider, to, state: 'given-up' }));
-    this.#givenUp.set(webhook, count);
+    let count = this.#givenUp.get(webhook);
+    if (count === undefined) {
+      const isGivenUp = ({ next }: FinishedAttempt) =>
+        next !== undefined && 'state' in next && next.state === 'given-up';
+      const ids = finished.filter(isGivenUp).map(({ delivery }) => delivery);
+      const unstored = (await this.#parts.store.getAll(ids)).filter((each) => webhookOf(each) === webhook).length;
+      count = unstored + (await this.#parts.store.count({ provider, to, state: 'given-up' }));
+      this.#givenUp.set(webhook, count);
+    }
     return count >= policy.disabledAfter;
   }
 
