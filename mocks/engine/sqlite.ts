@@ -1,3 +1,5 @@
+import { accessSync, constants, existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import { VerihookError } from '../../src/core/errors.ts';
 import { attemptOf, deliveryOf, filterOf, type Row } from './rows.ts';
@@ -52,7 +54,11 @@ export function sqliteStore(file?: string): Store {
 }
 
 function opened(file: string | undefined): DatabaseSync {
-  const db = new (sqlite().DatabaseSync)(file ?? ':memory:', { timeout: 0 });
+  // SQLite would open it for reading, and stumble later.
+  if (file !== undefined && existsSync(file) && !isWritable(file))
+    throw refused('store/read-only', REFUSALS[8]?.[1] ?? '', file);
+  // A whole path, since SQLite reads more into some names.
+  const db = new (sqlite().DatabaseSync)(file === undefined ? ':memory:' : resolve(file), { timeout: 0 });
   try {
     // Taken with the first access and kept until the end of the process, however it ends.
     db.exec('PRAGMA locking_mode = EXCLUSIVE');
@@ -281,6 +287,15 @@ function storeOf(db: DatabaseSync, said: <T>(work: () => T) => T): Store {
 
   function end({ id, state, at }: EndedDelivery): void {
     run("UPDATE deliveries SET state = ?, next_at = NULL, ended_at = ? WHERE id = ? AND state = 'open'", state, at, id);
+  }
+}
+
+function isWritable(file: string): boolean {
+  try {
+    accessSync(file, constants.W_OK);
+    return true;
+  } catch {
+    return false;
   }
 }
 
