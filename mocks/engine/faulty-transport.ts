@@ -67,17 +67,18 @@ export async function sendFaulty(
   const answer = new Promise<IncomingMessage>((resolve, reject) => {
     sent.once('response', resolve).once('error', reject);
   });
+  const failed = answer.then(() => new Promise<never>(() => {}));
+  // Whoever waits for neither is told by what it waits for.
+  for (const each of [answer, failed]) each.catch(() => {});
   try {
-    // Whatever the sending does not notice is noticed here.
-    answer.catch(() => {});
     if (kind === 'slow') {
       for (const part of partsOf(body)) {
-        await written(sent, part);
+        await Promise.race([written(sent, part), failed]);
         await realPause(overMs / PARTS, signal);
       }
       sent.end();
     } else {
-      await written(sent, halfOf(body));
+      await Promise.race([written(sent, halfOf(body)), failed]);
       if (kind === 'reset') {
         sent.socket?.resetAndDestroy();
         return { outcome: { kind: 'broken', reason: 'the fault "reset" cut the connection' } };
@@ -98,7 +99,6 @@ export async function sendFaulty(
 /** Resolves when the bytes have been handed to the connection, rejects when there is none. */
 function written(request: ClientRequest, bytes: Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
-    request.once('error', reject);
     request.write(bytes.length === 0 ? '' : bytes, (error) => (error ? reject(error) : resolve()));
     // Without a body there is nothing to write; the head alone goes out.
     if (bytes.length === 0) {

@@ -33,16 +33,16 @@ export interface Entry {
   attempts: number;
   /** It has ended, and is only not yet removed from where it waits. */
   gone: boolean;
-  /** Others of its verification wait for its first attempt. */
-  leads: boolean;
+  /** It has not had its first attempt, and others of its verification may have to wait for that. */
+  inLine: boolean;
 }
 
 /** The deliveries of one verification that have not had their first attempt. */
 interface Line {
-  /** Those that go now are due at this time or earlier, and are so many. */
-  at: number;
-  leading: number;
-  rest: Heap<Entry>;
+  /** All of them, and some that have left the line meanwhile. */
+  all: Heap<Entry>;
+  /** Those whose time has come before their turn. */
+  parked: Heap<Entry>;
 }
 
 interface Target {
@@ -50,6 +50,8 @@ interface Target {
   ready: Heap<Entry>;
 }
 
+const standsBefore = (a: Entry, b: Entry) =>
+  a.firstDueAt < b.firstDueAt || (a.firstDueAt === b.firstDueAt && a.id < b.id);
 const isDueBefore = (a: Entry, b: Entry) => a.nextAt < b.nextAt || (a.nextAt === b.nextAt && a.id < b.id);
 
 /** Which delivery is attempted next. Pure bookkeeping: it neither stores nor sends nor reads a clock. */
@@ -82,7 +84,7 @@ export class Queue {
   /** Takes a delivery up. False if it is never to be sent, since the one before it has ended without an acknowledgement. */
   add({ id, verification, to, nextAt, attempts, after }: OpenDelivery): boolean {
     const { origin: target } = addressOf(to);
-    const entry = { id, verification, target, firstDueAt: nextAt, nextAt, attempts, gone: false, leads: false };
+    const entry = { id, verification, target, firstDueAt: nextAt, nextAt, attempts, gone: false, inLine: false };
     if (after !== undefined && attempts === 0) {
       if (after.state === 'open') {
         this.#entries.set(id, entry);
@@ -117,8 +119,7 @@ export class Queue {
     while (able.length > 0) {
       able = able.filter((target) => {
         if (this.#inFlight >= this.#options.total || target.inFlight >= this.#options.perTarget) return false;
-        while (target.ready.peek()?.gone) target.ready.pop();
-        const entry = target.ready.pop();
+        const entry = this.#nextOf(target);
         if (entry === undefined) return false;
         taken.push(entry);
         target.inFlight++;
@@ -180,18 +181,28 @@ export class Queue {
     return target;
   }
 
-  /** Lets a delivery wait for its time alone, or for the others of its verification as well. */
+  /** The first delivery of a target that is ready and whose turn it is. */
+  #nextOf({ ready }: Target): Entry | undefined {
+    for (let entry = ready.pop(); entry !== undefined; entry = ready.pop()) {
+      if (entry.gone) continue;
+      const line = entry.inLine ? this.#lines.get(entry.verification) : undefined;
+      const head = line && headOf(line);
+      if (line === undefined || head === undefined || head.firstDueAt >= entry.firstDueAt) return entry;
+      line.parked.push(entry);
+    }
+    return undefined;
+  }
+
+  /** Lets a delivery wait for its time, and for its turn. */
   #lineUp(entry: Entry): void {
     if (this.#options.order === 'per-verification' && entry.attempts === 0) {
-      const line = this.#lines.get(entry.verification);
-      if (line !== undefined && entry.nextAt > line.at) {
-        line.rest.push(entry);
-        return;
-      }
+      let line = this.#lines.get(entry.verification);
       if (line === undefined) {
-        this.#lines.set(entry.verification, { at: entry.nextAt, leading: 1, rest: new Heap(isDueBefore) });
-      } else line.leading++;
-      entry.leads = true;
+        line = { all: new Heap(standsBefore), parked: new Heap(standsBefore) };
+        this.#lines.set(entry.verification, line);
+      }
+      line.all.push(entry);
+      entry.inLine = true;
     }
     this.#waiting.push(entry);
   }
@@ -199,25 +210,23 @@ export class Queue {
   /** Nobody waits for this delivery's first attempt any more. */
   #leave(entry: Entry, at: number): void {
     const line = this.#lines.get(entry.verification);
-    if (!entry.leads || line === undefined) return;
-    entry.leads = false;
-    line.leading--;
-    while (line.leading === 0) {
-      while (line.rest.peek()?.gone) line.rest.pop();
-      const next = line.rest.peek();
-      if (next === undefined) {
-        this.#lines.delete(entry.verification);
-        return;
-      }
-      line.at = next.nextAt;
-      for (let each = line.rest.peek(); each !== undefined && each.nextAt === line.at; each = line.rest.peek()) {
-        line.rest.pop();
-        if (each.gone) continue;
-        each.leads = true;
-        line.leading++;
-        each.nextAt = Math.max(each.nextAt, at);
-        this.#waiting.push(each);
-      }
+    if (!entry.inLine || line === undefined) return;
+    entry.inLine = false;
+    const head = headOf(line);
+    if (head === undefined) {
+      this.#lines.delete(entry.verification);
+      return;
+    }
+    for (let next = line.parked.peek(); next && next.firstDueAt <= head.firstDueAt; next = line.parked.peek()) {
+      line.parked.pop();
+      if (next.gone) continue;
+      next.nextAt = Math.max(next.nextAt, at);
+      this.#waiting.push(next);
     }
   }
+}
+
+function headOf({ all }: Line): Entry | undefined {
+  while (all.peek()?.inLine === false) all.pop();
+  return all.peek();
 }
