@@ -14,14 +14,16 @@ import { Pool } from 'undici';
 import { idenfy } from '../generators/idenfy/index.ts';
 import { realClock } from '../mocks/clock.ts';
 import { startEngine } from '../mocks/engine/engine.ts';
+import { memoryStore } from '../mocks/engine/memory.ts';
 import { sqliteStore } from '../mocks/engine/sqlite.ts';
-import type { NewDelivery } from '../mocks/engine/store.ts';
+import type { NewDelivery, Store } from '../mocks/engine/store.ts';
 
 const { values: flags } = parseArgs({
   options: {
     rounds: { type: 'string', default: '7' },
     deliveries: { type: 'string', default: '4000' },
     memory: { type: 'string' },
+    store: { type: 'string', default: 'process' },
   },
 });
 const rounds = Number(flags.rounds);
@@ -29,6 +31,7 @@ const perRound = Number(flags.deliveries);
 const CONCURRENCY = 64;
 /** Deliveries are added as long as no more are open: as a steady stream, faster than it can be sent. */
 const BACKLOG = 1_000;
+const BATCH = 50;
 const AIM = 0.6;
 
 const sink = spawn(process.execPath, [fileURLToPath(new URL('sink.ts', import.meta.url))], {
@@ -38,17 +41,25 @@ const [port] = await once(sink.stdout, 'data');
 const to = `http://127.0.0.1:${String(port).trim()}/webhooks`;
 const folder = mkdtempSync(join(tmpdir(), 'verihook-bench-'));
 
-const event = 'IDENTIFICATION';
-const payload = idenfy.callback(Object.keys(idenfy.events)[0] as keyof typeof idenfy.events, { seed: 1 });
-const message = idenfy.message(Object.keys(idenfy.events)[0] as keyof typeof idenfy.events, { seed: 1 });
+const [event = ''] = Object.keys(idenfy.events) as (keyof typeof idenfy.events)[];
+const payload = idenfy.callback(event, { seed: 1 });
+const message = idenfy.message(event, { seed: 1 });
+/** For the figure of memory each delivery has a story and bytes of its own; making them is not what is timed. */
+const isOwn = flags.memory !== undefined;
 
-function deliveries(count: number, dueAt: number): NewDelivery[] {
+function deliveries(from: number, count: number, dueAt: number): NewDelivery[] {
   return Array.from({ length: count }, (_, i) => ({
-    verification: `verification-${i}`,
+    verification: `verification-${from + i}`,
     provider: 'idenfy',
     to,
     policy: idenfy.delivery,
-    planned: { id: '1', event, payload, dueAt, expect: 'accept' },
+    planned: {
+      id: '1',
+      event,
+      payload: isOwn ? idenfy.callback(event, { seed: from + i }) : payload,
+      dueAt,
+      expect: 'accept',
+    },
   }));
 }
 
@@ -70,19 +81,18 @@ async function bare(count: number): Promise<number> {
   return count / (took / 1000);
 }
 
-async function engineRun(count: number, file?: string) {
+async function engineRun(count: number, store: Store) {
   const clock = realClock(Date.now());
   const engine = await startEngine({
-    store: sqliteStore(file),
+    store,
     clock,
-    message: () => message,
+    message: ({ planned }) => (isOwn ? idenfy.wire.encode(event, planned.payload) : message),
     concurrency: { perTarget: CONCURRENCY, total: CONCURRENCY },
     openLimit: count,
   });
   const started = performance.now();
-  const all = deliveries(count, clock.now());
-  for (let i = 0; i < count; i += 50) {
-    await engine.add(all.slice(i, i + 50));
+  for (let i = 0; i < count; i += BATCH) {
+    await engine.add(deliveries(i, Math.min(BATCH, count - i), clock.now()));
     while (engine.load.open > BACKLOG) await setImmediate();
   }
   await engine.idle();
@@ -98,38 +108,43 @@ if (flags.memory !== undefined) {
   const count = Number(flags.memory);
   globalThis.gc?.();
   const before = process.memoryUsage();
-  const { engine } = await engineRun(count);
+  const { engine } = await engineRun(count, flags.store === 'sqlite' ? sqliteStore() : memoryStore());
   globalThis.gc?.();
   const after = process.memoryUsage();
   const mib = (bytes: number) => (bytes / 2 ** 20).toFixed(1);
   console.log(
-    `${count} deliveries acknowledged, in memory: ${mib(after.rss - before.rss)} MiB of RSS more, JavaScript heap ${mib(after.heapUsed - before.heapUsed)} MiB more (bodies of ${message.body.length} bytes)`,
+    `${count} deliveries acknowledged, store: ${flags.store}: ${mib(after.rss - before.rss)} MiB of RSS more, JavaScript heap ${mib(after.heapUsed - before.heapUsed)} MiB more (bodies of ${message.body.length} bytes)`,
   );
   await engine.stop();
 } else {
-  const ratios = { memory: [] as number[], file: [] as number[] };
-  const rates = { bare: [] as number[], memory: [] as number[], file: [] as number[] };
-  await bare(perRound);
-  await (await engineRun(perRound)).engine.stop();
-  for (let round = 0; round < rounds; round++) {
+  const stores: Record<string, (round: number) => Store> = {
+    'in this process': memoryStore,
+    'SQLite in memory': () => sqliteStore(),
+    'SQLite in a file': (round) => sqliteStore(join(folder, `${round}.db`)),
+  };
+  const bareRates: number[] = [];
+  const results = Object.keys(stores).map((name) => ({ name, rates: [] as number[], ratios: [] as number[] }));
+  // The first round warms up and is not counted.
+  for (let round = -1; round < rounds; round++) {
     const base = await bare(perRound);
-    const memory = await engineRun(perRound);
-    await memory.engine.stop();
-    const file = await engineRun(perRound, join(folder, `${round}.db`));
-    await file.engine.stop();
-    rates.bare.push(base);
-    rates.memory.push(memory.rate);
-    rates.file.push(file.rate);
-    ratios.memory.push(memory.rate / base);
-    ratios.file.push(file.rate / base);
+    if (round >= 0) bareRates.push(base);
+    for (const { name, rates, ratios } of results) {
+      const { rate, engine } = await engineRun(perRound, (stores[name] as (typeof stores)[string])(round));
+      await engine.stop();
+      if (round < 0) continue;
+      rates.push(rate);
+      ratios.push(rate / base);
+    }
   }
-  console.log(`bare undici pool ${median(rates.bare).toFixed(0)} a second at a concurrency of ${CONCURRENCY}`);
-  for (const kind of ['memory', 'file'] as const) {
+  console.log(`bare undici pool: ${median(bareRates).toFixed(0)} a second at a concurrency of ${CONCURRENCY}`);
+  for (const { name, rates, ratios } of results) {
+    const spread = `${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)}`;
     console.log(
-      `engine, store in ${kind}: ${median(rates[kind]).toFixed(0)} a second, ratio ${median(ratios[kind]).toFixed(2)} (${Math.min(...ratios[kind]).toFixed(2)}–${Math.max(...ratios[kind]).toFixed(2)})`,
+      `engine, store ${name}: ${median(rates).toFixed(0)} a second, ratio ${median(ratios).toFixed(2)} (${spread})`,
     );
   }
-  console.log(`aim: at least ${AIM} in memory: ${median(ratios.memory) >= AIM ? 'met' : 'MISSED'}`);
+  const first = median(results[0]?.ratios ?? []);
+  console.log(`aim: at least ${AIM} with the store in this process: ${first >= AIM ? 'met' : 'MISSED'}`);
 }
 sink.kill();
 rmSync(folder, { recursive: true });

@@ -4,18 +4,19 @@ import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import { VerihookError } from '../../src/core/errors.ts';
 import { attemptOf, deliveryOf, filterOf, type Row } from './rows.ts';
 import { APPLICATION, SCHEMA, VERSION } from './schema.ts';
-import type {
-  BegunAttempt,
-  DeliveryState,
-  EndedDelivery,
-  FinishedAttempt,
-  NewDelivery,
-  Store,
-  StoredDelivery,
+import {
+  type BegunAttempt,
+  type DeliveryState,
+  type EndedDelivery,
+  type FinishedAttempt,
+  limitOf,
+  type NewDelivery,
+  type Store,
+  type StoredDelivery,
 } from './store.ts';
 
-const DEFAULT_LIMIT = 100;
-const MOST = 1000;
+/** So many policies are remembered. */
+const MOST = 1_000;
 
 /** Bodies of a few kilobytes leave less room unused in large pages; a file is written by page, so its pages stay small. Unit: bytes. */
 const PAGE_IN_MEMORY = 16_384;
@@ -298,8 +299,6 @@ function isWritable(file: string): boolean {
     return false;
   }
 }
-
-const limitOf = (limit = DEFAULT_LIMIT) => Math.min(Math.max(limit, 1), MOST);
 
 function refused(code: string, text: string, file: string | undefined, cause?: unknown): VerihookError {
   const what = file === undefined ? 'The store in memory' : `The file "${file}"`;

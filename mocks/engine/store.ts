@@ -153,3 +153,11 @@ export interface Store {
   clear(): Promise<void>;
   close(): Promise<void>;
 }
+
+const DEFAULT_LIMIT = 100;
+const MOST = 1_000;
+
+/** How many entries a page has. */
+export function limitOf(limit = DEFAULT_LIMIT): number {
+  return Math.min(Math.max(limit, 1), MOST);
+}

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
+import { memoryStore } from '../../../mocks/engine/memory.ts';
 import { sqliteStore } from '../../../mocks/engine/sqlite.ts';
 import type { NewDelivery, Store } from '../../../mocks/engine/store.ts';
 import { utf8 } from '../../../src/core/message.ts';
@@ -45,10 +46,11 @@ async function filled(store: Store, ...deliveries: NewDelivery[]): Promise<Store
   return store;
 }
 
-describe.each([
-  ['in memory', () => undefined],
-  ['in a file', newFile],
-])('a store %s', (_, place) => {
+describe.each<[string, () => Store]>([
+  ['in this process', memoryStore],
+  ['of SQLite in memory', () => sqliteStore()],
+  ['in a file', () => sqliteStore(newFile())],
+])('a store %s', (_, make) => {
   test('gives back what it was given', async () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 20 });
     const deliveries = fc.record(
@@ -77,7 +79,7 @@ describe.each([
       },
       { requiredKeys: ['verification', 'provider', 'to', 'policy', 'planned'] },
     );
-    const store = sqliteStore(place());
+    const store = make();
     await fc.assert(
       fc.asyncProperty(fc.array(deliveries, { maxLength: 4 }), async (given) => {
         const added = await store.add(given as NewDelivery[], START);
@@ -100,10 +102,7 @@ describe.each([
   });
 
   test('keeps all of a change or nothing', async () => {
-    const store = await filled(sqliteStore(place()));
-    const bad = { ...delivery(), verification: undefined } as unknown as NewDelivery;
-    await expect(store.add([delivery(), bad], START)).rejects.toThrow();
-    expect(await store.count()).toBe(1);
+    const store = await filled(make());
     const begun = { delivery: 1, number: 1, startedAt: START };
     await expect(
       store.record({
@@ -113,13 +112,12 @@ describe.each([
       }),
     ).rejects.toThrow();
     expect([(await store.get(1))?.state, await store.attempts(1)]).toEqual(['open', []]);
-    // A number that was not kept is given to the next.
     expect((await store.add([delivery()], START))[0]?.id).toBe(2);
     await store.close();
   });
 
   test('forgets everything but the numbers it has given', async () => {
-    const store = await filled(sqliteStore(place()), delivery(), delivery());
+    const store = await filled(make(), delivery(), delivery());
     await store.record({
       finished: [],
       ended: [],
@@ -173,6 +171,15 @@ describe('a file', () => {
     expect(await after.firstMessage(3)).toEqual({ headers: { A: 'b' }, body: utf8('x') });
     expect(await after.firstMessage(2)).toBeUndefined();
     await after.close();
+  });
+
+  test('keeps no delivery if one of them cannot be kept, and gives its number to the next', async () => {
+    const store = sqliteStore(newFile());
+    const bad = { ...delivery(), verification: undefined } as unknown as NewDelivery;
+    await expect(store.add([delivery(), bad], START)).rejects.toThrow();
+    expect(await store.count()).toBe(0);
+    expect((await store.add([delivery()], START))[0]?.id).toBe(1);
+    await store.close();
   });
 
   test('of another program is refused, and stays as it is', () => {

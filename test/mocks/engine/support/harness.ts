@@ -1,6 +1,6 @@
 import { type ManualClock, manualClock } from '../../../../mocks/clock.ts';
 import { type Engine, type EngineOptions, startEngine } from '../../../../mocks/engine/engine.ts';
-import { sqliteStore } from '../../../../mocks/engine/sqlite.ts';
+import { memoryStore } from '../../../../mocks/engine/memory.ts';
 import type { NewDelivery, StoredAttempt, StoredDelivery } from '../../../../mocks/engine/store.ts';
 import type { DeliveryPolicy } from '../../../../src/core/delivery.ts';
 import { type Consumer, type Message, utf8 } from '../../../../src/core/message.ts';
@@ -47,7 +47,7 @@ export interface Rig extends AsyncDisposable {
 export async function rig(consumer: Consumer | undefined, options: Partial<EngineOptions> = {}): Promise<Rig> {
   const clock = manualClock(START);
   const engine = await startEngine({
-    store: sqliteStore(),
+    store: memoryStore(),
     clock,
     message: plainMessage,
     ...(consumer && { consumer }),
