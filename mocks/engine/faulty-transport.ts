@@ -54,6 +54,9 @@ function partsOf(body: Uint8Array): Uint8Array[] {
 
 const halfOf = (body: Uint8Array) => body.subarray(0, body.length >> 1);
 
+/** A reset throws away what has not been read: so long a consumer has to read the half that it is to see. Unit: milliseconds. */
+const READING = 20;
+
 /** Sends a message over a connection of its own, and lets the fault happen to it. */
 export async function sendFaulty(
   url: URL,
@@ -80,6 +83,7 @@ export async function sendFaulty(
     } else {
       await Promise.race([written(sent, halfOf(body)), failed]);
       if (kind === 'reset') {
+        await realPause(READING, signal);
         sent.socket?.resetAndDestroy();
         return { outcome: { kind: 'broken', reason: 'the fault "reset" cut the connection' } };
       }
