@@ -89,10 +89,61 @@ export function virtualClock(startAt: number): Clock {
   };
 }
 
-function deadline(ms: number): { signal: AbortSignal; cancel(): void } {
+/** A clock that moves only when it is told to. */
+export interface ManualClock extends Clock {
+  /** Lets time pass until `at` and wakes everybody who slept no longer than that. Time never goes back. */
+  advanceTo(at: number): void;
+}
+
+export function manualClock(startAt: number): ManualClock {
+  let now = startAt;
+  const sleepers = new Set<{ at: number; wake: () => void }>();
+  return {
+    now: () => now,
+    deadline,
+    run: (tasks) => Promise.all(tasks.map((task) => task())),
+    waitFor: (work) => work,
+    sleepUntil(at, signal) {
+      if (signal?.aborted) return Promise.reject(signal.reason);
+      if (at <= now) return Promise.resolve();
+      return new Promise((resolve, reject) => {
+        const settle = (then: () => void) => () => {
+          sleepers.delete(sleeper);
+          signal?.removeEventListener('abort', abandon);
+          then();
+        };
+        const sleeper = { at, wake: settle(resolve) };
+        const abandon = settle(() => reject(signal?.reason));
+        signal?.addEventListener('abort', abandon, { once: true });
+        sleepers.add(sleeper);
+      });
+    },
+    advanceTo(at) {
+      now = Math.max(now, at);
+      for (const sleeper of [...sleepers].sort((a, b) => a.at - b.at)) if (sleeper.at <= now) sleeper.wake();
+    },
+  };
+}
+
+/** Calls `work` once everything that has arrived by now has been dealt with: what comes in together is done together. */
+export function afterThisTurn(work: () => void): void {
+  setImmediate(work);
+}
+
+/** Resolves after so much real time. For what a consumer is to see of time, such as a body that comes slowly. Unit: milliseconds. */
+export function realPause(ms: number, signal?: AbortSignal): Promise<void> {
+  return pause(ms, signal);
+}
+
+function deadline(ms: number): ReturnType<Clock['deadline']> {
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(new DOMException(`No answer within ${ms} ms`, 'TimeoutError')), ms);
-  return { signal: controller.signal, cancel: () => clearTimeout(timer) };
+  const cancel = () => clearTimeout(timer);
+  const abort = (reason: unknown) => {
+    cancel();
+    controller.abort(reason);
+  };
+  return { signal: controller.signal, cancel, abort };
 }
 
 function pause(ms: number, signal?: AbortSignal): Promise<void> {

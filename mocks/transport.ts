@@ -9,7 +9,7 @@ export interface Transport {
 }
 
 /** An answer longer than this is read no further: nothing in it can matter to a provider. Unit: bytes. */
-const ANSWER_LIMIT = 64 * 1024;
+export const ANSWER_LIMIT = 64 * 1024;
 
 /** To a handler in this process. Throws `send/not-a-url`. */
 export function inProcess(consumer: Consumer, to: string): Transport {
@@ -78,7 +78,8 @@ async function limitedText(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Arr
   return Buffer.concat(parts).subarray(0, ANSWER_LIMIT).toString('utf8');
 }
 
-function aborted(signal: AbortSignal): Promise<never> {
+/** Rejects when a signal aborts, with its reason. */
+export function aborted(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     const stop = () => reject(signal.reason);
     if (signal.aborted) stop();
@@ -92,10 +93,12 @@ const NO_CONNECTION: Record<string, string> = {
   EAI_AGAIN: 'host not found',
   EHOSTUNREACH: 'host unreachable',
   ENETUNREACH: 'network unreachable',
+  VERIHOOK_TARGET: 'its address may not be called',
   UND_ERR_CONNECT_TIMEOUT: 'no connection in time',
 };
 
-function failure(error: unknown, signal: AbortSignal): Outcome {
+/** What came of an attempt that ended with an error. */
+export function failure(error: unknown, signal: AbortSignal): Outcome {
   if (signal.aborted && signal.reason?.name === 'TimeoutError') return { kind: 'timed-out' };
   const { code, message } = rootOf(error);
   const known = NO_CONNECTION[code];

@@ -13,6 +13,6 @@ export interface Clock {
   run<T>(tasks: readonly (() => Promise<T>)[]): Promise<T[]>;
   /** Waits for what another task of this run settles. The waiting task counts as asleep. */
   waitFor<T>(work: Promise<T>): Promise<T>;
-  /** A signal that aborts after `ms` of real time: a consumer's own work is never compressed. */
-  deadline(ms: number): { signal: AbortSignal; cancel(): void };
+  /** A signal that aborts after `ms` of real time: a consumer's own work is never compressed. `abort` does not wait so long. */
+  deadline(ms: number): { signal: AbortSignal; cancel(): void; abort(reason: unknown): void };
 }

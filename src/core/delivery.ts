@@ -118,11 +118,15 @@ export function nextAttemptAt(
   stopAt = Number.POSITIVE_INFINITY,
 ): number | undefined {
   const last = history.at(-1);
-  if (last === undefined) return firstDueAt;
+  return last === undefined ? firstDueAt : retryAt(policy, { ...last, number: history.length }, stopAt);
+}
+
+/** When the attempt after this one is due: `nextAttemptAt` for whoever keeps no more of a history than its last attempt. */
+export function retryAt(policy: DeliveryPolicy, last: Attempt, stopAt = Number.POSITIVE_INFINITY): number | undefined {
   if (isAcknowledged(policy, last.outcome)) return undefined;
-  const retries = history.length - 1;
   const delay =
-    policy.retryDelaysMs[retries] ?? (policy.afterLastRetry === 'repeat' ? policy.retryDelaysMs.at(-1) : undefined);
+    policy.retryDelaysMs[last.number - 1] ??
+    (policy.afterLastRetry === 'repeat' ? policy.retryDelaysMs.at(-1) : undefined);
   return delay === undefined || last.endedAt + delay > stopAt ? undefined : last.endedAt + delay;
 }
 

@@ -24,7 +24,9 @@ export async function listen(
 ): Promise<Loopback> {
   const received: Received[] = [];
   const server = createServer(async (request, response) => {
-    const seen = await readWhole(request);
+    const seen = await readWhole(request).catch(() => undefined);
+    // It broke off before its end.
+    if (seen === undefined) return;
     received.push(seen);
     await answer(seen, response);
   });

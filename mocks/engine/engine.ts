@@ -1,0 +1,268 @@
+import type { Clock } from '../../src/core/clock.ts';
+import { VerihookError } from '../../src/core/errors.ts';
+import type { Consumer, Message } from '../../src/core/message.ts';
+import type { ManualClock } from '../clock.ts';
+import { checkAll } from './check.ts';
+import type { FaultRates } from './faulty-transport.ts';
+import type { Order } from './queue.ts';
+import { consumerSender, httpSender, type Sender } from './sender.ts';
+import type { DeliveryFilter, NewDelivery, OpenDelivery, Page, Store, StoredAttempt, StoredDelivery } from './store.ts';
+import { checkRules, type TargetRules } from './targets.ts';
+import { type EngineEvent, Worker } from './worker.ts';
+
+export type { EngineEvent } from './worker.ts';
+
+export interface EngineOptions {
+  /** Closed along with the engine. */
+  store: Store;
+  /** What time it is and how waits pass: `realClock`, faster where it says so, or `manualClock`, which `advance` moves. */
+  clock: Clock | ManualClock;
+  /**
+   * Makes the message of an attempt, signed for a time (milliseconds since the Unix epoch). Called for the first attempt, and
+   * for each further one where the policy signs anew; never for what is repeated byte for byte.
+   */
+  message: (delivery: StoredDelivery, at: number) => Message;
+  /** A handler in this process that gets everything. Default: over HTTP to each delivery's own URL. */
+  consumer?: Consumer;
+  /** Default: `per-verification`. */
+  order?: Order;
+  /** Most attempts in flight to one origin, and in all. Default: 16 and 64. */
+  concurrency?: { perTarget?: number; total?: number };
+  /** Most open deliveries. Default: 100,000. */
+  openLimit?: number;
+  /** Faults on the way to the consumer, by seeded probability. Default: none but what a delivery asks for. */
+  faults?: FaultRates;
+  /** What may be called. Default: everything, as for a server that is bound to this machine alone. */
+  targets?: TargetRules;
+  /** Takes certificates that cannot be verified. Default: false. */
+  insecure?: boolean;
+}
+
+const EVERYTHING: TargetRules = { wide: false };
+
+/** Starts an engine and takes up what is open in its store. Throws `target/not-a-rule`. */
+export async function startEngine(options: EngineOptions): Promise<Engine> {
+  const { targets = EVERYTHING, concurrency: { perTarget = 16, total = 64 } = {}, insecure = false } = options;
+  checkRules(targets);
+  const sender =
+    options.consumer === undefined
+      ? await httpSender({ connections: perTarget, rules: targets, insecure })
+      : consumerSender(options.consumer);
+  const engine = new Engine({ ...options, targets, concurrency: { perTarget, total } }, sender);
+  await engine.resume();
+  return engine;
+}
+
+/**
+ * Delivers at least once: a delivery is stored before its first attempt, and ends only as acknowledged, as given up by the
+ * provider's policy, or cancelled. What was open when a process ended is taken up by the next one on the same store: nothing
+ * is lost, and at most the attempts in flight are repeated.
+ */
+export class Engine {
+  readonly #options: EngineOptions;
+  readonly #sender: Sender;
+  readonly #worker: Worker;
+  readonly #listeners = new Set<(event: EngineEvent) => void>();
+  #stopped: Promise<void> | undefined;
+
+  /** @internal `startEngine` is the way in. */
+  constructor(options: EngineOptions, sender: Sender) {
+    this.#options = options;
+    this.#sender = sender;
+    const { store, clock, message, order = 'per-verification', faults } = options;
+    const { perTarget = 16, total = 64 } = options.concurrency ?? {};
+    const emit = (event: EngineEvent) => this.#emit(event);
+    this.#worker = new Worker({ store, clock, sender, message, queue: { order, perTarget, total }, faults, emit });
+  }
+
+  /** @internal Takes up what is open in the store. */
+  async resume(): Promise<void> {
+    await this.#worker.exclusively(async () => this.#worker.take(await this.#options.store.open()));
+  }
+
+  /** Milliseconds since the Unix epoch, on the engine's clock. */
+  now(): number {
+    return this.#options.clock.now();
+  }
+
+  /** Open deliveries, and attempts in flight. */
+  get load(): { open: number; inFlight: number } {
+    return { open: this.#worker.queue.size, inFlight: this.#worker.inFlight };
+  }
+
+  /** When the next delivery is due; `undefined` if none is open. Milliseconds since the Unix epoch. */
+  nextAt(): number | undefined {
+    return this.#worker.queue.nextAt();
+  }
+
+  /**
+   * Takes deliveries, all or none; once it resolves they are stored, and none is lost. Throws `engine/full`, `engine/stopped`,
+   * `engine/no-such-delivery`, `engine/not-a-time`, `send/not-a-url`, `send/not-a-policy`, `target/refused`, and what the
+   * store says.
+   */
+  async add(deliveries: readonly NewDelivery[]): Promise<StoredDelivery[]> {
+    checkAll(deliveries, this.#options.targets ?? EVERYTHING);
+    return this.#change(() => this.#add(deliveries));
+  }
+
+  /**
+   * Sends the message of a delivery once more, as a new delivery: byte for byte, or signed anew where the policy says so.
+   * Throws `engine/no-such-delivery`, `engine/full`, `engine/stopped`.
+   */
+  redeliver(id: number): Promise<StoredDelivery> {
+    return this.#change(async () => {
+      const { planned, stopAt, verification, provider, to, policy, message, repeats } = await this.#known(id);
+      const { onlyAfter: _, dropped: __, madeAt: ___, ...rest } = planned;
+      const dueAt = this.now();
+      const copy = {
+        ...{ verification, provider, to, policy, repeats: repeats ?? id },
+        planned: { ...rest, id: `${planned.id}-again`, dueAt },
+        ...(message && { message }),
+        ...(stopAt !== undefined && { stopAt: stopAt - planned.dueAt + dueAt }),
+      };
+      const [stored] = await this.#add([copy]);
+      return stored as StoredDelivery;
+    });
+  }
+
+  /**
+   * Ends an open delivery; an attempt in flight still lands, and nothing follows. One that has ended stays as it is. Throws
+   * `engine/no-such-delivery`, `engine/stopped`.
+   */
+  cancel(id: number): Promise<StoredDelivery> {
+    return this.#change(async () => {
+      await this.#known(id);
+      if (this.#worker.queue.has(id)) await this.#worker.end(id, 'cancelled');
+      return this.#known(id);
+    });
+  }
+
+  /** Removes all deliveries and attempts; what is in flight is broken off. Throws `engine/stopped`. */
+  reset(): Promise<void> {
+    return this.#change(async () => {
+      await this.#options.store.clear();
+      this.#worker.forget();
+      this.#emit({ type: 'reset' });
+    });
+  }
+
+  get(id: number): Promise<StoredDelivery | undefined> {
+    return this.#options.store.get(id);
+  }
+
+  list(filter?: DeliveryFilter, page?: Page): Promise<StoredDelivery[]> {
+    return this.#options.store.list(filter, page);
+  }
+
+  count(filter?: DeliveryFilter): Promise<number> {
+    return this.#options.store.count(filter);
+  }
+
+  /** The attempts of a delivery with what was sent. `page.after`: how many of them to leave out. */
+  async attempts(id: number, page?: Page): Promise<StoredAttempt[]> {
+    const { store } = this.#options;
+    const attempts = await store.attempts(id, page);
+    if (attempts.every(({ request }) => request !== undefined)) return attempts;
+    const request = (await store.get(id))?.message ?? (await store.firstMessage(id));
+    return request === undefined ? attempts : attempts.map((attempt) => ({ request, ...attempt }));
+  }
+
+  /** Tells a listener everything that happens from now on, after it has been stored. What it throws is ignored. Gives the way to stop. */
+  subscribe(listener: (event: EngineEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Resolves when nothing is in flight and nothing is due. Rejects with what the store failed with. */
+  idle(): Promise<void> {
+    return this.#worker.idle();
+  }
+
+  /**
+   * Lets time pass on a manual clock: everything that is due by then is attempted at its own time, one moment after the other.
+   * Resolves when all of it has landed. Throws `engine/clock-runs`, and what the store failed with.
+   *
+   * @param ms milliseconds; `next` goes to the next due delivery, if there is one
+   */
+  async advance(ms: number | 'next'): Promise<void> {
+    const { clock } = this.#options;
+    if (!('advanceTo' in clock)) {
+      throw new VerihookError(
+        'engine/clock-runs',
+        'The clock runs by itself. Start with a manual clock to advance it.',
+      );
+    }
+    await this.idle();
+    const target = ms === 'next' ? (this.nextAt() ?? clock.now()) : clock.now() + ms;
+    for (let next = this.nextAt(); next !== undefined && next <= target; next = this.nextAt()) {
+      clock.advanceTo(next);
+      await this.idle();
+    }
+    clock.advanceTo(target);
+  }
+
+  /**
+   * Begins no attempt any more, lets those in flight end, and closes the store; what is open is for the next engine.
+   *
+   * @param graceMs after this real time, attempts in flight are broken off, to be repeated. Default: each has its timeout
+   */
+  stop({ graceMs }: { graceMs?: number } = {}): Promise<void> {
+    this.#stopped ??= (async () => {
+      const grace = graceMs === undefined ? undefined : this.#options.clock.deadline(graceMs);
+      await this.#worker.stop(grace?.signal);
+      grace?.cancel();
+      await this.#sender.close();
+      await this.#options.store.close();
+    })();
+    return this.#stopped;
+  }
+
+  async #add(deliveries: readonly NewDelivery[]): Promise<StoredDelivery[]> {
+    const { store, openLimit = 100_000 } = this.#options;
+    if (this.#worker.queue.size + deliveries.length > openLimit) {
+      throw new VerihookError(
+        'engine/full',
+        `There are ${this.#worker.queue.size} open deliveries, and at most ${openLimit} may be. Wait until some have ended, or cancel them.`,
+      );
+    }
+    const stored = await store.add(deliveries, this.now());
+    const states = new Map(stored.map(({ id, state }) => [id, state]));
+    for (const delivery of stored) {
+      this.#worker.keepAtHand(delivery);
+      this.#emit({ type: 'added', delivery });
+    }
+    const open = stored.filter(({ state }) => state === 'open');
+    const notSent = await this.#worker.take(
+      open.map(({ id, verification, to, planned, attempts, after }): OpenDelivery => {
+        const state = after === undefined ? undefined : states.get(after);
+        const before = after !== undefined && state !== undefined ? { after: { id: after, state } } : {};
+        return { id, verification, to, nextAt: planned.dueAt, attempts, ...before };
+      }),
+    );
+    if (notSent.length === 0) return stored;
+    return Promise.all(stored.map(({ id }) => this.#known(id)));
+  }
+
+  async #known(id: number): Promise<StoredDelivery> {
+    const delivery = await this.#options.store.get(id);
+    if (delivery !== undefined) return delivery;
+    throw new VerihookError('engine/no-such-delivery', `There is no delivery ${id}. List them to see which there are.`);
+  }
+
+  #change<T>(work: () => Promise<T>): Promise<T> {
+    return this.#worker.exclusively(() => {
+      if (this.#stopped === undefined) return work();
+      throw new VerihookError('engine/stopped', 'The engine has been stopped. Start another one on the same store.');
+    });
+  }
+
+  #emit(event: EngineEvent): void {
+    for (const listener of this.#listeners) {
+      try {
+        listener(event);
+      } catch {
+        // Deliveries do not depend on whoever listens.
+      }
+    }
+  }
+}
