@@ -8,13 +8,12 @@ import {
   nextAttemptAt,
 } from '../src/core/delivery.ts';
 import { VerihookError } from '../src/core/errors.ts';
-import { tamper } from '../src/core/faults.ts';
 import { judge } from '../src/core/judge.ts';
 import type { Consumer, Message } from '../src/core/message.ts';
-import { messageOf } from '../src/core/provider.ts';
 import type { Delivery, Run } from '../src/core/run.ts';
 import { givenUpAt, type Plan, type PlannedDelivery, policyOf } from '../src/core/scenario.ts';
 import { realClock, virtualClock } from './clock.ts';
+import { messageOfPlanned } from './planned-message.ts';
 import { inProcess, overHttp, type Transport } from './transport.ts';
 
 /** How fast a run goes: waiting takes no time, real time, or real time divided by a number. */
@@ -171,6 +170,7 @@ async function deliverOne(
   const attempts: Attempt[] = [];
   const stopAt =
     engine.giveUpAfterMs === undefined ? givenUpAt(plan, policy, firstDueAt) : firstDueAt + engine.giveUpAfterMs;
+  const signed = (at: number) => messageOfPlanned(plan.provider.wire, planned, engine.secret, at);
   let message: Message | undefined;
   for (;;) {
     const dueAt = nextAttemptAt(policy, firstDueAt, attempts, stopAt);
@@ -180,8 +180,8 @@ async function deliverOne(
     if (failures.count >= disabledAfter) return { planned, state: 'disabled', attempts };
     const startedAt = clock.now();
     // The first message is made for the time that was planned, so that its bytes are the same however fast the run goes.
-    if (message === undefined) message = signedMessage(plan, planned, engine.secret, planned.madeAt ?? firstDueAt);
-    else if (policy.resign) message = signedMessage(plan, planned, engine.secret, startedAt);
+    if (message === undefined) message = signed(planned.madeAt ?? firstDueAt);
+    else if (policy.resign) message = signed(startedAt);
     const { outcome, tookMs } = await attemptOnce(message, { ...engine, policy });
     signal.throwIfAborted();
     const attempt = {
@@ -208,14 +208,4 @@ async function attemptOnce(message: Message, { clock, policy, transport, signal 
     .send(message, AbortSignal.any([deadline.signal, signal]))
     .finally(() => deadline.cancel());
   return { outcome, tookMs: outcome.kind === 'timed-out' ? policy.timeoutMs : 0 };
-}
-
-function signedMessage(plan: Plan, planned: PlannedDelivery, secret: string | undefined, at: number): Message {
-  const { wire } = plan.provider;
-  const payload = wire.stamp === undefined ? planned.payload : wire.stamp(planned.event, planned.payload, at);
-  const message = messageOf(wire, planned.event, payload, { secret, at });
-  if (!planned.tampered) return message;
-  const isNoticed = (body: Uint8Array) =>
-    secret === undefined || wire.protects !== 'some-fields' || wire.verify({ ...message, body }, secret).length > 0;
-  return { ...message, body: tamper(message.body, isNoticed) };
 }

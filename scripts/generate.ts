@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type GeneratedFile, generateProvider, generateRegistry } from './generate/files.ts';
+import { type GeneratedFile, generateProvider, generateRegistry, generateRest } from './generate/files.ts';
 import { UnsupportedSchema } from './generate/keywords.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -18,13 +18,16 @@ export async function generateAll(): Promise<GeneratedFile[]> {
     .map((name) => name.replace('.yaml', ''))
     .sort();
   const files: GeneratedFile[] = [];
-  const registry: { id: string; title: string }[] = [];
+  const registry: { id: string; title: string; hasMock: boolean }[] = [];
   for (const id of ids) {
     const { title, files: made } = await generateProvider(id, readFileSync(join(root, `openapi/${id}.yaml`), 'utf8'));
-    registry.push({ id, title });
+    registry.push({ id, title, hasMock: existsSync(join(root, `mocks/${id}/index.ts`)) });
     files.push(...made);
   }
-  return [...files, generateRegistry(registry)];
+  const control = existsSync(join(root, 'openapi/control.yaml'))
+    ? await generateRest('control', readFileSync(join(root, 'openapi/control.yaml'), 'utf8'))
+    : [];
+  return [...files, ...control, ...generateRegistry(registry)];
 }
 
 /** Paths, relative to the repository, whose committed text differs from what the documents give, or should not exist. */

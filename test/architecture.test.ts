@@ -11,18 +11,20 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/core': [],
-  // The contract and the registry are typed by the core, and the registry leads to the providers: both are generated.
-  'src/generated': ['src/core', 'generators/<id>'],
+  // The contract and the registries are typed by the core; the registries lead to the providers and to their REST sides.
+  'src/generated': ['src/core', 'generators/<id>', 'mocks', 'mocks/<id>'],
   'generators/shared': ['src/core'],
   'generators/<id>': ['src/core', 'src/generated', 'generators/shared'],
   'src/contract': ['src/core', 'src/generated'],
   'src/verify': ['src/core', 'src/generated'],
   'src/report': ['src/core', 'src/generated'],
-  'mocks/<id>': ['generators/<id>', 'src/core', 'src/generated', 'generators/shared'],
+  // A REST side is made of the machinery for all of them, and serves pictures of its stories.
+  'mocks/<id>': ['generators/<id>', 'src/core', 'src/generated', 'generators/shared', 'mocks', 'mocks/files'],
   // Files are drawn from plain data: whoever has a story maps it, so that pictures know neither providers nor people.
   // The pictures show the people and documents that every provider's stories are made of.
   'mocks/files': ['src/core', 'generators/shared'],
-  mocks: ['src/core', 'mocks/files'],
+  // Of what is generated only the control API, which belongs to no provider.
+  mocks: ['src/core', 'src/generated', 'mocks/files'],
   'src/cli': ['src/core', 'src/generated', 'src/contract', 'src/verify', 'src/report', 'mocks', 'generators/<id>'],
   // The front doors.
   src: ['src/core', 'src/generated', 'src/contract', 'src/verify', 'src/report', 'src/cli', 'mocks', 'generators/<id>'],

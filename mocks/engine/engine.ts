@@ -3,10 +3,21 @@ import { VerihookError } from '../../src/core/errors.ts';
 import type { Consumer, Message } from '../../src/core/message.ts';
 import type { ManualClock } from '../clock.ts';
 import { checkAll } from './check.ts';
-import type { FaultRates } from './faulty-transport.ts';
+import type { FaultRates, OutgoingFault } from './faulty-transport.ts';
 import type { Order } from './queue.ts';
 import { consumerSender, httpSender, type Sender } from './sender.ts';
-import type { DeliveryFilter, NewDelivery, OpenDelivery, Page, Store, StoredAttempt, StoredDelivery } from './store.ts';
+import type {
+  DeliveryFilter,
+  NewDelivery,
+  NumberedRecord,
+  OpenDelivery,
+  Page,
+  RecordFilter,
+  Store,
+  StoredAttempt,
+  StoredDelivery,
+  StoredRecord,
+} from './store.ts';
 import { checkRules, type TargetRules } from './targets.ts';
 import { type EngineEvent, Worker } from './worker.ts';
 
@@ -99,17 +110,39 @@ export class Engine {
    * Takes deliveries, all or none; once it resolves they are stored, and none is lost. Throws `engine/full`, `engine/stopped`,
    * `engine/no-such-delivery`, `engine/not-a-time`, `send/not-a-url`, `send/not-a-policy`, `target/refused`, and what the
    * store says.
+   *
+   * @param records are saved along with them
    */
-  async add(deliveries: readonly NewDelivery[]): Promise<StoredDelivery[]> {
+  async add(deliveries: readonly NewDelivery[], records: readonly StoredRecord[] = []): Promise<StoredDelivery[]> {
     checkAll(deliveries, this.#options.targets ?? EVERYTHING);
-    return this.#change(() => this.#add(deliveries));
+    return this.#change(() => this.#add(deliveries, records));
+  }
+
+  /** Inserts records, or replaces those of the same kind, provider and id; once it resolves they are stored. Throws `engine/stopped`. */
+  save(records: readonly StoredRecord[]): Promise<void> {
+    return this.#change(() => this.#options.store.save(records));
+  }
+
+  /** The record with this id, else the one that was saved last with this name. */
+  find(kind: string, provider: string, name: string): Promise<NumberedRecord | undefined> {
+    return this.#options.store.find(kind, provider, name);
+  }
+
+  records(filter?: RecordFilter, page?: Page): Promise<NumberedRecord[]> {
+    return this.#options.store.records(filter, page);
+  }
+
+  countRecords(filter?: RecordFilter): Promise<number> {
+    return this.#options.store.countRecords(filter);
   }
 
   /**
    * Sends the message of a delivery once more, as a new delivery: byte for byte, or signed anew where the policy says so.
    * Throws `engine/no-such-delivery`, `engine/full`, `engine/stopped`.
+   *
+   * @param fault what goes wrong on its way. Default: nothing
    */
-  redeliver(id: number): Promise<StoredDelivery> {
+  redeliver(id: number, fault?: OutgoingFault): Promise<StoredDelivery> {
     return this.#change(async () => {
       const { planned, stopAt, verification, provider, to, policy, message, repeats } = await this.#known(id);
       const { onlyAfter: _, dropped: __, madeAt: ___, ...rest } = planned;
@@ -118,9 +151,10 @@ export class Engine {
         ...{ verification, provider, to, policy, repeats: repeats ?? id },
         planned: { ...rest, id: `${planned.id}-again`, dueAt },
         ...(message && { message }),
+        ...(fault && { fault }),
         ...(stopAt !== undefined && { stopAt: stopAt - planned.dueAt + dueAt }),
       };
-      const [stored] = await this.#add([copy]);
+      const [stored] = await this.#add([copy], []);
       return stored as StoredDelivery;
     });
   }
@@ -137,7 +171,22 @@ export class Engine {
     });
   }
 
-  /** Removes all deliveries and attempts; what is in flight is broken off. Throws `engine/stopped`. */
+  /**
+   * Ends the deliveries of a verification that are due later than a moment (milliseconds since the Unix epoch) and have had no
+   * attempt. Gives how many. Throws `engine/stopped`.
+   */
+  cancelPlanned(verification: string, dueAfter: number): Promise<number> {
+    return this.#change(async () => {
+      const open = await this.#options.store.list({ verification, state: 'open' }, { limit: 1_000 });
+      const planned = open.filter(
+        ({ id, attempts, nextAt = 0 }) => attempts === 0 && nextAt > dueAfter && this.#worker.queue.has(id),
+      );
+      for (const { id } of planned) if (this.#worker.queue.has(id)) await this.#worker.end(id, 'cancelled');
+      return planned.length;
+    });
+  }
+
+  /** Removes everything: deliveries, attempts and records; what is in flight is broken off. Throws `engine/stopped`. */
   reset(): Promise<void> {
     return this.#change(async () => {
       await this.#options.store.clear();
@@ -217,7 +266,7 @@ export class Engine {
     return this.#stopped;
   }
 
-  async #add(deliveries: readonly NewDelivery[]): Promise<StoredDelivery[]> {
+  async #add(deliveries: readonly NewDelivery[], records: readonly StoredRecord[]): Promise<StoredDelivery[]> {
     const { store, openLimit = 100_000 } = this.#options;
     if (this.#worker.queue.size + deliveries.length > openLimit) {
       throw new VerihookError(
@@ -225,7 +274,7 @@ export class Engine {
         `There are ${this.#worker.queue.size} open deliveries, and at most ${openLimit} may be. Wait until some have ended, or cancel them.`,
       );
     }
-    const stored = await store.add(deliveries, this.now());
+    const stored = await store.add(deliveries, this.now(), records);
     const states = new Map(stored.map(({ id, state }) => [id, state]));
     for (const delivery of stored) {
       this.#worker.keepAtHand(delivery);

@@ -1,3 +1,4 @@
+import { MemoryRecords } from './records.ts';
 import {
   type DeliveryFilter,
   limitOf,
@@ -14,6 +15,8 @@ import {
 export function memoryStore(): Store {
   const deliveries = new Map<number, StoredDelivery>();
   const attempts = new Map<number, StoredAttempt[]>();
+  const byVerification = new Map<string, number[]>();
+  const records = new MemoryRecords();
   /** The place of each attempt that has not ended among those of its delivery. */
   const begun = new Map<number, number>();
   let [lastDelivery, lastAttempt] = [0, 0];
@@ -44,7 +47,8 @@ export function memoryStore(): Store {
   };
 
   return {
-    async add(added, now) {
+    async add(added, now, beside = []) {
+      records.save(beside);
       const ids = new Map(added.map((each, i) => [`${each.planned.id}\0${each.verification}`, lastDelivery + 1 + i]));
       note(now);
       return added.map((each): StoredDelivery => {
@@ -59,6 +63,9 @@ export function memoryStore(): Store {
           attempts: 0,
         };
         deliveries.set(stored.id, stored);
+        const siblings = byVerification.get(each.verification);
+        if (siblings === undefined) byVerification.set(each.verification, [stored.id]);
+        else siblings.push(stored.id);
         return stored;
       });
     },
@@ -116,13 +123,21 @@ export function memoryStore(): Store {
       attempts.get(id)?.find(({ number, request }) => number === 1 && request !== undefined)?.request,
     attempts: async (id, { after = 0, limit } = {}) => (attempts.get(id) ?? []).slice(after, after + limitOf(limit)),
 
-    async list(filter = {}, { after = 0, limit } = {}) {
+    async list(filter = {}, { after, newest = false, limit } = {}) {
       const found: StoredDelivery[] = [];
       const fits = matching(filter);
-      for (const each of deliveries.values()) {
-        if (each.id <= after || !fits(each)) continue;
-        found.push(each);
-        if (found.length === limitOf(limit)) break;
+      const take = (each: StoredDelivery | undefined) => {
+        if (each !== undefined && fits(each)) found.push(each);
+        return found.length === limitOf(limit);
+      };
+      if (filter.verification !== undefined) {
+        const ids = byVerification.get(filter.verification) ?? [];
+        const wanted = ids.filter((id) => after === undefined || (newest ? id < after : id > after));
+        for (const id of newest ? wanted.reverse() : wanted) if (take(deliveries.get(id))) break;
+      } else if (newest) {
+        for (let id = (after ?? lastDelivery + 1) - 1; id > 0; id--) if (take(deliveries.get(id))) break;
+      } else {
+        for (let id = (after ?? 0) + 1; id <= lastDelivery; id++) if (take(deliveries.get(id))) break;
       }
       return found;
     },
@@ -136,10 +151,17 @@ export function memoryStore(): Store {
 
     latest: async () => latest,
 
+    save: async (saved) => records.save(saved),
+    find: async (kind, provider, name) => records.find(kind, provider, name),
+    records: async (filter = {}, page = {}) => records.list(filter, page),
+    countRecords: async (filter = {}) => records.count(filter),
+
     async clear() {
       deliveries.clear();
       attempts.clear();
       begun.clear();
+      byVerification.clear();
+      records.clear();
       latest = undefined;
     },
 

@@ -1,5 +1,5 @@
 /** The version of the tables, in `user_version`. A file of another version is refused. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** "VhkD" in `application_id`: tells our files from those of other programs. */
 export const APPLICATION = 0x56686b44;
@@ -51,6 +51,25 @@ export const SCHEMA = `
   -- What was sent, where that is not what the first attempt had sent.
   CREATE TABLE messages (attempt INTEGER PRIMARY KEY REFERENCES attempts, headers TEXT NOT NULL, body BLOB NOT NULL) STRICT;
   CREATE INDEX attempts_by_delivery ON attempts (delivery);
+
+  CREATE TABLE records (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind TEXT NOT NULL,
+    provider TEXT NOT NULL,
+    id TEXT NOT NULL,
+    names TEXT NOT NULL,
+    created_at REAL NOT NULL,
+    value TEXT NOT NULL,
+    UNIQUE (kind, provider, id)
+  ) STRICT;
+  CREATE TABLE record_names (
+    kind TEXT NOT NULL,
+    provider TEXT NOT NULL,
+    name TEXT NOT NULL,
+    record INTEGER NOT NULL REFERENCES records,
+    PRIMARY KEY (kind, provider, name)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX names_by_record ON record_names (record);
 
   PRAGMA application_id = ${APPLICATION};
   PRAGMA user_version = ${VERSION};

@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import { VerihookError } from '../../src/core/errors.ts';
+import { sqliteRecords } from './records.ts';
 import { attemptOf, deliveryOf, filterOf, type Row } from './rows.ts';
 import { APPLICATION, SCHEMA, VERSION } from './schema.ts';
 import {
@@ -96,6 +97,7 @@ function storeOf(db: DatabaseSync, said: <T>(work: () => T) => T): Store {
   const all = (text: string, ...values: SQLInputValue[]) => sql(text).all(...values) as Row[];
   const one = (text: string, ...values: SQLInputValue[]) => sql(text).get(...values) as Row | undefined;
   const run = (text: string, ...values: SQLInputValue[]) => sql(text).run(...values);
+  const records = sqliteRecords(sql);
 
   /** Known policies by their text: a memo of the table, dropped with whatever is rolled back. */
   const policies = new Map<string, number>();
@@ -176,8 +178,9 @@ function storeOf(db: DatabaseSync, said: <T>(work: () => T) => T): Store {
   };
 
   return {
-    add: (deliveries, now) =>
+    add: (deliveries, now, beside = []) =>
       transaction(() => {
+        records.save(beside);
         const seq = Number(one("SELECT seq FROM sqlite_sequence WHERE name = 'deliveries'")?.seq ?? 0);
         const ids = new Map(deliveries.map((each, i) => [`${each.planned.id}\0${each.verification}`, seq + 1 + i]));
         return deliveries.map((each, i) => {
@@ -235,8 +238,9 @@ function storeOf(db: DatabaseSync, said: <T>(work: () => T) => T): Store {
     list: (filter = {}, page = {}) =>
       read(() => {
         const { where, values } = filterOf(filter);
-        const text = `${select} WHERE d.id > ?${where} ORDER BY d.id LIMIT ?`;
-        return all(text, page.after ?? 0, ...values, limitOf(page.limit)).map(deliveryOf);
+        const [sign, order, from] = page.newest ? ['<', 'DESC', Number.MAX_SAFE_INTEGER] : ['>', 'ASC', 0];
+        const text = `${select} WHERE d.id ${sign} ?${where} ORDER BY d.id ${order} LIMIT ?`;
+        return all(text, page.after ?? from, ...values, limitOf(page.limit)).map(deliveryOf);
       }),
     count: (filter = {}) =>
       read(() => {
@@ -249,9 +253,14 @@ function storeOf(db: DatabaseSync, said: <T>(work: () => T) => T): Store {
           (SELECT coalesce(max(max(started_at, coalesce(ended_at, 0))), -1) FROM attempts)) AS at`);
         return row === undefined || Number(row.at) < 0 ? undefined : Number(row.at);
       }),
+    save: (saved) => transaction(() => records.save(saved)),
+    find: (kind, provider, name) => read(() => records.find(kind, provider, name)),
+    records: (filter = {}, page = {}) => read(() => records.list(filter, page)),
+    countRecords: (filter = {}) => read(() => records.count(filter)),
     clear: () =>
       transaction(() => {
-        for (const table of ['messages', 'attempts', 'contents', 'deliveries']) run(`DELETE FROM ${table}`);
+        for (const table of ['messages', 'attempts', 'contents', 'deliveries', 'record_names', 'records'])
+          run(`DELETE FROM ${table}`);
       }),
     close: () => read(() => db.close()),
   };

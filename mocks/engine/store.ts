@@ -120,20 +120,48 @@ export interface DeliveryFilter {
   state?: DeliveryState;
 }
 
+/** What else has to outlive the process beside deliveries, such as verifications. */
+export interface StoredRecord {
+  /** What it is, for example `verification`. */
+  kind: string;
+  provider: string;
+  /** Unique within kind and provider. */
+  id: string;
+  /** Other names by which it is found. Where two records have one, the one that was saved last is found. */
+  names: readonly string[];
+  /** Milliseconds since the Unix epoch, on the engine's clock. */
+  createdAt: number;
+  /** Plain JSON, which the engine does not read. */
+  value: unknown;
+}
+
+/** A record in a store, with its place among all. */
+export interface NumberedRecord extends StoredRecord {
+  /** Counted up from 1 in the order in which records were first saved; never given twice by one store. */
+  number: number;
+}
+
+export interface RecordFilter {
+  kind?: string;
+  provider?: string;
+}
+
 export interface Page {
-  /** Only deliveries with a greater id. Default: 0. */
+  /** Only what has a greater number; with `newest`, a smaller one. Default: from the beginning. */
   after?: number;
+  /** The newest first. Default: the oldest. */
+  newest?: boolean;
   /** Default: 100, at most 1000. */
   limit?: number;
 }
 
 /**
- * Keeps deliveries. Each call is one transaction: when its promise resolves, all of it is stored for good; when it rejects,
+ * Keeps deliveries, and records beside them. Each call is one transaction: when its promise resolves, all of it is stored for good; when it rejects,
  * nothing is.
  */
 export interface Store {
-  /** Keeps new deliveries, all or none. Dropped ones have ended at once. */
-  add(deliveries: readonly NewDelivery[], now: number): Promise<StoredDelivery[]>;
+  /** Keeps new deliveries, and saves records along with them, all or none. Dropped deliveries have ended at once. */
+  add(deliveries: readonly NewDelivery[], now: number, records?: readonly StoredRecord[]): Promise<StoredDelivery[]>;
   /** Notes what came of attempts, what has ended, and what is about to be attempted; gives a number to each of the latter. */
   record(changes: Changes): Promise<number[]>;
   /** All open deliveries in the order in which they were added: what an engine takes up when it starts. */
@@ -149,7 +177,13 @@ export interface Store {
   count(filter?: DeliveryFilter): Promise<number>;
   /** The latest moment that anything in the store happened at, so that a clock need not begin before it. */
   latest(): Promise<number | undefined>;
-  /** Forgets all deliveries and attempts. */
+  /** Inserts records, or replaces those of the same kind, provider and id. */
+  save(records: readonly StoredRecord[]): Promise<void>;
+  /** The record with this id, else the one that was saved last with this name. */
+  find(kind: string, provider: string, name: string): Promise<NumberedRecord | undefined>;
+  records(filter?: RecordFilter, page?: Page): Promise<NumberedRecord[]>;
+  countRecords(filter?: RecordFilter): Promise<number>;
+  /** Forgets everything. */
   clear(): Promise<void>;
   close(): Promise<void>;
 }

@@ -9,16 +9,24 @@ export interface Document {
   openapi: string;
   info: { title: string };
   webhooks: Record<string, Ref>;
-  paths?: Record<string, Record<string, { operationId?: string; security?: unknown }>>;
+  servers?: { url: string }[];
+  paths?: Record<string, Record<string, Operation>>;
   components: {
     schemas: Record<string, Record<string, unknown>>;
     pathItems: Record<string, { post: Callback }>;
     parameters?: Record<string, Parameter>;
+    requestBodies?: Record<string, RequestBody>;
   };
 }
 
 type Ref = { $ref: string };
-type Parameter = { name: string; in: string; schema: { const?: unknown } };
+export type Parameter = { name: string; in: string; required?: boolean; schema: { const?: unknown } };
+export type RequestBody = { required?: boolean; content: Record<string, Media> };
+export interface Operation {
+  operationId?: string;
+  parameters?: (Parameter | Ref)[];
+  requestBody?: RequestBody | Ref;
+}
 
 interface Callback {
   summary: string;
@@ -72,19 +80,6 @@ export function eventsOf(file: string, { webhooks, components }: Document): Even
       bodyPointer: schema.$ref,
     };
   });
-}
-
-/** The operations of the provider's REST side. */
-export function operationsOf(file: string, { paths = {} }: Document): { id: string; method: string; path: string }[] {
-  return Object.entries(paths).flatMap(([path, item]) =>
-    ['get', 'put', 'post', 'delete', 'patch'].flatMap((method) => {
-      const operation = item[method];
-      if (operation === undefined) return [];
-      if (operation.operationId === undefined)
-        throw new UnsupportedSchema(`${file}#/paths/${path}/${method}: an operation needs an operationId.`);
-      return [{ id: operation.operationId, method: method.toUpperCase(), path }];
-    }),
-  );
 }
 
 export function lastSegment(pointer: string): string {

@@ -1,7 +1,7 @@
 import { _, Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { formats } from '../../src/core/formats.ts';
-import type { Document, EventEntry } from './document.ts';
+import type { Document } from './document.ts';
 
 /** What Ajv's code requires at run time, and what the kit has in its place, so that Ajv is needed only here. */
 const RUNTIME: Record<string, string> = {
@@ -10,11 +10,18 @@ const RUNTIME: Record<string, string> = {
 };
 
 /**
- * The source of a module with one validator per event, compiled ahead of time by Ajv: JSON Schema 2020-12, all errors.
- * Each `schemaPath` of an error is a JSON pointer into the document.
+ * The source of a module with one validator per schema, compiled ahead of time by Ajv: JSON Schema 2020-12, all errors.
+ * Each `schemaPath` of an error is a JSON pointer into the document, as far as components are concerned.
+ *
+ * @param coerces text becomes the number or the boolean that it stands for, in the value itself: for parameters of a request
  */
-export function validatorsModule(document: Document, events: readonly EventEntry[]): string {
+export function validatorsModule(
+  document: Document,
+  wanted: Readonly<Record<string, object>>,
+  { coerces = false } = {},
+): string {
   const ajv = new Ajv2020({
+    coerceTypes: coerces,
     strict: true,
     strictRequired: false,
     strictTypes: false,
@@ -27,10 +34,14 @@ export function validatorsModule(document: Document, events: readonly EventEntry
   // No document says "unevaluated…" (keywords.ts refuses it), so nothing needs to keep account of what was evaluated.
   ajv.opts.unevaluated = false;
   for (const [name, schema] of Object.entries(document.components.schemas)) addComponent(ajv, name, schema);
-  for (const { name, bodyPointer } of events)
-    ajv.addSchema({ $id: `event:${name}`, $ref: `${DOCUMENT}${bodyPointer}` });
-  const code = standalone.default(ajv, Object.fromEntries(events.map(({ name }) => [name, `event:${name}`])));
+  for (const [name, schema] of Object.entries(wanted)) ajv.addSchema({ ...absolute(schema), $id: `wanted:${name}` });
+  const code = standalone.default(ajv, Object.fromEntries(Object.keys(wanted).map((name) => [name, `wanted:${name}`])));
   return withoutRequire(code);
+}
+
+/** A schema from somewhere in the document, with references that lead into the document from anywhere. */
+function absolute(schema: object): object {
+  return JSON.parse(JSON.stringify(schema), (key, value) => (key === '$ref' ? DOCUMENT + value : value));
 }
 
 const DOCUMENT = 'document:';

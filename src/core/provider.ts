@@ -175,6 +175,8 @@ export interface PlayOptions<Traits = unknown> {
   seed?: number;
   /** Milliseconds since the Unix epoch, or a date. Default: 2026-01-01T00:00:00Z. */
   startAt?: number | Date;
+  /** When the first step of the timeline happens, where the verification has begun before. Milliseconds since the Unix epoch. Default: `startAt`. */
+  beginAt?: number;
   /** What the story must be like, in the provider's own terms. Default: drawn. */
   traits?: Traits;
   /** Applied in order. Default: none. */
@@ -279,6 +281,7 @@ export function defineProvider<
         {
           seed: seedOf(options.seed),
           startAt: startOf(options.startAt),
+          ...(options.beginAt !== undefined && { beginAt: startOf(options.beginAt) }),
           faults: options.faults ?? [],
         },
         options.traits,

@@ -95,14 +95,15 @@ export function planOf(
   provider: Provider,
   name: string,
   scenario: Scenario,
-  options: { seed: number; startAt: number; faults: readonly Fault[] },
+  { beginAt, ...options }: { seed: number; startAt: number; beginAt?: number; faults: readonly Fault[] },
   traits?: unknown,
 ): Plan {
   const waits = provider.story({ ...options, outcome: scenario.outcome }).random.split('timeline');
   const wait = (name: string | number, time: Wait) =>
     typeof time === 'number' ? time : waits.int(name, time[0], time[1]);
   const own = scenario.delivery === undefined ? ownPolicies(provider) : new Map<string, DeliveryPolicy>();
-  let at = options.startAt;
+  const from = beginAt ?? options.startAt;
+  let at = from;
   const timeline = scenario.steps.map((step, index) => {
     at += wait(index, step.after);
     return { step, at, late: 'late' in step ? wait(`late-${index}`, step.late ?? 0) : 0 };
@@ -144,7 +145,7 @@ export function planOf(
     ...options,
     ...(traits !== undefined && { traits }),
     policy: scenario.delivery ?? provider.delivery,
-    ...(scenario.horizon !== undefined && { endsAt: options.startAt + scenario.horizon + delayed }),
+    ...(scenario.horizon !== undefined && { endsAt: from + scenario.horizon + delayed }),
     deliveries: faulty,
     silent,
   };

@@ -11965,7 +11965,7 @@ return errors === 0;
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="event:identification" */;
+/*# sourceURL="wanted:identification" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate53(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -11991,7 +11991,7 @@ return errors === 0;
 
 
 function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="event:identificationAutoFinished" */;
+/*# sourceURL="wanted:identificationAutoFinished" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate219(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -12119,7 +12119,7 @@ return errors === 0;
 
 
 function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="event:identificationManualFinished" */;
+/*# sourceURL="wanted:identificationManualFinished" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate223(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -12145,7 +12145,7 @@ return errors === 0;
 
 
 function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="event:identificationExpired" */;
+/*# sourceURL="wanted:identificationExpired" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate229(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -12171,7 +12171,7 @@ return errors === 0;
 
 
 function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="event:identificationCancelled" */;
+/*# sourceURL="wanted:identificationCancelled" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate233(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -12197,7 +12197,7 @@ return errors === 0;
 
 
 function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="event:identificationResubmitted" */;
+/*# sourceURL="wanted:identificationResubmitted" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate237(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -12330,7 +12330,7 @@ return errors === 0;
 
 
 function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="event:documentExpiration" */;
+/*# sourceURL="wanted:documentExpiration" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate241(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -14483,7 +14483,7 @@ return errors === 0;
 
 
 function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="event:identificationLegacy" */;
+/*# sourceURL="wanted:identificationLegacy" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate248(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){

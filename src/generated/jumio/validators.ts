@@ -12695,7 +12695,7 @@ return errors === 0;
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="event:netverify" */;
+/*# sourceURL="wanted:netverify" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate53(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -13240,7 +13240,7 @@ return errors === 0;
 
 
 function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="event:authentication" */;
+/*# sourceURL="wanted:authentication" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate227(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -15954,7 +15954,7 @@ return errors === 0;
 
 
 function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="event:documentVerification" */;
+/*# sourceURL="wanted:documentVerification" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate243(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){

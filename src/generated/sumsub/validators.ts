@@ -920,7 +920,7 @@ return errors === 0;
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="event:applicantCreated" */;
+/*# sourceURL="wanted:applicantCreated" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate53(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -1030,7 +1030,7 @@ return errors === 0;
 
 
 function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="event:applicantPending" */;
+/*# sourceURL="wanted:applicantPending" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate88(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -1118,7 +1118,7 @@ return errors === 0;
 
 
 function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="event:applicantPrechecked" */;
+/*# sourceURL="wanted:applicantPrechecked" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate95(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -2001,7 +2001,7 @@ return errors === 0;
 
 
 function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="event:applicantReviewed" */;
+/*# sourceURL="wanted:applicantReviewed" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate100(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -2095,7 +2095,7 @@ return errors === 0;
 
 
 function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="event:applicantOnHold" */;
+/*# sourceURL="wanted:applicantOnHold" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate118(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -2183,7 +2183,7 @@ return errors === 0;
 
 
 function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="event:applicantAwaitingService" */;
+/*# sourceURL="wanted:applicantAwaitingService" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate124(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -2271,7 +2271,7 @@ return errors === 0;
 
 
 function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="event:applicantAwaitingUser" */;
+/*# sourceURL="wanted:applicantAwaitingUser" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate129(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -2382,7 +2382,7 @@ return errors === 0;
 
 
 function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="event:applicantPersonalInfoChanged" */;
+/*# sourceURL="wanted:applicantPersonalInfoChanged" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -2498,7 +2498,7 @@ return errors === 0;
 
 
 function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="event:applicantTagsChanged" */;
+/*# sourceURL="wanted:applicantTagsChanged" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate141(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -2558,7 +2558,7 @@ return errors === 0;
 
 
 function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="event:applicantActivated" */;
+/*# sourceURL="wanted:applicantActivated" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate153(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -2618,7 +2618,7 @@ return errors === 0;
 
 
 function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="event:applicantDeactivated" */;
+/*# sourceURL="wanted:applicantDeactivated" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate157(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -2678,7 +2678,7 @@ return errors === 0;
 
 
 function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="event:applicantDeleted" */;
+/*# sourceURL="wanted:applicantDeleted" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate161(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -2738,7 +2738,7 @@ return errors === 0;
 
 
 function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="event:applicantPersonalDataDeleted" */;
+/*# sourceURL="wanted:applicantPersonalDataDeleted" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate165(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -2826,7 +2826,7 @@ return errors === 0;
 
 
 function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="event:applicantReset" */;
+/*# sourceURL="wanted:applicantReset" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate169(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -2886,7 +2886,7 @@ return errors === 0;
 
 
 function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="event:applicantStepsReset" */;
+/*# sourceURL="wanted:applicantStepsReset" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate174(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -3000,7 +3000,7 @@ return errors === 0;
 
 
 function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="event:applicantLevelChanged" */;
+/*# sourceURL="wanted:applicantLevelChanged" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate178(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -3113,7 +3113,7 @@ return errors === 0;
 
 
 function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="event:applicantWorkflowCompleted" */;
+/*# sourceURL="wanted:applicantWorkflowCompleted" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate188(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -3226,7 +3226,7 @@ return errors === 0;
 
 
 function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="event:applicantWorkflowFailed" */;
+/*# sourceURL="wanted:applicantWorkflowFailed" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate193(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -3286,7 +3286,7 @@ return errors === 0;
 
 
 function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="event:applicantVerificationLinkOpened" */;
+/*# sourceURL="wanted:applicantVerificationLinkOpened" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate198(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -3457,7 +3457,7 @@ return errors === 0;
 
 
 function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="event:applicantActionPending" */;
+/*# sourceURL="wanted:applicantActionPending" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate202(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -3549,7 +3549,7 @@ return errors === 0;
 
 
 function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="event:applicantActionReviewed" */;
+/*# sourceURL="wanted:applicantActionReviewed" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate212(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -3631,7 +3631,7 @@ return errors === 0;
 
 
 function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="event:applicantActionOnHold" */;
+/*# sourceURL="wanted:applicantActionOnHold" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate218(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -3713,7 +3713,7 @@ return errors === 0;
 
 
 function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="event:applicantActionLevelChanged" */;
+/*# sourceURL="wanted:applicantActionLevelChanged" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate224(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -3827,7 +3827,7 @@ return errors === 0;
 
 
 function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="event:videoIdentStatusChanged" */;
+/*# sourceURL="wanted:videoIdentStatusChanged" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate230(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -3934,7 +3934,7 @@ return errors === 0;
 
 
 function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="event:videoIdentCompositionCompleted" */;
+/*# sourceURL="wanted:videoIdentCompositionCompleted" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate240(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -4240,7 +4240,7 @@ return errors === 0;
 
 
 function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="event:applicantKytTxnCreated" */;
+/*# sourceURL="wanted:applicantKytTxnCreated" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate246(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -4332,7 +4332,7 @@ return errors === 0;
 
 
 function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="event:applicantKytTxnApproved" */;
+/*# sourceURL="wanted:applicantKytTxnApproved" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate261(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -4424,7 +4424,7 @@ return errors === 0;
 
 
 function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="event:applicantKytTxnRejected" */;
+/*# sourceURL="wanted:applicantKytTxnRejected" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate267(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -4516,7 +4516,7 @@ return errors === 0;
 
 
 function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="event:applicantKytTxnReviewed" */;
+/*# sourceURL="wanted:applicantKytTxnReviewed" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate273(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -4608,7 +4608,7 @@ return errors === 0;
 
 
 function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="event:applicantKytTxnDeleted" */;
+/*# sourceURL="wanted:applicantKytTxnDeleted" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate279(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -4700,7 +4700,7 @@ return errors === 0;
 
 
 function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="event:applicantKytTxnAwaitingUser" */;
+/*# sourceURL="wanted:applicantKytTxnAwaitingUser" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate285(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -4792,7 +4792,7 @@ return errors === 0;
 
 
 function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="event:applicantKytTxnDataChanged" */;
+/*# sourceURL="wanted:applicantKytTxnDataChanged" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate291(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -4884,7 +4884,7 @@ return errors === 0;
 
 
 function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="event:applicantKytOnHold" */;
+/*# sourceURL="wanted:applicantKytOnHold" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate297(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -4996,7 +4996,7 @@ return errors === 0;
 
 
 function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="event:kytCaseCreated" */;
+/*# sourceURL="wanted:kytCaseCreated" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate303(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -5068,7 +5068,7 @@ return errors === 0;
 
 
 function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="event:kytCaseReviewed" */;
+/*# sourceURL="wanted:kytCaseReviewed" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate310(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -5140,7 +5140,7 @@ return errors === 0;
 
 
 function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="event:kytCaseStatusChanged" */;
+/*# sourceURL="wanted:kytCaseStatusChanged" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate316(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -5212,7 +5212,7 @@ return errors === 0;
 
 
 function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="event:amlCaseApproved" */;
+/*# sourceURL="wanted:amlCaseApproved" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate322(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -5284,7 +5284,7 @@ return errors === 0;
 
 
 function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="event:amlCaseRejected" */;
+/*# sourceURL="wanted:amlCaseRejected" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate328(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -5356,7 +5356,7 @@ return errors === 0;
 
 
 function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="event:amlCaseOnHold" */;
+/*# sourceURL="wanted:amlCaseOnHold" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate334(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -5539,7 +5539,7 @@ return errors === 0;
 
 
 function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="event:kytCaseV2Created" */;
+/*# sourceURL="wanted:kytCaseV2Created" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate340(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){

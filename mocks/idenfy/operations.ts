@@ -1,0 +1,211 @@
+import type { IdenfyEvents, IdenfyTraits } from '../../generators/idenfy/index.ts';
+import { countryOf } from '../../generators/shared/countries.ts';
+import { SECOND } from '../../src/core/time.ts';
+import type { OperationId } from '../../src/generated/idenfy/operations.ts';
+import type { components, operations as Documented } from '../../src/generated/idenfy/types.ts';
+import type { Handlers } from '../rest/operation.ts';
+import type { Room } from '../room.ts';
+import type { Verification } from '../verification.ts';
+import { refused } from './errors.ts';
+
+type Schemas = components['schemas'];
+type Body = IdenfyEvents['identification'];
+
+/** Life of a token that nobody opens [WL23; 3600 s in LEG21]. Unit: seconds. */
+const EXPIRY_TIME = 86_400;
+/** Life of a session once it is opened [WL23; 600 s in LEG21]. Unit: seconds. */
+const SESSION_LENGTH = 1_800;
+
+/** What is remembered of a verification. */
+export interface IdenfyFacts {
+  request: Schemas['TokenRequest'];
+  clientId: string;
+  authToken: string;
+  /** When token or session run out. Milliseconds since the Unix epoch. */
+  expiresAt: number;
+  isDeleted?: true;
+}
+
+export const factsOf = ({ facts }: Verification) => facts as unknown as IdenfyFacts;
+
+/** What `dummyStatus` asks for [D:/kyc/dummy-results]: the automatic result, told at once. `ACTIVE` tells nothing. */
+const DUMMIES = {
+  APPROVED: { event: 'identificationAutoFinished', outcome: 'approved' },
+  DENIED: { event: 'identificationAutoFinished', outcome: 'denied-both' },
+  SUSPECTED: { event: 'identificationAutoFinished', outcome: 'suspected-fraud' },
+  EXPIRED: { event: 'identificationExpired', outcome: 'expired-unopened' },
+  ACTIVE: undefined,
+} as const;
+
+export const handlers: Handlers<Documented, OperationId, Room> = {
+  async generateToken({ room, body }) {
+    const clientName = `client:${body.clientId}`;
+    const earlier = await room.find(clientName);
+    if (earlier !== undefined && isActive(earlier, room)) return refused.activeSession;
+    const { expiryTime = EXPIRY_TIME, dummyStatus } = body;
+    const verification = room.begin((seed, startAt) => {
+      const { scanRef, random } = room.provider.story({ seed, startAt }) as unknown as {
+        scanRef: string;
+        random: Tokens;
+      };
+      const authToken = random.text('authToken', 40, LETTERS_AND_DIGITS);
+      const expiresAt = startAt + expiryTime * SECOND;
+      return {
+        id: scanRef,
+        names: [authToken, clientName],
+        traits: traitsOf(body) as Record<string, unknown>,
+        facts: { request: body, clientId: body.clientId, authToken, expiresAt } satisfies IdenfyFacts as never,
+        ...(typeof body.callbackUrl === 'string' && { to: body.callbackUrl }),
+      };
+    });
+    if (dummyStatus !== undefined) {
+      const dummy = DUMMIES[dummyStatus];
+      if (dummy === undefined) await room.save(verification);
+      else await room.emit(verification, dummy);
+    } else if (room.options.scenario !== undefined) {
+      await room.play(verification, { scenario: room.options.scenario });
+    } else {
+      await room.emit(verification, { ...RUNS_OUT, at: factsOf(verification).expiresAt });
+    }
+    return { status: 201, json: tokenResponse(verification, room) };
+  },
+
+  async getVerificationStatus({ room, body: { scanRef } }) {
+    const verification = await room.find(scanRef);
+    if (verification?.id !== scanRef) return refused.notFound;
+    const { clientId, isDeleted } = factsOf(verification);
+    if (isDeleted) return { status: 200, json: { status: 'DELETED', scanRef, clientId } };
+    const told = lastTold(verification, room)?.status;
+    if (told === undefined) return { status: 200, json: { status: 'ACTIVE', scanRef, clientId } };
+    const { overall, autoDocument, autoFace, manualDocument, manualFace, fraudTags, mismatchTags } = told;
+    return {
+      status: 200,
+      json: {
+        status: overall,
+        ...{ scanRef, clientId, autoDocument, autoFace },
+        manualDocument: manualDocument ?? '',
+        manualFace: manualFace ?? '',
+        ...(fraudTags && { fraudTags }),
+        ...(mismatchTags && { mismatchTags }),
+      },
+    };
+  },
+
+  async getVerificationData({ room, body: { scanRef } }) {
+    const verification = await room.find(scanRef);
+    if (verification?.id !== scanRef || factsOf(verification).isDeleted) return refused.notFound;
+    const told = lastTold(verification, room) ?? unopened(verification, room);
+    return { status: 200, json: { ...told.data, scanRef, clientId: factsOf(verification).clientId } };
+  },
+
+  async getVerificationFiles({ room, body: { scanRef } }) {
+    const verification = await room.find(scanRef);
+    if (verification?.id !== scanRef || factsOf(verification).isDeleted) return refused.notFound;
+    return { status: 200, json: lastTold(verification, room)?.fileUrls ?? {} };
+  },
+
+  async deleteVerification({ room, body: { scanRef } }) {
+    const verification = await room.find(scanRef);
+    if (verification?.id !== scanRef || factsOf(verification).isDeleted) return refused.notFound;
+    // A token that has led to a result is used up [inferred].
+    if (isActive(verification, room)) return refused.tokenNotExpired;
+    await room.cancel(verification);
+    await room.update(verification, (current) => ({ ...current, facts: { ...current.facts, isDeleted: true } }));
+    return { status: 200 };
+  },
+};
+
+/** The token or its session has run out, and nobody has been seen. */
+export const RUNS_OUT = { event: 'identificationExpired', outcome: 'expired-unopened' } as const;
+
+/** When a session that is opened now runs out. Milliseconds since the Unix epoch. */
+export function sessionEnd(verification: Verification, room: Room): number {
+  const { sessionLength = SESSION_LENGTH } = factsOf(verification).request;
+  return room.now() + sessionLength * SECOND;
+}
+
+/** Nothing has been told yet, and there is time left. */
+export function isActive(verification: Verification, room: Room): boolean {
+  const { expiresAt, isDeleted } = factsOf(verification);
+  return !isDeleted && room.now() < expiresAt && lastTold(verification, room) === undefined;
+}
+
+/** The latest callback that tells a result. */
+export function lastTold(verification: Verification, room: Room): Body | undefined {
+  return room
+    .made(verification)
+    .map(({ payload }) => payload as Body)
+    .findLast(({ status }) => status !== undefined);
+}
+
+/** What would be told if it ran out now. */
+function unopened({ seed, startAt }: Verification, room: Room): Body {
+  return room.provider.callback(RUNS_OUT.event, { seed, startAt, outcome: RUNS_OUT.outcome }) as Body;
+}
+
+interface Tokens {
+  text(name: string, length: number, alphabet: string): string;
+}
+const LETTERS_AND_DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+
+/** Every field of the request with its default, and what the token is [OAS26, WL23]. */
+function tokenResponse(verification: Verification, room: Room): Schemas['TokenResponse'] {
+  const { request, authToken } = factsOf(verification);
+  const {
+    dummyStatus,
+    tokenType = 'IDENTIFICATION',
+    clientId,
+    expiryTime = EXPIRY_TIME,
+    sessionLength = SESSION_LENGTH,
+  } = request;
+  return {
+    ...DEFAULTS,
+    ...request,
+    ...{ tokenType, expiryTime, sessionLength },
+    firstName: request.firstName?.toUpperCase() ?? null,
+    lastName: request.lastName?.toUpperCase() ?? null,
+    message:
+      dummyStatus === undefined ? 'Token created successfully' : 'Dummy token and verification created successfully',
+    authToken,
+    scanRef: verification.id,
+    personScanRef: clientId,
+    redirectUrl: room.link(`/api/v2/redirect?authToken=${authToken}`),
+    digitString: request.generateDigitString ? digitsOf(verification.seed) : null,
+  };
+}
+
+/** Whom the story is about, as far as the request says. What it cannot be is left to the seed. */
+function traitsOf({ nationality, sex }: Schemas['TokenRequest']): IdenfyTraits {
+  const code = nationality?.toUpperCase();
+  const country = code !== undefined && Object.hasOwn(countryOf, code) ? (code as keyof typeof countryOf) : undefined;
+  return {
+    person: {
+      ...(country && { country }),
+      ...(sex && { sex: sex === 'F' ? 'female' : 'male' }),
+    },
+  };
+}
+
+const DEFAULTS = {
+  externalRef: null,
+  generateDigitString: false,
+  locale: 'en',
+  country: null,
+  documents: null,
+  dateOfBirth: null,
+  dateOfExpiry: null,
+  dateOfIssue: null,
+  nationality: null,
+  personalNumber: null,
+  documentNumber: null,
+  sex: null,
+  address: null,
+  successUrl: null,
+  errorUrl: null,
+  unverifiedUrl: null,
+  callbackUrl: null,
+  showInstructions: true,
+  questionnaireRequired: true,
+} as const satisfies Partial<Schemas['TokenRequest']>;
+
+const digitsOf = (seed: number) => String(seed % 100_000_000).padStart(8, '0');

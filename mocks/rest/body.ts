@@ -1,0 +1,69 @@
+import type { OperationInfo } from '../../src/core/operation.ts';
+import type { Problem } from './operation.ts';
+
+export const JSON_TYPE = 'application/json';
+export const FORM_TYPE = 'application/x-www-form-urlencoded';
+const MULTIPART_TYPE = 'multipart/form-data';
+
+/** The bytes of a request, if there are no more than `limit`: what is longer is not read to its end. */
+export async function readBytes(request: Request, limit: number): Promise<Uint8Array | undefined> {
+  const length = request.headers.get('content-length');
+  if (length !== null) return Number(length) > limit ? undefined : new Uint8Array(await request.arrayBuffer());
+  if (request.body === null) return NOTHING;
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body) {
+    size += chunk.length;
+    if (size > limit) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, size);
+}
+
+const NOTHING = new Uint8Array();
+
+/** A body as a value, or why it is none. `isForm`: it came as a form, where everything is text. */
+export type ReadBody = { value: unknown; isForm?: boolean } | { problem: Problem };
+
+/** Reads a body as the operation takes it. */
+export async function readBody(
+  { body: info }: OperationInfo,
+  contentType: string | undefined,
+  bytes: Uint8Array,
+): Promise<ReadBody> {
+  if (info === undefined) return { value: undefined };
+  const type = contentType?.split(';')[0]?.trim().toLowerCase() || undefined;
+  if (bytes.length === 0 && !info.required) return { value: undefined };
+  const nested = type === undefined ? undefined : info.types[type];
+  if (type === undefined || nested === undefined)
+    return { problem: { kind: 'content-type', expected: Object.keys(info.types), received: type } };
+  try {
+    if (type === MULTIPART_TYPE) return { value: await multipart(contentType as string, bytes, nested) };
+    const text = strict.decode(bytes);
+    if (type === FORM_TYPE) return { value: form(new URLSearchParams(text), nested), isForm: true };
+    return { value: type === JSON_TYPE ? JSON.parse(text) : text };
+  } catch (error) {
+    return { problem: { kind: 'malformed', detail: error instanceof Error ? error.message : String(error) } };
+  }
+}
+
+const strict = new TextDecoder('utf-8', { fatal: true });
+
+function form(parameters: URLSearchParams, nested: readonly string[]): Record<string, unknown> {
+  const body: Record<string, unknown> = Object.create(null);
+  for (const [name, text] of parameters) body[name] = nested.includes(name) ? JSON.parse(text) : text;
+  return { ...body };
+}
+
+/** A file comes as text with one character per byte. */
+async function multipart(contentType: string, bytes: Uint8Array, nested: readonly string[]) {
+  const parts = await new Response(bytes.slice(), { headers: { 'content-type': contentType } }).formData();
+  const body: Record<string, unknown> = Object.create(null);
+  for (const [name, part] of parts) {
+    const text = typeof part === 'string' ? part : Buffer.from(await part.arrayBuffer()).toString('latin1');
+    body[name] = nested.includes(name)
+      ? JSON.parse(Buffer.from(text, typeof part === 'string' ? 'utf8' : 'latin1').toString())
+      : text;
+  }
+  return { ...body };
+}

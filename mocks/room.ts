@@ -1,0 +1,305 @@
+import type { Fault } from '../src/core/faults.ts';
+import { type Message, withHeaders } from '../src/core/message.ts';
+import type { Provider, Story } from '../src/core/provider.ts';
+import { Random } from '../src/core/random.ts';
+import { givenUpAt, type Plan, type PlannedDelivery, policyOf, type Stage } from '../src/core/scenario.ts';
+import type { Engine } from './engine/engine.ts';
+import type { NewDelivery, StoredDelivery, StoredRecord } from './engine/store.ts';
+import { messageOfPlanned } from './planned-message.ts';
+import type { MockProfile } from './profile.ts';
+import type { MadeCallback, Verification, Webhook } from './verification.ts';
+
+/** Credentials that are asked for; where one is not given, whatever is well-formed will do. */
+export interface Credentials {
+  apiKey?: string;
+  apiSecret?: string;
+}
+
+export interface RoomOptions {
+  /** Every verification has a seed of its own, drawn from this one. */
+  seed: number;
+  /** Where callbacks go unless a verification or a registered webhook says otherwise, as set in the provider's dashboard. */
+  to?: string;
+  /** The signing secret of callbacks. Default: none, and they carry no signature. */
+  secret?: string;
+  credentials: Credentials;
+  /** The timeline that a verification plays when its request decides nothing; undefined: it waits to be told. */
+  scenario?: string;
+  /** Where this provider's REST side is reached, without a slash at its end. */
+  base(): string;
+}
+
+/** What a new verification is. */
+export interface NewVerification {
+  id: string;
+  names?: readonly string[];
+  traits?: Readonly<Record<string, unknown>>;
+  to?: string;
+  facts?: Readonly<Record<string, unknown>>;
+}
+
+export interface PlayRequest {
+  scenario: string;
+  /** When its first step happens. Default: now. */
+  beginAt?: number;
+  faults?: readonly Fault[];
+  /** Laid over those of the verification. */
+  traits?: Readonly<Record<string, unknown>>;
+}
+
+/** One callback outside of a timeline. */
+export interface EmitRequest {
+  event: string;
+  outcome: string;
+  /** When it is made and due. Default: now. */
+  at?: number;
+  stage?: Stage;
+  /** Laid over those of the verification. */
+  traits?: Readonly<Record<string, unknown>>;
+}
+
+const VERIFICATION = 'verification';
+const WEBHOOK = 'webhook';
+
+/**
+ * Everything that the mock provider keeps of one provider: verifications, webhooks, and the way from a decision to
+ * deliveries. What it keeps lies in the engine's store, so that it outlives the process.
+ */
+export class Room {
+  readonly profile: MockProfile;
+  readonly provider: Provider;
+  readonly engine: Engine;
+  readonly options: RoomOptions;
+  #webhooks = new Map<string, Webhook>();
+  /** How many seeds have been given away. */
+  #count = 0;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(profile: MockProfile, engine: Engine, options: RoomOptions) {
+    this.profile = profile;
+    this.provider = profile.provider;
+    this.engine = engine;
+    this.options = options;
+  }
+
+  /** Takes up what the store holds. */
+  async open(): Promise<void> {
+    this.#count = await this.engine.countRecords({ kind: VERIFICATION, provider: this.provider.id });
+    this.#webhooks.clear();
+    for (let after = 0; ; ) {
+      const page = await this.engine.records({ kind: WEBHOOK, provider: this.provider.id }, { after, limit: 1_000 });
+      for (const { value } of page) this.#keep(value as Webhook);
+      const last = page.at(-1);
+      if (last === undefined) break;
+      after = last.number;
+    }
+  }
+
+  /** Milliseconds since the Unix epoch, on the server's clock. */
+  now(): number {
+    return Math.floor(this.engine.now());
+  }
+
+  /** A link to this server: `path` begins with a slash. */
+  link(path: string): string {
+    return this.options.base() + path;
+  }
+
+  /** The seed of the next verification: always the same in the same order. */
+  nextSeed(): number {
+    return Random.seeded(this.options.seed)
+      .split(this.provider.id)
+      .int(this.#count++, 1, 2 ** 31 - 1);
+  }
+
+  /**
+   * Begins a verification; nothing is stored before `save`, `play` or `emit`.
+   *
+   * @param make gives id, names and facts for a seed; the story of the same seed, start and traits is the verification's
+   */
+  begin(make: (seed: number, startAt: number) => NewVerification, seed = this.nextSeed()): Verification {
+    const startAt = this.now();
+    const { id, names = [], traits = {}, facts = {}, to } = make(seed, startAt);
+    const { provider } = this;
+    return {
+      id,
+      provider: provider.id,
+      names,
+      seed,
+      startAt,
+      traits,
+      facts,
+      callbacks: [],
+      ...(to !== undefined && { to }),
+    };
+  }
+
+  /** The facts that its callbacks share: of the outcome that it was given, as far as anybody has decided. */
+  storyOf({ seed, startAt, traits, outcome }: Verification): Story {
+    return this.provider.story({ seed, startAt, traits, ...(outcome !== undefined && { outcome }) });
+  }
+
+  /** By its id or another of its names. */
+  async find(name: string): Promise<Verification | undefined> {
+    return (await this.engine.find(VERIFICATION, this.provider.id, name))?.value as Verification | undefined;
+  }
+
+  /** Stores a verification that has just begun. */
+  async save(verification: Verification): Promise<void> {
+    await this.engine.save([recordOf(verification)]);
+  }
+
+  /** Changes what is stored of a verification. */
+  update(verification: Verification, change: (current: Verification) => Verification): Promise<Verification> {
+    return this.#oneByOne(verification, async (current) => {
+      const next = change(current);
+      await this.save(next);
+      return next;
+    });
+  }
+
+  /** The callbacks that have been made by now, in their order. */
+  made({ callbacks }: Verification): readonly MadeCallback[] {
+    const now = this.now();
+    return callbacks.filter(({ at }) => at <= now);
+  }
+
+  /**
+   * Plays a timeline from now on: what was planned before and is not yet due is taken back. Resolves when all of it is
+   * stored. Throws `provider/unknown-scenario`, `engine/full`, and what `provider.play` throws.
+   */
+  play(
+    verification: Verification,
+    { scenario, beginAt = this.now(), faults = [], traits }: PlayRequest,
+  ): Promise<Verification> {
+    return this.#oneByOne(verification, async (current) => {
+      const { seed, startAt } = current;
+      const plan = this.provider.play(scenario, {
+        ...{ seed, startAt, beginAt, faults },
+        traits: { ...current.traits, ...traits },
+      });
+      await this.#takeBack(current);
+      const deliveries = plan.deliveries.map((planned) => ({
+        ...planned,
+        payload: this.#present(planned.payload, planned.event, current),
+      }));
+      // A copy that a fault has made says nothing new.
+      const made = deliveries.filter(({ id }) => /^\d+$/.test(id)).map(callbackOf);
+      const { outcome } = this.provider.scenarios[scenario] ?? {};
+      const next = { ...current, scenario, ...(outcome && { outcome }), callbacks: [...this.made(current), ...made] };
+      await this.#deliver(next, { ...plan, deliveries });
+      return next;
+    });
+  }
+
+  /** Makes one callback, now or later; what is planned stays. Throws `engine/full` and what `provider.callback` throws. */
+  emit(verification: Verification, request: EmitRequest): Promise<Verification> {
+    return this.#oneByOne(verification, async (current) => {
+      const { event, outcome, at = this.now(), stage, traits } = request;
+      const { seed, startAt, callbacks } = current;
+      const { provider } = this;
+      const payload = provider.callback(event, {
+        ...{ seed, startAt, outcome, at },
+        firstAt: callbacks[0]?.at ?? at,
+        ...(stage && { stage }),
+        traits: { ...current.traits, ...traits },
+      });
+      const policy = provider.deliveryOf?.find(({ events }) => events.includes(event))?.policy;
+      const planned: PlannedDelivery = {
+        id: String(callbacks.length + 1),
+        event,
+        payload: this.#present(payload, event, current),
+        dueAt: at,
+        expect: 'accept',
+        ...(policy && { policy }),
+      };
+      const next = { ...current, outcome, callbacks: [...callbacks, callbackOf(planned)].sort((a, b) => a.at - b.at) };
+      await this.#deliver(next, { policy: provider.delivery, deliveries: [planned] });
+      return next;
+    });
+  }
+
+  /** Takes back what is planned and not yet due; what has been made stays as it is, and its retries go on. */
+  cancel(verification: Verification): Promise<Verification> {
+    return this.#oneByOne(verification, async (current) => {
+      await this.#takeBack(current);
+      const next = { ...current, callbacks: this.made(current) };
+      await this.save(next);
+      return next;
+    });
+  }
+
+  /** The endpoints that are registered, and before them the one that was configured. */
+  get webhooks(): readonly Webhook[] {
+    const { to } = this.options;
+    return [...(to === undefined ? [] : [{ id: 'configured', to }]), ...this.#webhooks.values()];
+  }
+
+  async register(webhook: Webhook): Promise<void> {
+    const at = this.now();
+    const { id } = webhook;
+    await this.engine.save([
+      { kind: WEBHOOK, provider: this.provider.id, id, names: [], createdAt: at, value: webhook },
+    ]);
+    this.#keep(webhook);
+  }
+
+  /** The message of a delivery, signed for a time as its endpoint asks. */
+  message({ to, planned }: Pick<StoredDelivery, 'to' | 'planned'>, at: number): Message {
+    const webhook = this.webhooks.find((each) => each.to === to);
+    const provider = webhook?.settings === undefined ? this.provider : this.provider.configured(webhook.settings);
+    const message = messageOfPlanned(provider.wire, planned, webhook?.secret ?? this.options.secret, at);
+    return webhook?.headers === undefined ? message : withHeaders(message, webhook.headers);
+  }
+
+  /** Where a callback goes. */
+  targetsOf({ to }: Pick<Verification, 'to'>, event: string): readonly string[] {
+    if (to !== undefined) return [to];
+    return this.webhooks.filter(({ events }) => events === undefined || events.includes(event)).map((each) => each.to);
+  }
+
+  #keep(webhook: Webhook): void {
+    this.#webhooks.set(webhook.id, webhook);
+  }
+
+  #present(payload: unknown, event: string, verification: Verification): unknown {
+    return this.profile.present?.(payload, event, verification, this) ?? payload;
+  }
+
+  async #takeBack({ id, callbacks }: Verification): Promise<void> {
+    const now = this.now();
+    if (callbacks.some(({ at }) => at > now)) await this.engine.cancelPlanned(id, now);
+  }
+
+  async #deliver(verification: Verification, plan: Pick<Plan, 'policy' | 'deliveries' | 'endsAt'>): Promise<void> {
+    const deliveries = plan.deliveries.flatMap((planned) => {
+      const policy = policyOf(plan, planned);
+      const stopAt = givenUpAt(plan, policy, planned.dueAt);
+      return this.targetsOf(verification, planned.event).map(
+        (to): NewDelivery => ({
+          verification: verification.id,
+          provider: this.provider.id,
+          ...{ to, planned, policy },
+          ...(Number.isFinite(stopAt) && { stopAt }),
+        }),
+      );
+    });
+    await this.engine.add(deliveries, [recordOf(verification)]);
+  }
+
+  /** Changes happen one after another, each of what the one before has stored. */
+  #oneByOne<T>(verification: Verification, work: (current: Verification) => Promise<T>): Promise<T> {
+    const done = this.#last.then(async () => work((await this.find(verification.id)) ?? verification));
+    this.#last = done.catch(() => {});
+    return done;
+  }
+}
+
+function recordOf(verification: Verification): StoredRecord {
+  const { id, provider, names, startAt } = verification;
+  return { kind: VERIFICATION, provider, id, names, createdAt: startAt, value: verification };
+}
+
+function callbackOf({ event, payload, dueAt, madeAt = dueAt }: PlannedDelivery): MadeCallback {
+  return { event, payload, at: madeAt };
+}
