@@ -1,6 +1,6 @@
-import type { Provider } from '../src/core/provider.ts';
+import type { Provider, Story } from '../src/core/provider.ts';
 import type { Rest } from './rest/app.ts';
-import type { Room } from './room.ts';
+import type { NewVerification, Room } from './room.ts';
 import type { Verification } from './verification.ts';
 
 /** The REST side of one provider: all that the mock provider server may know of it. */
@@ -8,6 +8,11 @@ export interface MockProfile extends Rest<Room> {
   provider: Provider;
   /** Where the provider serves it, for clients whose calls are intercepted: origins. */
   servers: readonly string[];
+  /**
+   * The verification of a story that nobody has called the REST side for: as if the call had been made with what the story
+   * holds. `traits` and `to` are laid over it.
+   */
+  invent(story: Story, room: Room): NewVerification;
   /** What links and ids of this server stand in a callback, and what the request said. Returns a new value. Default: as it is. */
   present?(payload: unknown, event: string, verification: Verification, room: Room): unknown;
 }

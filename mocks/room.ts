@@ -134,6 +134,22 @@ export class Room {
     };
   }
 
+  /** Begins a verification without a call to the REST side. Throws what `provider.story` throws of traits. */
+  invent({
+    seed,
+    traits = {},
+    to,
+  }: {
+    seed?: number;
+    traits?: Readonly<Record<string, unknown>>;
+    to?: string;
+  }): Verification {
+    return this.begin((own, startAt) => {
+      const made = this.profile.invent(this.provider.story({ seed: own, startAt, traits }), this);
+      return { ...made, traits: { ...made.traits, ...traits }, ...(to !== undefined && { to }) };
+    }, seed);
+  }
+
   /** The facts that its callbacks share: of the outcome that it was given, as far as anybody has decided. */
   storyOf({ seed, startAt, traits, outcome }: Verification): Story {
     return this.provider.story({ seed, startAt, traits, ...(outcome !== undefined && { outcome }) });

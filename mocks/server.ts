@@ -1,6 +1,6 @@
-import { createAdaptorServer } from '@hono/node-server';
-import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
 import { VerihookError } from '../src/core/errors.ts';
 
 /** An application on a port. */
@@ -44,6 +44,12 @@ export async function listen(
 
 function refusal(error: NodeJS.ErrnoException, host: string, port: number): VerihookError {
   if (error.code === 'EADDRINUSE')
-    return new VerihookError('server/port-in-use', `Port ${port} of ${host} is in use. Choose another one with --port; 0 takes any.`, { cause: error });
-  return new VerihookError('server/cannot-listen', `Cannot listen on ${host}, port ${port}: ${error.message}.`, { cause: error });
+    return new VerihookError(
+      'server/port-in-use',
+      `Port ${port} of ${host} is in use. Choose another one with --port; 0 takes any.`,
+      { cause: error },
+    );
+  return new VerihookError('server/cannot-listen', `Cannot listen on ${host}, port ${port}: ${error.message}.`, {
+    cause: error,
+  });
 }

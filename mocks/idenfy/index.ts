@@ -10,7 +10,7 @@ import { basicAuth } from '../rest/basic.ts';
 import { fileOf } from '../rest/files.ts';
 import { sessionPage } from '../rest/session-page.ts';
 import { refuse } from './errors.ts';
-import { factsOf, handlers, isActive, lastTold, RUNS_OUT, sessionEnd } from './operations.ts';
+import { factsOf, handlers, isActive, lastTold, RUNS_OUT, sessionEnd, verificationOf } from './operations.ts';
 
 type Body = IdenfyEvents['identification'];
 
@@ -28,6 +28,11 @@ export const idenfyMock: MockProfile = {
   handlers: handlers as never,
   guard: (request, { options }) => basicAuth(request, options.credentials),
   refuse,
+
+  invent(story) {
+    const { clientId, externalRef } = story as IdenfyStory;
+    return verificationOf(story as IdenfyStory, { clientId, externalRef });
+  },
 
   present(payload, _event, verification, room) {
     const { request, clientId } = factsOf(verification);

@@ -1,10 +1,11 @@
 import type { IdenfyEvents, IdenfyTraits } from '../../generators/idenfy/index.ts';
+import type { IdenfyStory } from '../../generators/idenfy/story.ts';
 import { countryOf } from '../../generators/shared/countries.ts';
 import { SECOND } from '../../src/core/time.ts';
 import type { OperationId } from '../../src/generated/idenfy/operations.ts';
 import type { components, operations as Documented } from '../../src/generated/idenfy/types.ts';
 import type { Handlers } from '../rest/operation.ts';
-import type { Room } from '../room.ts';
+import type { NewVerification, Room } from '../room.ts';
 import type { Verification } from '../verification.ts';
 import { refused } from './errors.ts';
 
@@ -39,25 +40,14 @@ const DUMMIES = {
 
 export const handlers: Handlers<Documented, OperationId, Room> = {
   async generateToken({ room, body }) {
-    const clientName = `client:${body.clientId}`;
-    const earlier = await room.find(clientName);
+    const earlier = await room.find(`client:${body.clientId}`);
     if (earlier !== undefined && isActive(earlier, room)) return refused.activeSession;
-    const { expiryTime = EXPIRY_TIME, dummyStatus } = body;
-    const verification = room.begin((seed, startAt) => {
-      const { scanRef, random } = room.provider.story({ seed, startAt }) as unknown as {
-        scanRef: string;
-        random: Tokens;
-      };
-      const authToken = random.text('authToken', 40, LETTERS_AND_DIGITS);
-      const expiresAt = startAt + expiryTime * SECOND;
-      return {
-        id: scanRef,
-        names: [authToken, clientName],
-        traits: traitsOf(body) as Record<string, unknown>,
-        facts: { request: body, clientId: body.clientId, authToken, expiresAt } satisfies IdenfyFacts as never,
-        ...(typeof body.callbackUrl === 'string' && { to: body.callbackUrl }),
-      };
-    });
+    const { dummyStatus } = body;
+    const traits = traitsOf(body);
+    const verification = room.begin((seed, startAt) => ({
+      ...verificationOf(room.provider.story({ seed, startAt, traits }) as IdenfyStory, body),
+      traits: traits as Record<string, unknown>,
+    }));
     if (dummyStatus !== undefined) {
       const dummy = DUMMIES[dummyStatus];
       if (dummy === undefined) await room.save(verification);
@@ -115,6 +105,20 @@ export const handlers: Handlers<Documented, OperationId, Room> = {
   },
 };
 
+/** What a token request leads to. */
+export function verificationOf(story: IdenfyStory, request: Schemas['TokenRequest']): NewVerification {
+  const { scanRef, random, startAt } = story;
+  const { clientId, expiryTime = EXPIRY_TIME, callbackUrl } = request;
+  const authToken = random.text('authToken', 40, LETTERS_AND_DIGITS);
+  const facts: IdenfyFacts = { request, clientId, authToken, expiresAt: startAt + expiryTime * SECOND };
+  return {
+    id: scanRef,
+    names: [authToken, `client:${clientId}`],
+    facts: { ...facts },
+    ...(typeof callbackUrl === 'string' && { to: callbackUrl }),
+  };
+}
+
 /** The token or its session has run out, and nobody has been seen. */
 export const RUNS_OUT = { event: 'identificationExpired', outcome: 'expired-unopened' } as const;
 
@@ -143,9 +147,6 @@ function unopened({ seed, startAt }: Verification, room: Room): Body {
   return room.provider.callback(RUNS_OUT.event, { seed, startAt, outcome: RUNS_OUT.outcome }) as Body;
 }
 
-interface Tokens {
-  text(name: string, length: number, alphabet: string): string;
-}
 const LETTERS_AND_DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
 /** Every field of the request with its default, and what the token is [OAS26, WL23]. */

@@ -204,7 +204,7 @@ describe('a file', () => {
     await (await filled(sqliteStore(file))).close();
     sql(file, 'PRAGMA user_version = 999');
     expect(() => sqliteStore(file)).toThrow(withCode('store/other-version'));
-    expect(() => sqliteStore(file)).toThrow(/version 999, and this verihook reads version 1/);
+    expect(() => sqliteStore(file)).toThrow(/version 999, and this verihook reads version 2/);
   });
 
   test('that is damaged is refused, or fails when it is read', async () => {
