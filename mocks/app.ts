@@ -34,6 +34,8 @@ export interface MockAppOptions {
   /** Kept in it: verifications, webhooks, deliveries and attempts. Closed along with the application. */
   store: Store;
   clock: Clock | ManualClock;
+  /** How fast the clock runs, to be told. Default: 1. */
+  speed?: number;
   /** Any safe integer: everything that is drawn comes from it. */
   seed: number;
   /** A handler in this process that gets every callback. Default: over HTTP. */
@@ -56,14 +58,22 @@ export class MockApp {
   readonly engine: Engine;
   readonly rooms: ReadonlyMap<string, Room>;
   readonly journal: Journal;
+  /** 1 is real time, 60 makes a minute of waiting last a second; 0 for a clock that is moved by hand. */
+  readonly speed: number;
+  /** Why nothing is attempted any more. */
+  failure: unknown;
   readonly #fetchers = new Map<string, (request: Request) => Response | Promise<Response>>();
   readonly #origins = new Map<string, string>();
 
   /** @internal `createApp` is the way in. */
-  constructor(engine: Engine, rooms: ReadonlyMap<string, Room>, journal: Journal) {
+  constructor(engine: Engine, rooms: ReadonlyMap<string, Room>, journal: Journal, speed: number) {
     this.engine = engine;
     this.rooms = rooms;
     this.journal = journal;
+    this.speed = speed;
+    engine.subscribe((event) => {
+      if (event.type === 'failed') this.failure = event.error;
+    });
     for (const [id, room] of rooms) {
       const app = restApp(room.profile, room, {
         limit: BODY_LIMIT,
@@ -120,7 +130,7 @@ export class MockApp {
 
 /** Throws `provider/unknown-scenario` for a timeline that a provider does not have, and what `startEngine` throws. */
 export async function createApp(options: MockAppOptions): Promise<MockApp> {
-  const { profiles, settings = {}, seed, base, ...engineOptions } = options;
+  const { profiles, settings = {}, seed, base, speed = 1, ...engineOptions } = options;
   const rooms = new Map<string, Room>();
   const engine = await startEngine({
     ...engineOptions,
@@ -144,5 +154,5 @@ export async function createApp(options: MockAppOptions): Promise<MockApp> {
     await room.open();
     rooms.set(id, room);
   }
-  return new MockApp(engine, rooms, new Journal());
+  return new MockApp(engine, rooms, new Journal(), 'advanceTo' in options.clock ? 0 : speed);
 }

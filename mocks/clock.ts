@@ -160,3 +160,6 @@ function pause(ms: number, signal?: AbortSignal): Promise<void> {
     signal?.addEventListener('abort', abandon, { once: true });
   });
 }
+
+/** What the machine's own clock says. Milliseconds since the Unix epoch. */
+export const machineTime = (): number => Date.now();

@@ -3,6 +3,7 @@ import { type Message, withHeaders } from '../src/core/message.ts';
 import type { Provider, Story } from '../src/core/provider.ts';
 import { Random } from '../src/core/random.ts';
 import { givenUpAt, type Plan, type PlannedDelivery, policyOf, type Stage } from '../src/core/scenario.ts';
+import { machineTime } from './clock.ts';
 import type { Engine } from './engine/engine.ts';
 import type { NewDelivery, StoredDelivery, StoredRecord } from './engine/store.ts';
 import { messageOfPlanned } from './planned-message.ts';
@@ -58,7 +59,8 @@ export interface EmitRequest {
   traits?: Readonly<Record<string, unknown>>;
 }
 
-const VERIFICATION = 'verification';
+/** The kind of the records that verifications are kept in. */
+export const VERIFICATION = 'verification';
 const WEBHOOK = 'webhook';
 
 /**
@@ -98,6 +100,14 @@ export class Room {
   /** Milliseconds since the Unix epoch, on the server's clock. */
   now(): number {
     return Math.floor(this.engine.now());
+  }
+
+  /**
+   * What the machine's own clock says, whatever the server's: clients stamp their requests by theirs. Milliseconds since the Unix
+   * epoch.
+   */
+  clientTime(): number {
+    return machineTime();
   }
 
   /** A link to this server: `path` begins with a slash. */

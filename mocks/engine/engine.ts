@@ -96,6 +96,11 @@ export class Engine {
     return this.#options.clock.now();
   }
 
+  /** Resolves when the engine's clock says so. Milliseconds since the Unix epoch. */
+  sleepUntil(at: number): Promise<void> {
+    return this.#options.clock.sleepUntil(at);
+  }
+
   /** Open deliveries, and attempts in flight. */
   get load(): { open: number; inFlight: number } {
     return { open: this.#worker.queue.size, inFlight: this.#worker.inFlight };

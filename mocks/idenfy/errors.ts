@@ -25,6 +25,7 @@ export const refused = {
 export function refuse(problem: Problem): Answer & { json: ErrorBody } {
   switch (problem.kind) {
     case 'unauthorized':
+    case 'forbidden':
       return { status: 401, json: { message: 'Invalid authorization credentials' } };
     case 'unknown-path':
       return refused.notFound;

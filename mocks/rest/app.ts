@@ -96,7 +96,7 @@ function toResponse({ status, json, bytes, type, headers }: Answer): Response {
   if (json !== undefined)
     return new Response(JSON.stringify(json), { status, headers: { 'content-type': 'application/json', ...headers } });
   if (bytes === undefined) return new Response(null, { status, ...(headers && { headers }) });
-  return new Response(bytes.slice(), {
+  return new Response(bytes instanceof Uint8Array ? bytes.slice() : bytes, {
     status,
     headers: { 'content-type': type ?? 'application/octet-stream', ...headers },
   });

@@ -11,7 +11,7 @@ export type AnswerOf<Operation> = Operation extends { responses: infer Responses
 type ContentOf<Response> = Response extends { content: infer Content }
   ? 'application/json' extends keyof Content
     ? { json: Content['application/json'] }
-    : { bytes: Uint8Array; type: keyof Content & string }
+    : { bytes: Uint8Array | ReadableStream<Uint8Array>; type: keyof Content & string }
   : unknown;
 
 interface Extra {
@@ -22,7 +22,8 @@ interface Extra {
 export interface Answer extends Extra {
   status: number;
   json?: unknown;
-  bytes?: Uint8Array;
+  /** A stream has no end of its own. */
+  bytes?: Uint8Array | ReadableStream<Uint8Array>;
   /** The media type of `bytes`. */
   type?: string;
 }
@@ -76,6 +77,8 @@ export type AnyHandlers<Room> = Readonly<Record<string, (call: Call<Room>) => An
 export type Problem =
   /** `missing`: no credentials; `malformed`: not in the form that is asked for; `wrong`: not those that are configured. */
   | { kind: 'unauthorized'; reason: 'missing' | 'malformed' | 'wrong'; detail: string }
+  /** Only of the control API. */
+  | { kind: 'forbidden'; detail: string }
   | { kind: 'unknown-path' }
   | { kind: 'method-not-allowed' }
   /** `limit`: bytes. */

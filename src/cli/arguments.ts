@@ -40,7 +40,8 @@ export function traitsOf(assignments: readonly string[]): object | undefined {
   return traits;
 }
 
-function assignmentOf(text: string, flag: string, example: string): [name: string, value: string] {
+/** The two sides of an assignment. Throws `usage/not-an-assignment`. */
+export function assignmentOf(text: string, flag: string, example: string): [name: string, value: string] {
   const at = text.indexOf('=');
   if (at > 0) return [text.slice(0, at), text.slice(at + 1)];
   throw new VerihookError(

@@ -14,7 +14,7 @@ export interface Io {
   color: boolean;
   /** How wide the terminal is that stdout goes to; undefined if it is none. Unit: characters. */
   width: number | undefined;
-  /** A signal that aborts on Ctrl-C. From the first call on, Ctrl-C ends nothing by itself. */
+  /** A signal that aborts on Ctrl-C and SIGTERM. From the first call on, the first of them ends nothing by itself. */
   untilInterrupted(): AbortSignal;
 }
 

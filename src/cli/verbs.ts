@@ -54,6 +54,53 @@ export const verbs: Readonly<Record<string, Verb>> = {
     ],
     load: async () => (await import('./send.ts')).send,
   },
+  serve: {
+    takes: '[providers...]',
+    does: 'run the mock provider: its API, and the callbacks that follow',
+    options: () => [
+      new Option('--port <port>', 'where it listens; 0 takes any that is free').default('4010').env('VERIHOOK_PORT'),
+      new Option('--host <host>', 'the address that it is bound to').default('127.0.0.1').env('VERIHOOK_HOST'),
+      new Option(
+        '--port-per-provider',
+        'a port for each provider as well, for clients that take no path in a base URL',
+      ),
+      new Option('--to <url>', 'where callbacks go unless a request says; {provider} stands for its id').env(
+        'VERIHOOK_TO',
+      ),
+      secret(),
+      secretFile(),
+      new Option('--api-key <text>', 'the only API key that is taken (default: any)').env('VERIHOOK_API_KEY'),
+      new Option('--api-secret <text>', 'the only API secret that is taken (default: any)').env('VERIHOOK_API_SECRET'),
+      new Option('--scenario <name>', 'what a verification plays by itself, or wait (default: an approval)').env(
+        'VERIHOOK_SCENARIO',
+      ),
+      seed(),
+      repeated(new Option('--set <provider.name=value>', 'a setting of a provider, see list; may be repeated')),
+      new Option('--speed <speed>', 'real, or how many times faster time passes').default('real').env('VERIHOOK_SPEED'),
+      new Option('--clock <kind>', 'manual: time passes only through the control API')
+        .choices(['real', 'manual'])
+        .default('real'),
+      new Option('--data <file>', 'keeps everything in a file, so that nothing is lost with the process').env(
+        'VERIHOOK_DATA',
+      ),
+      repeated(
+        new Option(
+          '--fault-rate <kind=probability>',
+          'reset, half or slow: how many attempts it befalls, 0 to 1; may be repeated',
+        ),
+      ),
+      new Option('--token <text>', 'the bearer token of the control API (default: none)').env('VERIHOOK_TOKEN'),
+      repeated(
+        new Option(
+          '--allow-target <target>',
+          'may be called although --host is not this machine: a name, address or range',
+        ),
+      ),
+      new Option('--insecure-target', "takes a consumer's certificate that cannot be verified"),
+      new Option('--json', 'one JSON document for each thing that happens'),
+    ],
+    load: async () => (await import('./serve.ts')).serve,
+  },
   validate: {
     takes: '[files...]',
     does: 'check captured callbacks against the contract: JSON, NDJSON, forms, HTTP dumps, directories of them, - for stdin',

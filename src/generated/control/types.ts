@@ -457,7 +457,9 @@ export interface components {
          *       }
          *     }
          */
-        Traits: Record<string, never>;
+        Traits: {
+            [key: string]: unknown;
+        };
         /** @description What goes wrong with its deliveries, as the command line writes it */
         Faults: string[];
         /** What to play */
@@ -599,8 +601,12 @@ export interface components {
         Har: {
             log: {
                 version: string;
-                creator: Record<string, never>;
-                entries: Record<string, never>[];
+                creator: {
+                    [key: string]: unknown;
+                };
+                entries: {
+                    [key: string]: unknown;
+                }[];
             };
         };
     };

@@ -1,0 +1,273 @@
+import { VerihookError } from '../../src/core/errors.ts';
+import { parseFault } from '../../src/core/faults.ts';
+import { parseDuration } from '../../src/core/time.ts';
+import * as bodies from '../../src/generated/control/bodies.ts';
+import { type OperationId, operations } from '../../src/generated/control/operations.ts';
+import * as parameters from '../../src/generated/control/parameters.ts';
+import type { components, operations as Documented } from '../../src/generated/control/types.ts';
+import type { MockApp } from '../app.ts';
+import type { NumberedRecord } from '../engine/store.ts';
+import type { Rest } from '../rest/app.ts';
+import { type Answer, firstError, type Handlers, type Problem } from '../rest/operation.ts';
+import { type Room, VERIFICATION } from '../room.ts';
+import type { Verification } from '../verification.ts';
+import { eventStream } from './events.ts';
+import { type ControlRules, controlGuard } from './guard.ts';
+import { harOf } from './har.ts';
+import { Metrics } from './metrics.ts';
+import { deliveryDetail, deliveryView, providerView, recordedSummary, requestView, verificationView } from './views.ts';
+
+type Schemas = components['schemas'];
+
+/** So many deliveries an archive holds. */
+const ARCHIVED = 1_000;
+
+const error = <Status extends number>(status: Status, code: string, message: string) => ({
+  status,
+  json: { code, message },
+});
+const unknownVerification = (id: string) =>
+  error(404, 'control/no-such-verification', `There is no verification "${id}". List them to see which there are.`);
+const unknownDelivery = (id: number) =>
+  error(404, 'engine/no-such-delivery', `There is no delivery ${id}. List them to see which there are.`);
+const full = (caught: VerihookError) => error(429, caught.code, caught.message);
+const wrong = (caught: VerihookError) => error(400, caught.code, caught.message);
+
+/** The control API over an application. `version`: the kit's own. */
+export function controlOf(app: MockApp, rules: ControlRules, version: string): Rest<MockApp> {
+  const metrics = new Metrics();
+  app.engine.subscribe((event) => metrics.note(event));
+  return {
+    operations,
+    bodies: bodies as never,
+    parameters: parameters as never,
+    handlers: handlersOf(metrics, version) as never,
+    guard: (request, _app, { id }) =>
+      id === 'getHealth' || id === 'getReadiness' ? undefined : controlGuard(request, rules),
+    refuse,
+  };
+}
+
+function refuse(problem: Problem): Answer & { json: Schemas['Error'] } {
+  switch (problem.kind) {
+    case 'unauthorized':
+      return error(401, 'control/unauthorized', 'Send the token of the server as "Authorization: Bearer …".');
+    case 'forbidden':
+      return error(403, 'control/forbidden', `Refused, since ${problem.detail}.`);
+    case 'unknown-path':
+      return error(404, 'control/no-such-path', 'There is nothing here. See openapi/control.yaml.');
+    case 'method-not-allowed':
+      return error(405, 'control/method-not-allowed', 'Another method is needed here. See openapi/control.yaml.');
+    case 'too-large':
+      return error(413, 'control/too-large', `The body is larger than ${problem.limit} bytes.`);
+    case 'content-type':
+      return error(415, 'control/content-type', `The content type must be ${problem.expected.join(' or ')}.`);
+    case 'malformed':
+      return error(400, 'control/malformed', `The body cannot be read: ${problem.detail}.`);
+    case 'invalid': {
+      const { field, text } = firstError(problem);
+      return error(
+        400,
+        'control/invalid',
+        `${problem.where === 'body' ? '' : `${problem.where} `}${field || 'the body'} ${text}.`,
+      );
+    }
+    case 'full':
+      return error(429, 'engine/full', 'There are as many open deliveries as may be.');
+    case 'internal':
+      return error(500, 'control/internal', 'A fault in verihook itself; the server has printed where.');
+  }
+}
+
+function handlersOf(metrics: Metrics, version: string): Handlers<Documented, OperationId, MockApp> {
+  return {
+    getHealth: ({ room: app }) => ({ status: 200, json: healthOf(app) }),
+    getReadiness: ({ room: app }) => ({ status: app.failure === undefined ? 200 : 503, json: healthOf(app) }),
+    listProviders: ({ room: app }) => ({ status: 200, json: { providers: [...app.rooms.values()].map(providerView) } }),
+
+    listRequests({ room: app, query: { provider, operation, after = 0, limit = 100 } }) {
+      const fitting = app.journal
+        .entries()
+        .filter((entry) => entry.id > after && (provider === undefined || entry.provider === provider))
+        .filter((entry) => operation === undefined || entry.operation === operation);
+      const page = fitting.slice(0, limit);
+      return { status: 200, json: { requests: page.map(requestView), ...nextOf(page, limit) } };
+    },
+
+    getClock: ({ room: app }) => ({ status: 200, json: clockOf(app) }),
+    async advanceClock({ room: app, body }) {
+      try {
+        await app.engine.advance(body.by === undefined ? 'next' : parseDuration(body.by));
+      } catch (caught) {
+        if (!(caught instanceof VerihookError)) throw caught;
+        return caught.code === 'engine/clock-runs' ? error(409, caught.code, caught.message) : wrong(caught);
+      }
+      return { status: 200, json: clockOf(app) };
+    },
+    async reset({ room: app }) {
+      await app.reset();
+      return { status: 200, json: clockOf(app) };
+    },
+
+    streamEvents: ({ room: app }) => ({
+      status: 200,
+      bytes: eventStream(app),
+      type: 'text/event-stream',
+      headers: { 'cache-control': 'no-store' },
+    }),
+    getMetrics: ({ room: app }) => ({
+      status: 200,
+      bytes: Buffer.from(metrics.text(app)),
+      type: 'text/plain',
+      headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' },
+    }),
+    async exportHar({ room: app, query: { provider, verification } }) {
+      const filter = {
+        ...(provider !== undefined && { provider }),
+        ...(verification !== undefined && { verification }),
+      };
+      const newest = await app.engine.list(filter, { newest: true, limit: ARCHIVED });
+      const all = newest
+        .reverse()
+        .map(async (delivery) => ({ delivery, attempts: await app.engine.attempts(delivery.id, { limit: 1_000 }) }));
+      return { status: 200, json: harOf(await Promise.all(all), version) };
+    },
+
+    async listVerifications({ room: app, query: { provider, after = 0, limit = 100 } }) {
+      const filter = { kind: VERIFICATION, ...(provider !== undefined && { provider }) };
+      const page = await app.engine.records(filter, { after, limit });
+      const last = page.at(-1);
+      const now = app.engine.now();
+      return {
+        status: 200,
+        json: {
+          verifications: page.map((record: NumberedRecord) => recordedSummary(record, now)),
+          ...(page.length === limit && last !== undefined && { next: last.number }),
+        },
+      };
+    },
+    async createVerification({ room: app, body }) {
+      const room = app.rooms.get(body.provider);
+      if (room === undefined)
+        return error(
+          404,
+          'mock/not-served',
+          `The provider "${body.provider}" is not served here. Served: ${[...app.rooms.keys()].join(', ')}.`,
+        );
+      const { seed, traits, to } = body;
+      const begun = { ...(seed !== undefined && { seed }), ...(traits && { traits }), ...(to !== undefined && { to }) };
+      return decided(app, 201, async () => play(room, room.invent(begun), body));
+    },
+    async getVerification({ room: app, path: { id } }) {
+      const found = await find(app, id);
+      if (found === undefined) return unknownVerification(id);
+      return { status: 200, json: await shown(app, found.verification) };
+    },
+    async playVerification({ room: app, path: { id }, body }) {
+      const found = await find(app, id);
+      if (found === undefined) return unknownVerification(id);
+      return decided(app, 200, () => play(found.room, found.verification, body));
+    },
+    async cancelVerification({ room: app, path: { id } }) {
+      const found = await find(app, id);
+      if (found === undefined) return unknownVerification(id);
+      return { status: 200, json: await shown(app, await found.room.cancel(found.verification)) };
+    },
+
+    async listDeliveries({ room: app, query: { after, limit = 100, newest = false, ...filter } }) {
+      const page = await app.engine.list(filter, { limit, newest, ...(after ? { after } : {}) });
+      return { status: 200, json: { deliveries: page.map(deliveryView), ...nextOf(page, limit) } };
+    },
+    async getDelivery({ room: app, path: { delivery: id } }) {
+      const delivery = await app.engine.get(id);
+      if (delivery === undefined) return unknownDelivery(id);
+      const attempts = await app.engine.attempts(id, { limit: 1_000 });
+      return { status: 200, json: deliveryDetail(delivery, attempts, app.rooms.get(delivery.provider)) };
+    },
+    async redeliver({ room: app, path: { delivery: id }, body }) {
+      try {
+        const again = await app.engine.redeliver(id, body?.fault && { kind: body.fault });
+        return { status: 201, json: deliveryView(again) };
+      } catch (caught) {
+        if (!(caught instanceof VerihookError)) throw caught;
+        return caught.code === 'engine/full' ? full(caught) : unknownDelivery(id);
+      }
+    },
+    async cancelDelivery({ room: app, path: { delivery: id } }) {
+      if ((await app.engine.get(id)) === undefined) return unknownDelivery(id);
+      return { status: 200, json: deliveryView(await app.engine.cancel(id)) };
+    },
+  };
+}
+
+function healthOf({ engine, failure }: MockApp): Schemas['Health'] {
+  const { open, inFlight } = engine.load;
+  return {
+    status: failure === undefined ? 'ok' : 'failed',
+    openDeliveries: open,
+    inFlight,
+    ...(failure !== undefined && { error: String(failure) }),
+  };
+}
+
+function clockOf({ engine, speed }: MockApp): Schemas['ClockState'] {
+  const nextAt = engine.nextAt();
+  return {
+    now: engine.now(),
+    kind: speed === 0 ? 'manual' : 'running',
+    speed,
+    ...(nextAt !== undefined && { nextAt }),
+  };
+}
+
+/** The page after this one begins behind its last entry, if this one is full. */
+function nextOf(page: readonly { id: number }[], limit: number): { next?: number } {
+  const last = page.at(-1);
+  return page.length === limit && last !== undefined ? { next: last.id } : {};
+}
+
+async function find(app: MockApp, id: string): Promise<{ room: Room; verification: Verification } | undefined> {
+  for (const room of app.rooms.values()) {
+    const verification = await room.find(id);
+    if (verification !== undefined) return { room, verification };
+  }
+  return undefined;
+}
+
+async function shown(app: MockApp, verification: Verification): Promise<Schemas['Verification']> {
+  const deliveries = await app.engine.list({ verification: verification.id }, { limit: 1_000 });
+  return verificationView(verification, deliveries, app.engine.now());
+}
+
+async function decided<Status extends 200 | 201>(app: MockApp, status: Status, decide: () => Promise<Verification>) {
+  try {
+    return { status, json: await shown(app, await decide()) };
+  } catch (caught) {
+    if (!(caught instanceof VerihookError)) throw caught;
+    return caught.code === 'engine/full' ? full(caught) : wrong(caught);
+  }
+}
+
+function play(
+  room: Room,
+  verification: Verification,
+  { scenario, outcome, traits, faults = [] }: Schemas['Play'],
+): Promise<Verification> {
+  return room.play(verification, {
+    scenario: scenario ?? scenarioFor(room, outcome),
+    faults: faults.map(parseFault),
+    ...(traits && { traits }),
+  });
+}
+
+/** The first timeline of all, or the first that ends so. Throws `provider/unknown-outcome`. */
+function scenarioFor({ provider }: Room, outcome: string | undefined): string {
+  const known = Object.entries(provider.scenarios);
+  const found = known.find(([, each]) => outcome === undefined || each.outcome === outcome);
+  if (found !== undefined) return found[0];
+  const ends = [...new Set(known.map(([, each]) => each.outcome))].join(', ');
+  throw new VerihookError(
+    'provider/unknown-outcome',
+    `No timeline of ${provider.id} ends as "${outcome}". They end as: ${ends}.`,
+  );
+}

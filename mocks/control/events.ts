@@ -1,0 +1,54 @@
+import type { MockApp } from '../app.ts';
+import type { EngineEvent } from '../engine/engine.ts';
+import { deliveryView, requestView } from './views.ts';
+
+/** So many bytes may wait for a client; one that is slower is cut off, and reads the lists when it comes back. */
+const MOST_WAITING = 1_000_000;
+
+/** What happens from now on, as server-sent events. */
+export function eventStream(app: MockApp): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  let stop = () => {};
+  return new ReadableStream<Uint8Array>(
+    {
+      start(controller) {
+        const send = (event: string, data: unknown) => {
+          if ((controller.desiredSize ?? 0) <= 0) {
+            stop();
+            controller.close();
+            return;
+          }
+          controller.enqueue(encoder.encode(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`));
+        };
+        const stops = [
+          app.engine.subscribe((event) => send(event.type, toldOf(event))),
+          app.journal.subscribe((entry) => send('request', requestView(entry))),
+        ];
+        stop = () => {
+          for (const each of stops) each();
+        };
+        // So that a client knows that it is connected.
+        controller.enqueue(encoder.encode(': connected\n\n'));
+      },
+      cancel: () => stop(),
+    },
+    new ByteLengthQueuingStrategy({ highWaterMark: MOST_WAITING }),
+  );
+}
+
+function toldOf(event: EngineEvent): object {
+  switch (event.type) {
+    case 'added':
+      return deliveryView(event.delivery);
+    case 'attempted': {
+      const { delivery, number, startedAt, endedAt, exchange } = event.attempt;
+      return { delivery, number, startedAt, endedAt, outcome: exchange?.outcome };
+    }
+    case 'ended':
+      return { delivery: event.delivery, state: event.state, at: event.at };
+    case 'reset':
+      return {};
+    case 'failed':
+      return { error: String(event.error) };
+  }
+}

@@ -1,0 +1,250 @@
+import { VerihookError } from '../src/core/errors.ts';
+import type { Consumer } from '../src/core/message.ts';
+import { DEFAULT_START } from '../src/core/provider.ts';
+import { parseDuration } from '../src/core/time.ts';
+import { createApp, type MockApp, type ProviderSettings } from './app.ts';
+import { machineTime, manualClock, realClock } from './clock.ts';
+import { controlOf } from './control/control.ts';
+import type { FaultRates } from './engine/faulty-transport.ts';
+import { memoryStore } from './engine/memory.ts';
+import type { Order } from './engine/queue.ts';
+import type { DeliveryFilter, Page, Store, StoredAttempt, StoredDelivery } from './engine/store.ts';
+import type { TargetRules } from './engine/targets.ts';
+import type { JournalEntry } from './journal.ts';
+import type { MockProfile } from './profile.ts';
+import { restApp } from './rest/app.ts';
+import type { PlayRequest } from './room.ts';
+import type { Listening } from './server.ts';
+import type { Verification } from './verification.ts';
+
+export interface MockProviderOptions extends ProviderSettings {
+  /** What is set for single providers; laid over what is set for all. */
+  each?: Readonly<Record<string, ProviderSettings>>;
+  /** A handler in this process that gets every callback. Default: over HTTP to `to`, or where a request says. */
+  consumer?: Consumer;
+  /** Any safe integer: the same calls in the same order give the same verifications. Default: 1. */
+  seed?: number;
+  /**
+   * `manual`: time stands still until `advance` or `settle` lets it pass, so that a day of resends takes milliseconds. `real`:
+   * the machine's. Default: `real` behind a port, `manual` in process.
+   */
+  clock?: 'real' | 'manual';
+  /** How fast a real clock runs: 60 makes a minute of waiting last a second. Default: 1. */
+  speed?: number;
+  /** When time begins. Milliseconds since the Unix epoch, or a date. Default: 2026-01-01T00:00:00Z for a manual clock, now for a real one. */
+  startAt?: number | Date;
+  /** Whether the callbacks of a verification wait for each other's first attempt. Default: `per-verification`. */
+  order?: Order;
+  /** Most attempts in flight to one origin, and in all. Default: 16 and 64. */
+  concurrency?: { perTarget?: number; total?: number };
+  /** Most open deliveries. Default: 100,000. */
+  openLimit?: number;
+  /** Faults on the way to the consumer, by seeded probability. Default: none. */
+  faults?: FaultRates;
+  /** Takes certificates of consumers that cannot be verified. Default: false. */
+  insecure?: boolean;
+}
+
+/** What a front door adds: the parts that touch disk and network. */
+export interface MockProviderParts {
+  profiles: readonly MockProfile[];
+  /** The kit's version, for what it writes. */
+  version: string;
+  /** Default: in memory. */
+  store?: Store;
+  /** Where it listens. Default: nowhere, it is called in process. */
+  listen?: (fetch: (request: Request) => Response | Promise<Response>, port?: number) => Promise<Listening>;
+  /** A port for each provider as well, for clients that cannot carry a path in a base URL. Default: false. */
+  portPerProvider?: boolean;
+  /** Who may use the control API. Default: everybody on this machine. */
+  token?: string;
+  targets?: TargetRules;
+}
+
+/** A mock provider: the REST sides of one or more providers, the callbacks that follow, and the control of both. */
+export interface MockProvider {
+  /** Answers a request to a provider's own host, or below `/<provider>` on any other; the control API is below `/_verihook`. */
+  fetch(request: Request): Promise<Response>;
+  /** Where it listens, without a slash at its end; undefined in process. */
+  url: string | undefined;
+  /** What a consumer's code takes for the address of each provider, by id. */
+  urls: Readonly<Record<string, string>>;
+  /** The hosts of the providers themselves, as origins: calls to them can be intercepted and handed to `fetch`. */
+  origins: readonly string[];
+  /** Milliseconds since the Unix epoch, on the server's clock. */
+  now(): number;
+  /** Lets time pass on a manual clock, everything due on the way is attempted: milliseconds, a duration such as `5m`, or `next` for the next due delivery. */
+  advance(time: number | string): Promise<void>;
+  /**
+   * On a manual clock, lets time pass until every delivery has ended; on a real one, waits for that. Rejects with
+   * `mock/unsettled` when some are still open after `atMost` (a duration on the server's clock). Default: ten days.
+   */
+  settle(options?: { atMost?: string }): Promise<void>;
+  /** Decides how a verification goes from now on. `name`: the provider's reference, or another name of it. Throws `mock/no-such-verification`. */
+  play(name: string, request: PlayRequest): Promise<Verification>;
+  /** A verification as it stands. */
+  verification(name: string): Promise<Verification | undefined>;
+  deliveries(filter?: DeliveryFilter, page?: Page): Promise<StoredDelivery[]>;
+  attempts(delivery: number, page?: Page): Promise<StoredAttempt[]>;
+  /** The last 1,000 requests to the REST sides, the oldest first. */
+  requests(): readonly JournalEntry[];
+  /** Forgets everything that has happened. */
+  reset(): Promise<void>;
+  /** Begins no attempt any more, lets those in flight end, frees the port; what is open stays in the store. */
+  close(options?: { graceMs?: number }): Promise<void>;
+  /** @internal */
+  app: MockApp;
+}
+
+/** Unit: bytes. */
+const CONTROL_LIMIT = 1024 * 1024;
+const CONTROL = /^\/_verihook(?:[/?#]|$)/;
+
+/** @internal The front doors are `startMockProvider` and `createMockProvider`. */
+export async function mockProvider(options: MockProviderOptions, parts: MockProviderParts): Promise<MockProvider> {
+  const {
+    each = {},
+    to,
+    secret,
+    credentials,
+    scenario,
+    seed = 1,
+    speed = 1,
+    clock: kind,
+    startAt,
+    ...engine
+  } = options;
+  const { profiles, version, store = memoryStore(), listen, portPerProvider = false, token, targets } = parts;
+  const known = profiles.map(({ provider }) => provider.id);
+  checkOptions(options, known);
+  const shared = {
+    ...(to !== undefined && { to }),
+    ...(secret !== undefined && { secret }),
+    ...(credentials && { credentials }),
+    ...(scenario !== undefined && { scenario }),
+  };
+  const clock = await clockOf(store, kind ?? (listen === undefined ? 'manual' : 'real'), speed, startAt);
+  const urls: Record<string, string> = Object.fromEntries(
+    profiles.map(({ provider, servers }) => [provider.id, servers[0] ?? `https://${provider.id}.example`]),
+  );
+  const app = await createApp({
+    ...engine,
+    profiles,
+    store,
+    clock,
+    speed,
+    seed,
+    ...(targets && { targets }),
+    settings: Object.fromEntries(known.map((id) => [id, withPlace({ ...shared, ...each[id] }, id)])),
+    base: (id) => urls[id] as string,
+  });
+  const control = restApp(
+    controlOf(app, { wide: targets?.wide ?? false, ...(token !== undefined && { token }) }, version),
+    app,
+    {
+      limit: CONTROL_LIMIT,
+      prefix: '',
+      onAnswer: () => {},
+      onError: (error, request) => app.journal.failed(request, error),
+    },
+  );
+  const fetch = (request: Request) => {
+    const path = request.url.slice(request.url.indexOf('/', request.url.indexOf('://') + 3));
+    return CONTROL.test(path) ? control.fetch(request) : (app.answer(request) ?? nothingHere(known));
+  };
+  const listening: Listening[] = [];
+  if (listen !== undefined) {
+    const main = await listen(fetch);
+    listening.push(main);
+    for (const id of known) urls[id] = `${main.url}/${id}`;
+    for (const id of portPerProvider ? known : []) {
+      const own = await listen((request) => app.answerAs(id, request), 0);
+      listening.push(own);
+      urls[id] = own.url;
+    }
+  }
+  return {
+    fetch: async (request) => fetch(request),
+    url: listening[0]?.url,
+    urls,
+    origins: app.origins,
+    now: () => app.engine.now(),
+    advance: (time) =>
+      app.engine.advance(typeof time === 'string' && time !== 'next' ? parseDuration(time) : (time as number | 'next')),
+    settle: ({ atMost = '10d' } = {}) => settled(app, parseDuration(atMost)),
+    async play(name, request) {
+      for (const room of app.rooms.values()) {
+        const found = await room.find(name);
+        if (found !== undefined) return room.play(found, request);
+      }
+      throw new VerihookError(
+        'mock/no-such-verification',
+        `There is no verification "${name}". Begin it first, or look at its name.`,
+      );
+    },
+    async verification(name) {
+      for (const room of app.rooms.values()) {
+        const found = await room.find(name);
+        if (found !== undefined) return found;
+      }
+      return undefined;
+    },
+    deliveries: (filter, page) => app.engine.list(filter, page),
+    attempts: (delivery, page) => app.engine.attempts(delivery, page),
+    requests: () => app.journal.entries(),
+    reset: () => app.reset(),
+    async close(how) {
+      await Promise.all(listening.map((each) => each.close()));
+      await app.close(how);
+    },
+    app,
+  };
+}
+
+function checkOptions({ each = {}, speed = 1 }: MockProviderOptions, known: readonly string[]): void {
+  for (const id of Object.keys(each)) {
+    if (known.includes(id)) continue;
+    throw new VerihookError('mock/not-served', `"${id}" in \`each\` is not served here. Served: ${known.join(', ')}.`);
+  }
+  if (!(speed > 0 && Number.isFinite(speed)))
+    throw new VerihookError('send/not-a-speed', `The speed ${speed} is none. Give a number above 0.`);
+}
+
+/** `{provider}` in a URL stands for the id, so that one text serves for all. */
+const withPlace = (settings: ProviderSettings, id: string): ProviderSettings =>
+  settings.to === undefined ? settings : { ...settings, to: settings.to.replaceAll('{provider}', id) };
+
+/** A clock that does not begin before what has happened in the store. */
+async function clockOf(store: Store, kind: 'real' | 'manual', speed: number, startAt: number | Date | undefined) {
+  const latest = (await store.latest()) ?? 0;
+  const from = Number(startAt ?? (kind === 'manual' ? DEFAULT_START : machineTime()));
+  if (!Number.isFinite(from))
+    throw new VerihookError(
+      'time/not-a-time',
+      `The start time ${String(startAt)} is not a time. Give milliseconds since the Unix epoch or a Date.`,
+    );
+  const begin = Math.max(from, latest);
+  return kind === 'manual' ? manualClock(begin) : realClock(begin, speed);
+}
+
+async function settled({ engine, speed }: MockApp, atMost: number): Promise<void> {
+  const end = engine.now() + atMost;
+  await engine.idle();
+  while (engine.load.open > 0) {
+    const nextAt = engine.nextAt();
+    if (nextAt === undefined || nextAt > end || engine.now() > end) {
+      throw new VerihookError(
+        'mock/unsettled',
+        `${engine.load.open} deliveries are still open. Look at their attempts, or give settle a later end.`,
+      );
+    }
+    if (speed === 0) await engine.advance('next');
+    else await engine.sleepUntil(nextAt);
+    await engine.idle();
+  }
+}
+
+function nothingHere(known: readonly string[]): Response {
+  const text = `There is nothing here. Providers: ${known.map((id) => `/${id}`).join(', ')}; control: /_verihook/providers.\n`;
+  return new Response(text, { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } });
+}

@@ -1,0 +1,220 @@
+import type { EngineEvent } from '../../mocks/engine/engine.ts';
+import { OUTGOING_FAULTS } from '../../mocks/engine/faulty-transport.ts';
+import type { JournalEntry } from '../../mocks/journal.ts';
+import { describeOutcome } from '../core/delivery.ts';
+import { takeNamed, VerihookError } from '../core/errors.ts';
+import { MINUTE, SECOND } from '../core/time.ts';
+import type { ProviderId } from '../generated/registry.ts';
+import { type MockProvider, type StartOptions, startMockProvider } from '../mock.ts';
+import { visible } from '../report/text.ts';
+import { assignmentOf, integerOf, secretOf } from './arguments.ts';
+import type { ExitCode, Io } from './io.ts';
+
+export interface ServeOptions {
+  port: string;
+  host: string;
+  portPerProvider?: true;
+  to?: string;
+  secret?: string;
+  secretFile?: string;
+  apiKey?: string;
+  apiSecret?: string;
+  scenario?: string;
+  seed: string;
+  set: string[];
+  speed: string;
+  clock: 'real' | 'manual';
+  data?: string;
+  faultRate: string[];
+  token?: string;
+  allowTarget: string[];
+  insecureTarget?: true;
+  json?: true;
+}
+
+/** `verihook serve`: runs the mock provider until it is interrupted. */
+export async function serve(io: Io, providers: string[], options: ServeOptions): Promise<ExitCode> {
+  const interrupted = io.untilInterrupted();
+  const mock = await startMockProvider(await startOptions(providers, options));
+  const names = new Map<number, Named>();
+  const say = options.json ? (line: object) => void io.out(`${JSON.stringify(line)}\n`) : undefined;
+  if (say) say({ type: 'listening', url: mock.url, urls: mock.urls });
+  else await io.out(opening(mock, options));
+  mock.app.journal.subscribe((entry) => {
+    if (say) say({ type: 'request', ...entry });
+    else io.err(requestLine(mock, entry));
+    if (entry.error !== undefined) io.err(`verihook: a mistake in verihook itself: ${entry.error}`);
+  });
+  let failure: unknown;
+  const failed = new Promise<void>((resolve) => {
+    mock.app.engine.subscribe((event) => {
+      if (say) say(plain(event));
+      else for (const line of eventLines(mock, names, event)) io.err(line);
+      if (event.type !== 'failed') return;
+      failure = event.error;
+      resolve();
+    });
+  });
+  await Promise.race([
+    failed,
+    new Promise<void>((resolve) => interrupted.addEventListener('abort', () => resolve(), { once: true })),
+  ]);
+  if (failure !== undefined) throw failure;
+  const { open, inFlight } = mock.app.engine.load;
+  if (inFlight > 0) io.err(`verihook: waiting for ${inFlight} attempts; press Ctrl-C again to break them off`);
+  await mock.close();
+  if (open > 0 && options.data === undefined)
+    io.err(`verihook: ${open} deliveries were still open; --data FILE keeps them`);
+  return 0;
+}
+
+async function startOptions(providers: readonly string[], options: ServeOptions): Promise<StartOptions> {
+  const secret = await secretOf(options);
+  const { to, apiKey, apiSecret, scenario, data, token } = options;
+  return {
+    ...(providers.length > 0 && { providers: [...new Set(providers)] as ProviderId[] }),
+    configured: settingsOf(providers, options.set),
+    port: portOf(options.port),
+    host: options.host,
+    portPerProvider: options.portPerProvider ?? false,
+    seed: integerOf(options.seed, '--seed'),
+    clock: options.clock,
+    speed: options.speed === 'real' ? 1 : timesOf(options.speed),
+    ...(to !== undefined && { to }),
+    ...(secret !== undefined && { secret }),
+    credentials: { ...(apiKey !== undefined && { apiKey }), ...(apiSecret !== undefined && { apiSecret }) },
+    ...(scenario !== undefined && { scenario }),
+    ...(data !== undefined && { data }),
+    ...(token !== undefined && { token }),
+    ...(options.faultRate.length > 0 && { faults: ratesOf(options.faultRate, options.seed) }),
+    allowTargets: options.allowTarget,
+    insecure: options.insecureTarget ?? false,
+  };
+}
+
+/** `sumsub.algorithm=…`; with one provider alone its id may be left out. */
+function settingsOf(providers: readonly string[], assignments: readonly string[]) {
+  const configured: Record<string, Record<string, string>> = {};
+  for (const text of assignments) {
+    const [path, value] = assignmentOf(text, '--set', 'sumsub.algorithm=HMAC_SHA512_HEX');
+    const [first = '', second] = path.split('.');
+    const [id, name] =
+      second === undefined && providers.length === 1 ? [String(providers[0]), first] : [first, second ?? ''];
+    configured[id] = { ...configured[id], [name]: value };
+  }
+  return configured;
+}
+
+function ratesOf(texts: readonly string[], seed: string): NonNullable<StartOptions['faults']> {
+  const rates = texts.map((text) => {
+    const [kind, value] = assignmentOf(text, '--fault-rate', 'reset=0.05');
+    takeNamed(OUTGOING_FAULTS, kind, 'fault/unknown', 'fault', '--fault-rate');
+    const rate = Number(value);
+    if (value.trim() !== '' && rate >= 0 && rate <= 1) return [kind, rate] as const;
+    throw new VerihookError(
+      'usage/not-a-probability',
+      `--fault-rate takes a probability from 0 to 1, not "${value}". Write for example --fault-rate reset=0.05.`,
+    );
+  });
+  if (rates.reduce((sum, [, rate]) => sum + rate, 0) > 1)
+    throw new VerihookError(
+      'usage/not-a-probability',
+      'The probabilities of --fault-rate are more than 1 together. Lower them.',
+    );
+  return { seed: integerOf(seed, '--seed'), ...Object.fromEntries(rates) };
+}
+
+function portOf(text: string): number {
+  const port = integerOf(text, '--port', 0);
+  if (port <= 65_535) return port;
+  throw new VerihookError(
+    'usage/not-a-port',
+    `--port takes a number from 0 to 65535, not "${text}". Write for example --port 4010.`,
+  );
+}
+
+function timesOf(text: string): number {
+  const times = Number(text);
+  if (/^\d+(\.\d+)?$/.test(text) && times > 0 && Number.isFinite(times)) return times;
+  throw new VerihookError(
+    'usage/not-a-speed',
+    `--speed takes real or how many times faster, not "${text}". Write for example --speed 60.`,
+  );
+}
+
+/** The first line is the address alone, for scripts; the rest is for people. */
+function opening(mock: MockProvider & { url: string }, options: ServeOptions): string {
+  const rooms = [...mock.app.rooms.values()];
+  const widest = Math.max(...rooms.map(({ provider }) => provider.id.length));
+  const rows = rooms.map(
+    ({ provider, profile }) =>
+      `  ${provider.id.padEnd(widest)}  ${mock.urls[provider.id]}  instead of ${profile.servers.join(' or ')}`,
+  );
+  const signed =
+    options.secret === undefined && options.secretFile === undefined
+      ? 'unsigned (VERIHOOK_SECRET signs them)'
+      : 'signed';
+  const targets = options.to === undefined ? 'where each request says; give --to for all others' : `to ${options.to}`;
+  const plays = rooms.map(({ provider, options: { scenario } }) => `${provider.id} ${scenario ?? 'waits to be told'}`);
+  return `${mock.url}
+
+Base URLs for the configuration of your code:
+${rows.join('\n')}
+
+Callbacks go ${targets}, ${signed}.
+What a verification plays by itself: ${plays.join(', ')}.
+Decide otherwise: open its link, or POST ${mock.url}/_verihook/verifications/<id>/play {"scenario":"…"}
+What happened: ${mock.url}/_verihook/deliveries  (all of it: openapi/control.yaml)
+
+`;
+}
+
+type Named = { event: string; provider: string; to: string; policy: Parameters<typeof describeOutcome>[1] };
+
+function requestLine(mock: MockProvider, { provider, method, target, operation, status }: JournalEntry): string {
+  return `${clockOf(mock.now())}  ${provider}  ${operation ?? `${method} ${visible(target)}`}  ${status}`;
+}
+
+function eventLines(mock: MockProvider, names: Map<number, Named>, event: EngineEvent): string[] {
+  if (event.type === 'added') {
+    const { id, provider, to, planned, policy, state } = event.delivery;
+    if (state === 'open') names.set(id, { event: planned.event, provider, to, policy });
+    return [
+      `${clockOf(mock.now())}  ${provider}  ${planned.event}  due ${inWords(planned.dueAt - mock.now())}  to ${visible(to)}`,
+    ];
+  }
+  if (event.type === 'attempted') {
+    const { delivery, number, exchange } = event.attempt;
+    const named = names.get(delivery);
+    const outcome = exchange === undefined ? 'no answer' : describeOutcome(exchange.outcome, named?.policy);
+    return [
+      `${clockOf(mock.now())}  ${named?.provider ?? ''}  ${named?.event ?? ''}  attempt ${number}: ${visible(outcome)}`,
+    ];
+  }
+  if (event.type !== 'ended') return [];
+  const named = names.get(event.delivery);
+  names.delete(event.delivery);
+  return [`${clockOf(event.at)}  ${named?.provider ?? ''}  ${named?.event ?? ''}  ${event.state}`];
+}
+
+/** The time of day in UTC. */
+const clockOf = (at: number) => new Date(at).toISOString().slice(11, 19);
+
+function inWords(ms: number): string {
+  if (ms < SECOND) return 'now';
+  return ms < 2 * MINUTE ? `in ${Math.round(ms / SECOND)}s` : `in ${Math.round(ms / MINUTE)}m`;
+}
+
+/** What `--json` prints: an event without what JSON cannot hold. */
+function plain(event: EngineEvent): object {
+  if (event.type === 'failed') return { type: 'failed', error: String(event.error) };
+  if (event.type === 'attempted') {
+    const { request: _, ...attempt } = event.attempt;
+    return { type: 'attempted', ...attempt };
+  }
+  if (event.type === 'added') {
+    const { message: _, ...delivery } = event.delivery;
+    return { type: 'added', ...delivery };
+  }
+  return event;
+}

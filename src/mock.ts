@@ -1,0 +1,117 @@
+import { type MockProvider, type MockProviderOptions, mockProvider } from '../mocks/mock-provider.ts';
+import type { MockProfile } from '../mocks/profile.ts';
+import { takeNamed, VerihookError } from './core/errors.ts';
+import { mocks } from './generated/mocks.ts';
+import type { ProviderId } from './generated/registry.ts';
+
+export type { ProviderSettings } from '../mocks/app.ts';
+export type { StoredAttempt, StoredDelivery } from '../mocks/engine/store.ts';
+export type { JournalEntry } from '../mocks/journal.ts';
+export type { MockProvider } from '../mocks/mock-provider.ts';
+export type { PlayRequest } from '../mocks/room.ts';
+export type { MadeCallback, Verification } from '../mocks/verification.ts';
+
+export interface CreateOptions extends MockProviderOptions {
+  /** Default: all. */
+  providers?: readonly ProviderId[];
+  /** Settings of single providers, as `configured` takes them: `{ sumsub: { algorithm: 'HMAC_SHA1_HEX' } }`. Default: none changed. */
+  configured?: Partial<Readonly<Record<ProviderId, Readonly<Record<string, string>>>>>;
+  /** What is set for single providers; laid over what is set for all. */
+  each?: Partial<Readonly<Record<ProviderId, NonNullable<MockProviderOptions['each']>[string]>>>;
+}
+
+export interface StartOptions extends CreateOptions {
+  /** Default: 0, any that is free. */
+  port?: number;
+  /** Default: 127.0.0.1. Bound wider, a `token` is needed. */
+  host?: string;
+  /** A port for each provider as well, for clients that cannot carry a path in a base URL. Default: false. */
+  portPerProvider?: boolean;
+  /** A file that keeps everything, so that nothing is lost when the process is killed. Default: in memory. */
+  data?: string;
+  /** The bearer token of the control API. Default: none is asked for. */
+  token?: string;
+  /** What may be called although the server is bound wider than to this machine: a host name, an address, or a range. */
+  allowTargets?: readonly string[];
+}
+
+/**
+ * The mock provider in this process: hand its `fetch` to a client, or let MSW intercept the providers' hosts (`verihook/msw`).
+ * Time stands still until `settle` or `advance` unless told. Throws `provider/unknown`, `provider/unknown-scenario`,
+ * `mock/not-served`.
+ */
+export async function createMockProvider(options: CreateOptions = {}): Promise<MockProvider> {
+  const { providers, configured, ...rest } = options;
+  return mockProvider(rest as MockProviderOptions, {
+    profiles: await profilesOf(providers, configured),
+    version: await versionOf(),
+  });
+}
+
+/**
+ * The mock provider behind a port, on the machine's clock unless told. Throws `server/port-in-use`, `server/cannot-listen`,
+ * `server/needs-token`, what the file of `data` says (`store/…`), and what `createMockProvider` throws.
+ */
+export async function startMockProvider(options: StartOptions = {}): Promise<MockProvider & { url: string }> {
+  const {
+    providers,
+    configured,
+    port = 0,
+    host = '127.0.0.1',
+    portPerProvider,
+    data,
+    token,
+    allowTargets,
+    ...rest
+  } = options;
+  const wide = !LOOPBACK.test(host);
+  if (wide && token === undefined) {
+    throw new VerihookError(
+      'server/needs-token',
+      `Bound to ${host}, others can reach the control API. Give a token (--token, VERIHOOK_TOKEN), or bind to 127.0.0.1.`,
+    );
+  }
+  const { listen } = await import('../mocks/server.ts');
+  const store = data === undefined ? undefined : (await import('../mocks/engine/sqlite.ts')).sqliteStore(data);
+  try {
+    const mock = await mockProvider(rest as MockProviderOptions, {
+      profiles: await profilesOf(providers, configured),
+      version: await versionOf(),
+      listen: (fetch, other = port) => listen(fetch, { host, port: other }),
+      ...(store && { store }),
+      ...(portPerProvider !== undefined && { portPerProvider }),
+      ...(token !== undefined && { token }),
+      targets: { wide, ...(allowTargets && { allow: allowTargets }) },
+    });
+    return mock as MockProvider & { url: string };
+  } catch (error) {
+    await store?.close();
+    throw error;
+  }
+}
+
+const LOOPBACK = /^(?:127\.\d+\.\d+\.\d+|::1|localhost)$/;
+
+async function profilesOf(
+  ids: readonly string[] = Object.keys(mocks),
+  configured: Readonly<Record<string, Readonly<Record<string, string>>>> = {},
+): Promise<MockProfile[]> {
+  for (const id of Object.keys(configured))
+    if (!ids.includes(id)) takeNamed({}, id, 'mock/not-served', 'provider', 'this server');
+  return Promise.all(
+    ids.map(async (id) => {
+      const load = takeNamed(
+        mocks as Record<string, () => Promise<MockProfile>>,
+        id,
+        'provider/unknown',
+        'provider',
+        'the mock provider',
+      );
+      const profile = await load();
+      const changes = configured[id];
+      return changes === undefined ? profile : { ...profile, provider: profile.provider.configured(changes) };
+    }),
+  );
+}
+
+const versionOf = async () => (await import('./cli/version.ts')).version();
