@@ -5,6 +5,7 @@ import { parseDuration } from '../src/core/time.ts';
 import { createApp, type MockApp, type ProviderSettings } from './app.ts';
 import { machineTime, manualClock, realClock } from './clock.ts';
 import { controlOf } from './control/control.ts';
+import type { EngineEvent } from './engine/engine.ts';
 import type { FaultRates } from './engine/faulty-transport.ts';
 import { memoryStore } from './engine/memory.ts';
 import type { Order } from './engine/queue.ts';
@@ -61,6 +62,9 @@ export interface MockProviderParts {
   targets?: TargetRules;
 }
 
+/** What happens: a request to a REST side, or what becomes of a delivery. */
+export type MockEvent = EngineEvent | { type: 'request'; entry: JournalEntry };
+
 /** A mock provider: the REST sides of one or more providers, the callbacks that follow, and the control of both. */
 export interface MockProvider {
   /** Answers a request to a provider's own host, or below `/<provider>` on any other; the control API is below `/_verihook`. */
@@ -88,6 +92,8 @@ export interface MockProvider {
   attempts(delivery: number, page?: Page): Promise<StoredAttempt[]>;
   /** The last 1,000 requests to the REST sides, the oldest first. */
   requests(): readonly JournalEntry[];
+  /** Tells a listener everything that happens from now on. Gives the way to stop. */
+  subscribe(listener: (event: MockEvent) => void): () => void;
   /** Forgets everything that has happened. */
   reset(): Promise<void>;
   /** Begins no attempt any more, lets those in flight end, frees the port; what is open stays in the store. */
@@ -192,6 +198,15 @@ export async function mockProvider(options: MockProviderOptions, parts: MockProv
     deliveries: (filter, page) => app.engine.list(filter, page),
     attempts: (delivery, page) => app.engine.attempts(delivery, page),
     requests: () => app.journal.entries(),
+    subscribe(listener) {
+      const stops = [
+        app.engine.subscribe(listener),
+        app.journal.subscribe((entry) => listener({ type: 'request', entry })),
+      ];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
     reset: () => app.reset(),
     async close(how) {
       await Promise.all(listening.map((each) => each.close()));

@@ -1,16 +1,19 @@
-// What `npm start` shows: one verification, told by the kit to an application over HTTP, with a retry in it.
+// What `npm start` shows: the mock provider with an example application attached, and one verification from the token
+// request to what the application has stored, with a retry in it. Then it stays up until it is interrupted.
 import type { AddressInfo } from 'node:net';
 import { DatabaseSync } from 'node:sqlite';
 import { styleText } from 'node:util';
 import express from 'express';
 import { createApp } from '../examples/express-consumer/app.ts';
-import { idenfy } from '../generators/idenfy/index.ts';
-import { describeOutcome, isAcknowledged, nextAttemptAt } from '../src/core/delivery.ts';
+import { describeOutcome, isAcknowledged } from '../src/core/delivery.ts';
+import { header } from '../src/core/message.ts';
 import { formatDuration, MINUTE, SECOND } from '../src/core/time.ts';
-import { type Attempt, deliver, header, type PlannedDelivery } from '../src/index.ts';
+import { VerihookError } from '../src/index.ts';
+import { type MockEvent, type StartOptions, type StoredDelivery, startMockProvider } from '../src/mock.ts';
 
-const SEED = 7;
 const SECRET = 'example-signing-key';
+/** A minute passes in a second. */
+const SPEED = 60;
 
 /** The example application as it is, behind a gateway that answers the second POST with 500. */
 async function startConsumer() {
@@ -25,69 +28,103 @@ async function startConsumer() {
     .listen(0, '127.0.0.1');
   await new Promise((listening) => server.once('listening', listening));
   const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}`, close: () => server.close(() => database.close()) };
+  const close = () => {
+    server.close(() => database.close());
+    server.closeAllConnections();
+  };
+  return { url: `http://127.0.0.1:${port}`, close };
 }
 
-/** What the demonstration shows of a payload. */
+/** On the usual port, or on any if that one is taken. */
+async function startMock(options: StartOptions) {
+  try {
+    return await startMockProvider({ ...options, port: 4010 });
+  } catch (error) {
+    if (!(error instanceof VerihookError) || error.code !== 'server/port-in-use') throw error;
+    return startMockProvider(options);
+  }
+}
+
+const dim = (text: string) => styleText('dim', text);
+const bold = (text: string) => styleText('bold', text);
+
+const consumer = await startConsumer();
+const mock = await startMock({
+  secret: SECRET,
+  speed: SPEED,
+  scenario: 'wait',
+  each: { idenfy: { to: `${consumer.url}/webhooks/idenfy` } },
+});
+const begin = mock.now();
+const deliveries = new Map<number, StoredDelivery>();
+let isShown = false;
+
+/** Time since the start, in minutes and seconds. */
+function offset(at: number): string {
+  const seconds = ((at - begin) % MINUTE) / SECOND;
+  return dim(`+${Math.floor((at - begin) / MINUTE)}:${seconds.toFixed(1).padStart(4, '0')}`);
+}
+
+/** What is shown of a payload. */
 type Body = { scanRef: string; final: boolean; status: { overall: string } };
 
-const plan = idenfy.play('suspected', { seed: SEED });
-const history = new Map<PlannedDelivery, Attempt[]>();
-
-function printAttempt(attempt: Attempt, planned: PlannedDelivery): void {
-  const attempts = [...(history.get(planned) ?? []), attempt];
-  history.set(planned, attempts);
-  const { wire } = plan.provider;
-  const message = wire.sign(wire.encode(planned.event, planned.payload), SECRET, attempt.startedAt);
-  const { final, status } = planned.payload as Body;
-  const nextAt = nextAttemptAt(plan.policy, planned.dueAt, attempts);
-  const acknowledged = isAcknowledged(plan.policy, attempt.outcome);
-  const follows = nextAt === undefined ? '' : `again in ${formatDuration(nextAt - attempt.endedAt)}`;
+async function show(event: MockEvent): Promise<void> {
+  if (event.type === 'added') deliveries.set(event.delivery.id, event.delivery);
+  if (event.type !== 'attempted') return;
+  const { delivery: id, number, startedAt, exchange } = event.attempt;
+  const delivery = deliveries.get(id);
+  const [attempt] = await mock.attempts(id, { after: number - 1 });
+  if (delivery === undefined || exchange === undefined || attempt?.request === undefined) return;
+  const { final, status } = delivery.planned.payload as Body;
+  const isDone = isAcknowledged(delivery.policy, exchange.outcome);
   console.log(
     [
-      offset(attempt.startedAt),
-      header(message, 'Idenfy-Event-Type')?.padEnd(30),
+      offset(startedAt),
+      header(attempt.request, 'Idenfy-Event-Type')?.padEnd(30),
       `final:${final}`.padEnd(11),
       status.overall,
-      styleText('dim', `signature ${header(message, 'Idenfy-Signature')?.slice(0, 8)}…`),
-      styleText(acknowledged ? 'green' : 'red', describeOutcome(attempt.outcome)),
-      acknowledged ? 'acknowledged' : follows || 'given up',
+      dim(`signature ${header(attempt.request, 'Idenfy-Signature')?.slice(0, 8)}…`),
+      styleText(isDone ? 'green' : 'red', describeOutcome(exchange.outcome)),
+      isDone ? 'acknowledged' : `again in ${formatDuration(delivery.policy.retryDelaysMs[number - 1] ?? 0)}`,
     ].join('  '),
   );
 }
 
-/** Time since the plan began, in minutes and seconds. */
-function offset(at: number): string {
-  const seconds = ((at - plan.startAt) % MINUTE) / SECOND;
-  return styleText('dim', `+${Math.floor((at - plan.startAt) / MINUTE)}:${seconds.toFixed(1).padStart(4, '0')}`);
-}
+console.log(bold('The mock provider, and an application that was told to use it instead of https://ivs.idenfy.com'));
+console.log(`mock provider ${mock.url}, examples/express-consumer ${consumer.url}; a minute takes a second\n`);
+mock.subscribe((event) => {
+  if (!isShown) void show(event);
+});
 
-const consumer = await startConsumer();
+const tokenUrl = `${mock.urls.idenfy}/api/v2/token`;
+const token = await fetch(tokenUrl, {
+  method: 'POST',
+  headers: { authorization: `Basic ${btoa('exampleKey:exampleSecret')}`, 'content-type': 'application/json' },
+  body: JSON.stringify({ clientId: 'customer-1' }),
+});
+const { scanRef } = (await token.json()) as { scanRef: string };
 console.log(
-  styleText(
-    'bold',
-    'iDenfy finds a verification suspicious, and a reviewer agrees: two callbacks, and one attempt that fails',
-  ),
+  `${offset(mock.now())}  POST /api/v2/token  ${token.status}  ${dim(`the application wants a person verified: scanRef ${scanRef}`)}`,
 );
-console.log(
-  `scenario suspected, seed ${SEED}, to examples/express-consumer at ${consumer.url}; minutes of waiting take no time\n`,
-);
-for (const { at, note } of plan.silent) console.log(`${offset(at)}  ${styleText('dim', note)}`);
-const run = await deliver(plan, { to: `${consumer.url}/webhooks/idenfy`, secret: SECRET, onAttempt: printAttempt });
+await mock.play(scanRef, { scenario: 'suspected' });
+console.log(`${offset(mock.now())}  ${dim('signs of fraud: a preliminary callback, then the word of a reviewer')}`);
+await mock.settle();
 
-const [body] = plan.deliveries.map(({ payload }) => payload as Body);
-const path = `/verifications/${body?.scanRef}`;
+const path = `/verifications/${scanRef}`;
 const answer = await fetch(consumer.url + path);
-console.log(`\n${styleText('bold', 'What the application has stored')}  ${styleText('dim', `GET ${path}`)}`);
+console.log(`\n${bold('What the application has stored')}  ${dim(`GET ${path}`)}`);
 console.log(await answer.json());
-consumer.close();
+isShown = true;
 
-for (const { rule, at, expected, received } of run.findings) {
-  console.log(styleText('red', `${rule}: ${at}: expected ${expected}, got ${received}`));
-}
 console.log(`
-${styleText('bold', 'Next')}
+${bold('It stays up.')} In another terminal:
+  curl -u exampleKey:exampleSecret -H 'Content-Type: application/json' -d '{"clientId":"customer-2"}' ${tokenUrl}
+  curl -H 'Content-Type: application/json' -d '{"provider":"idenfy","scenario":"approved"}' ${mock.url}/_verihook/verifications
+  curl '${mock.url}/_verihook/deliveries?newest=true'
   npm run -s verihook -- list idenfy
-  npm run -s verihook -- sample idenfy identificationAutoFinished --seed ${SEED}
-  npm run -s verihook -- sample idenfy identificationAutoFinished --seed ${SEED} --as http --secret ${SECRET}`);
-process.exitCode = run.findings.length === 0 ? 0 : 1;
+Ctrl-C ends it.`);
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    void mock.close({ graceMs: SECOND }).then(() => consumer.close());
+  });
+}

@@ -7,7 +7,7 @@ import type { ProviderId } from './generated/registry.ts';
 export type { ProviderSettings } from '../mocks/app.ts';
 export type { StoredAttempt, StoredDelivery } from '../mocks/engine/store.ts';
 export type { JournalEntry } from '../mocks/journal.ts';
-export type { MockProvider } from '../mocks/mock-provider.ts';
+export type { MockEvent, MockProvider } from '../mocks/mock-provider.ts';
 export type { PlayRequest } from '../mocks/room.ts';
 export type { MadeCallback, Verification } from '../mocks/verification.ts';
 

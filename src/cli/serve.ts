@@ -1,11 +1,10 @@
-import type { EngineEvent } from '../../mocks/engine/engine.ts';
 import { OUTGOING_FAULTS } from '../../mocks/engine/faulty-transport.ts';
 import type { JournalEntry } from '../../mocks/journal.ts';
 import { describeOutcome } from '../core/delivery.ts';
 import { takeNamed, VerihookError } from '../core/errors.ts';
 import { MINUTE, SECOND } from '../core/time.ts';
 import type { ProviderId } from '../generated/registry.ts';
-import { type MockProvider, type StartOptions, startMockProvider } from '../mock.ts';
+import { type MockEvent, type MockProvider, type StartOptions, startMockProvider } from '../mock.ts';
 import { visible } from '../report/text.ts';
 import { assignmentOf, integerOf, secretOf } from './arguments.ts';
 import type { ExitCode, Io } from './io.ts';
@@ -40,16 +39,13 @@ export async function serve(io: Io, providers: string[], options: ServeOptions):
   const say = options.json ? (line: object) => void io.out(`${JSON.stringify(line)}\n`) : undefined;
   if (say) say({ type: 'listening', url: mock.url, urls: mock.urls });
   else await io.out(opening(mock, options));
-  mock.app.journal.subscribe((entry) => {
-    if (say) say({ type: 'request', ...entry });
-    else io.err(requestLine(mock, entry));
-    if (entry.error !== undefined) io.err(`verihook: a mistake in verihook itself: ${entry.error}`);
-  });
   let failure: unknown;
   const failed = new Promise<void>((resolve) => {
-    mock.app.engine.subscribe((event) => {
+    mock.subscribe((event) => {
       if (say) say(plain(event));
       else for (const line of eventLines(mock, names, event)) io.err(line);
+      if (event.type === 'request' && event.entry.error !== undefined)
+        io.err(`verihook: a mistake in verihook itself: ${event.entry.error}`);
       if (event.type !== 'failed') return;
       failure = event.error;
       resolve();
@@ -175,7 +171,8 @@ function requestLine(mock: MockProvider, { provider, method, target, operation, 
   return `${clockOf(mock.now())}  ${provider}  ${operation ?? `${method} ${visible(target)}`}  ${status}`;
 }
 
-function eventLines(mock: MockProvider, names: Map<number, Named>, event: EngineEvent): string[] {
+function eventLines(mock: MockProvider, names: Map<number, Named>, event: MockEvent): string[] {
+  if (event.type === 'request') return [requestLine(mock, event.entry)];
   if (event.type === 'added') {
     const { id, provider, to, planned, policy, state } = event.delivery;
     if (state === 'open') names.set(id, { event: planned.event, provider, to, policy });
@@ -206,7 +203,8 @@ function inWords(ms: number): string {
 }
 
 /** What `--json` prints: an event without what JSON cannot hold. */
-function plain(event: EngineEvent): object {
+function plain(event: MockEvent): object {
+  if (event.type === 'request') return { type: 'request', ...event.entry };
   if (event.type === 'failed') return { type: 'failed', error: String(event.error) };
   if (event.type === 'attempted') {
     const { request: _, ...attempt } = event.attempt;

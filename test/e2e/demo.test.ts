@@ -1,25 +1,39 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
-test('npm start plays a suspicious verification at the example application, with a retry, and shows what was stored', () => {
-  const demo = spawnSync(process.execPath, [fileURLToPath(new URL('../../scripts/demo.ts', import.meta.url))], {
-    encoding: 'utf8',
+test('npm start plays a suspicious verification at the example application, with a retry, shows what was stored, and stays up', async () => {
+  const demo = spawn(process.execPath, [fileURLToPath(new URL('../../scripts/demo.ts', import.meta.url))]);
+  let [output, errors] = ['', ''];
+  demo.stderr.on('data', (chunk) => {
+    errors += chunk;
   });
-  expect(demo.stderr).toBe('');
-  expect(demo.status).toBe(0);
-  const lines = demo.stdout.split('\n').filter((line) => /IDENTIFICATION_(?:AUTO|MANUAL)_FINISHED/.test(line));
+  const ended = once(demo, 'exit');
+  for await (const chunk of demo.stdout) {
+    output += chunk;
+    if (output.includes('Ctrl-C ends it.')) break;
+  }
+  const lines = output.split('\n').filter((line) => /IDENTIFICATION_(?:AUTO|MANUAL)_FINISHED/.test(line));
   expect(
     lines.map((line) => [
       /IDENTIFICATION_\w+/.exec(line)?.[0],
       /final:\w+/.exec(line)?.[0],
-      /\b[25]00\b/.exec(line)?.[0],
+      / ([25]00) /.exec(line)?.[1],
     ]),
   ).toEqual([
     ['IDENTIFICATION_AUTO_FINISHED', 'final:false', '200'],
     ['IDENTIFICATION_MANUAL_FINISHED', 'final:true', '500'],
     ['IDENTIFICATION_MANUAL_FINISHED', 'final:true', '200'],
   ]);
-  expect(demo.stdout).toMatch(/decision: 'review'/);
-  expect(demo.stdout).toMatch(/overall: 'SUSPECTED'/);
+  expect(output).toMatch(/decision: 'review'/);
+  expect(output).toMatch(/overall: 'SUSPECTED'/);
+
+  // The lines that it prints work while it is up.
+  const [url] = /http:\/\/[\d.:]+\/_verihook\/deliveries/.exec(output) ?? [];
+  const { deliveries } = (await (await fetch(String(url))).json()) as { deliveries: { state: string }[] };
+  expect(deliveries.map(({ state }) => state)).toEqual(['acknowledged', 'acknowledged']);
+  demo.kill('SIGINT');
+  expect(await ended).toEqual([0, null]);
+  expect(errors).toBe('');
 });

@@ -30,11 +30,11 @@ async function idenfy({ base, secret, play, settle, received }: Way): Promise<vo
     fetch(`${base}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
   const created = await post('/api/v2/token', { clientId: 'customer-77', externalRef: 'order-5' });
   expect(created.status).toBe(201);
-  const { scanRef, clientId, message } = await created.json();
+  const { scanRef, clientId, message } = (await created.json()) as Record<string, string>;
   expect({ clientId, message }).toEqual({ clientId: 'customer-77', message: 'Token created successfully' });
   expect(await (await post('/api/v2/status', { scanRef })).json()).toEqual({ status: 'ACTIVE', scanRef, clientId });
 
-  await play(scanRef, 'suspected');
+  await play(String(scanRef), 'suspected');
   await settle();
   const bodies = received.map(({ body }) => JSON.parse(body)).filter((body) => body.scanRef === scanRef);
   expect(bodies.map(({ final, status }) => [final, status.overall])).toEqual([
