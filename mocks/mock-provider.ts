@@ -21,7 +21,10 @@ import type { Verification } from './verification.ts';
 export interface MockProviderOptions extends ProviderSettings {
   /** What is set for single providers; laid over what is set for all. */
   each?: Readonly<Record<string, ProviderSettings>>;
-  /** A handler in this process that gets every callback. Default: over HTTP to `to`, or where a request says. */
+  /**
+   * A handler in this process that gets every callback; without `to`, it sees `https://consumer.example/webhooks/<provider>`.
+   * Default: over HTTP to `to`, or where a request says.
+   */
   consumer?: Consumer;
   /** Any safe integer: the same calls in the same order give the same verifications. Default: 1. */
   seed?: number;
@@ -123,8 +126,10 @@ export async function mockProvider(options: MockProviderOptions, parts: MockProv
   const { profiles, version, store = memoryStore(), listen, portPerProvider = false, token, targets } = parts;
   const known = profiles.map(({ provider }) => provider.id);
   checkOptions(options, known);
+  // A handler in this process gets what goes to no other place.
+  const target = to ?? (engine.consumer === undefined ? undefined : 'https://consumer.example/webhooks/{provider}');
   const shared = {
-    ...(to !== undefined && { to }),
+    ...(target !== undefined && { to: target }),
     ...(secret !== undefined && { secret }),
     ...(credentials && { credentials }),
     ...(scenario !== undefined && { scenario }),

@@ -26,7 +26,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   // Of what is generated only the control API, which belongs to no provider.
   mocks: ['src/core', 'src/generated', 'mocks/files'],
   // A server is started through the same front door as in a test.
-  'src/cli': ['src', 'src/core', 'src/generated', 'src/contract', 'src/verify', 'src/report', 'mocks', 'generators/<id>'],
+  'src/cli': [
+    'src',
+    'src/core',
+    'src/generated',
+    'src/contract',
+    'src/verify',
+    'src/report',
+    'mocks',
+    'generators/<id>',
+  ],
   // The front doors.
   src: ['src/core', 'src/generated', 'src/contract', 'src/verify', 'src/report', 'src/cli', 'mocks', 'generators/<id>'],
 };

@@ -44,6 +44,7 @@ describe('README.md', () => {
 describe.each([
   'README.md',
   'generators/shared/README.md',
+  'mocks/README.md',
   'mocks/files/README.md',
   'openapi/README.md',
   'examples/express-consumer/README.md',

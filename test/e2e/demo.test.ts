@@ -32,7 +32,12 @@ test('npm start plays a suspicious verification at the example application, with
   // The lines that it prints work while it is up.
   const [url] = /http:\/\/[\d.:]+\/_verihook\/deliveries/.exec(output) ?? [];
   const { deliveries } = (await (await fetch(String(url))).json()) as { deliveries: { state: string }[] };
-  expect(deliveries.map(({ state }) => state)).toEqual(['acknowledged', 'acknowledged']);
+  expect(deliveries.map(({ state }) => state)).toEqual([
+    // The end of the session, which the decision took back.
+    'cancelled',
+    'acknowledged',
+    'acknowledged',
+  ]);
   demo.kill('SIGINT');
   expect(await ended).toEqual([0, null]);
   expect(errors).toBe('');
