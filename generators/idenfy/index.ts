@@ -3,6 +3,7 @@ import { events } from '../../src/generated/idenfy/events.ts';
 import { traitTable } from '../shared/traits.ts';
 import { cases } from './cases.ts';
 import { delivery, sources } from './delivery.ts';
+import { tells } from './meaning.ts';
 import { type OutcomeName, outcomes } from './outcomes.ts';
 import { type IdenfyEvents, payloads } from './payloads.ts';
 import { scenarios } from './scenarios.ts';
@@ -27,6 +28,7 @@ export const idenfy = defineProvider<IdenfyEvents, IdenfyStory, OutcomeName, key
   cases,
   preliminary: ['identification', 'identificationAutoFinished', 'identificationResubmitted', 'identificationLegacy'],
   identifiers: ['/scanRef', '/clientId', '/companyId', '/beneficiaryId'],
+  tells,
   wire,
   delivery,
   sources,

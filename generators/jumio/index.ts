@@ -3,6 +3,7 @@ import { configurable } from '../../src/core/settings.ts';
 import { events } from '../../src/generated/jumio/events.ts';
 import { cases } from './cases.ts';
 import { deliveryOf, sources } from './delivery.ts';
+import { tells } from './meaning.ts';
 import { openQuestions } from './open-questions.ts';
 import { type OutcomeName, outcomes } from './outcomes.ts';
 import { type JumioEvents, payloads } from './payloads.ts';
@@ -31,6 +32,7 @@ export const jumio = configurable(settings, (chosen) =>
     scenarios: scenariosOf(chosen),
     cases,
     preliminary: [],
+    tells,
     wire,
     delivery: deliveryOf(chosen),
     sources,

@@ -4,6 +4,7 @@ import { events } from '../../src/generated/pipwave/events.ts';
 import { traitTable } from '../shared/traits.ts';
 import { casesFor } from './cases.ts';
 import { deliveryOf, sources } from './delivery.ts';
+import { tells } from './meaning.ts';
 import { openQuestions } from './open-questions.ts';
 import { type OutcomeName, outcomes } from './outcomes.ts';
 import { type PipwaveEvents, payloads } from './payloads.ts';
@@ -32,6 +33,7 @@ export const pipwave = configurable(settings, (chosen) =>
     cases: casesFor(chosen),
     preliminary: ['notification'],
     identifiers: ['/session_token', '/user_id', '/api_key'],
+    tells,
     wire: wireOf(chosen),
     delivery: deliveryOf(chosen),
     sources,

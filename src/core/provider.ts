@@ -4,6 +4,7 @@ import type { DeliveryPolicy, DeliverySources, EventDelivery } from './delivery.
 import { takeNamed, VerihookError } from './errors.ts';
 import type { Fault } from './faults.ts';
 import type { FormProblem } from './form.ts';
+import type { Told } from './meaning.ts';
 import { type Message, toRequest } from './message.ts';
 import { type DeepPartial, override } from './override.ts';
 import { Random } from './random.ts';
@@ -116,6 +117,11 @@ export interface ProviderParts<
    * one, a consumer that knows no such record may refuse it. Default: none.
    */
   identifiers?: readonly string[];
+  /**
+   * What a callback tells of its verification, for whoever judges a consumer by what it makes of it; undefined where it tells
+   * nothing of the kind. The payload may be anything.
+   */
+  tells(event: string, payload: unknown): Told | undefined;
   wire: Wire;
   delivery: DeliveryPolicy;
   sources: DeliverySources;

@@ -83,6 +83,7 @@ export const postbox = defineProvider<
     verdict: { outcome: 'failed', parameter: 'status', approved: 'PASSED' },
   }),
   preliminary: [],
+  tells: () => undefined,
   wire: {
     signature: 'none',
     protects: 'nothing',

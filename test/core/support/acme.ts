@@ -59,6 +59,7 @@ export const acme = defineProvider<AcmeEvents, AcmeStory, Outcome, keyof ReturnT
   scenarios: scenarios(),
   cases: [],
   preliminary: [],
+  tells: () => undefined,
   wire: {
     signature: 'Acme-Signature: HMAC-SHA256 over Acme-Time, a dot and the body',
     protects: 'every-byte',
