@@ -133,12 +133,18 @@ export class Engine {
     return this.#options.store.find(kind, provider, name);
   }
 
+  /** In the order in which they were first saved; pages by their numbers. */
   records(filter?: RecordFilter, page?: Page): Promise<NumberedRecord[]> {
     return this.#options.store.records(filter, page);
   }
 
   countRecords(filter?: RecordFilter): Promise<number> {
     return this.#options.store.countRecords(filter);
+  }
+
+  /** The greatest number that was ever given to a record, also before a reset; 0 if none was. */
+  lastRecordNumber(): Promise<number> {
+    return this.#options.store.lastRecordNumber();
   }
 
   /**

@@ -250,13 +250,15 @@ function storeOf(db: DatabaseSync, said: <T>(work: () => T) => T): Store {
     latest: () =>
       read(() => {
         const row = one(`SELECT max((SELECT coalesce(max(added_at), -1) FROM deliveries),
-          (SELECT coalesce(max(max(started_at, coalesce(ended_at, 0))), -1) FROM attempts)) AS at`);
+          (SELECT coalesce(max(max(started_at, coalesce(ended_at, 0))), -1) FROM attempts),
+          (SELECT coalesce(max(created_at), -1) FROM records)) AS at`);
         return row === undefined || Number(row.at) < 0 ? undefined : Number(row.at);
       }),
     save: (saved) => transaction(() => records.save(saved)),
     find: (kind, provider, name) => read(() => records.find(kind, provider, name)),
     records: (filter = {}, page = {}) => read(() => records.list(filter, page)),
     countRecords: (filter = {}) => read(() => records.count(filter)),
+    lastRecordNumber: () => read(() => records.last()),
     clear: () =>
       transaction(() => {
         for (const table of ['messages', 'attempts', 'contents', 'deliveries', 'record_names', 'records'])

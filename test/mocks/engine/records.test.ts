@@ -1,0 +1,214 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, describe, expect, test } from 'vitest';
+import { memoryStore } from '../../../mocks/engine/memory.ts';
+import { sqliteStore } from '../../../mocks/engine/sqlite.ts';
+import type { NewDelivery, NumberedRecord, Store, StoredRecord } from '../../../mocks/engine/store.ts';
+import { delivery, START } from './support/harness.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'verihook-records-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+let files = 0;
+const record = (changes: Partial<StoredRecord> = {}): StoredRecord => ({
+  kind: 'verification',
+  provider: 'acme',
+  id: 'a',
+  names: [],
+  createdAt: START,
+  value: null,
+  ...changes,
+});
+
+/** A store that can be closed and opened anew, as far as it outlives that, and a delivery that it cannot keep. */
+interface Made {
+  store: Store;
+  reopen(store: Store): Promise<Store>;
+  bad: NewDelivery;
+}
+
+const stays = async (store: Store) => store;
+const noText = { ...delivery(), verification: undefined } as unknown as NewDelivery;
+const noPlan = { ...delivery(), planned: undefined } as unknown as NewDelivery;
+
+function inFile(): Made {
+  const file = join(folder, `${files++}.db`);
+  const reopen = async (store: Store) => {
+    await store.close();
+    return sqliteStore(file);
+  };
+  return { store: sqliteStore(file), reopen, bad: noText };
+}
+
+const STORES: [string, () => Made][] = [
+  ['in this process', () => ({ store: memoryStore(), reopen: stays, bad: noPlan })],
+  ['of SQLite in memory', () => ({ store: sqliteStore(), reopen: stays, bad: noText })],
+  ['in a file', inFile],
+];
+
+const KINDS = ['verification', 'webhook'];
+const PROVIDERS = ['acme', 'other'];
+/** Few, so that they meet: an id is also a name, and names are shared and move. */
+const WORDS = ['a', 'b', 'c', 'd'];
+
+const records = fc.array(
+  fc.record({
+    kind: fc.constantFrom(...KINDS),
+    provider: fc.constantFrom(...PROVIDERS),
+    id: fc.constantFrom(...WORDS),
+    names: fc.array(fc.constantFrom(...WORDS), { maxLength: 3 }),
+    createdAt: fc.nat().map((ms) => START + ms),
+    value: fc.jsonValue({ maxDepth: 1 }).map((value) => JSON.parse(JSON.stringify(value))),
+  }),
+  { maxLength: 4 },
+);
+const steps = fc.array(
+  fc.oneof(
+    { weight: 6, arbitrary: fc.record({ kind: fc.constantFrom('save', 'add', 'refused'), records }) },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom('clear', 'reopen'), records: fc.constant([]) }) },
+  ),
+  { minLength: 1, maxLength: 10 },
+);
+
+/** The records as a list that is searched from one end to the other, and the order in which they were last saved. */
+class Model {
+  all: NumberedRecord[] = [];
+  saved: NumberedRecord[] = [];
+  last = 0;
+
+  save(given: readonly StoredRecord[]): void {
+    for (const each of given) {
+      const isSame = ({ kind, provider, id }: StoredRecord) =>
+        kind === each.kind && provider === each.provider && id === each.id;
+      const place = this.all.findIndex(isSame);
+      const now = { ...each, number: this.all[place]?.number ?? ++this.last };
+      if (place < 0) this.all.push(now);
+      else this.all[place] = now;
+      this.saved = [...this.saved.filter((other) => !isSame(other)), now];
+    }
+  }
+
+  find(kind: string, provider: string, name: string): NumberedRecord | undefined {
+    const own = this.saved.filter((each) => each.kind === kind && each.provider === provider);
+    return own.find(({ id }) => id === name) ?? own.findLast(({ names }) => names.includes(name));
+  }
+}
+
+/** Everything that can be asked of the records of a store, against the model. */
+async function compare(store: Store, model: Model, limit: number): Promise<void> {
+  for (const kind of KINDS) {
+    for (const provider of PROVIDERS) {
+      for (const word of WORDS)
+        expect(await store.find(kind, provider, word)).toEqual(model.find(kind, provider, word));
+    }
+  }
+  for (const kind of [undefined, ...KINDS]) {
+    for (const provider of [undefined, ...PROVIDERS]) {
+      const filter = { ...(kind && { kind }), ...(provider && { provider }) };
+      const expected = model.all.filter(
+        (each) => (kind ?? each.kind) === each.kind && (provider ?? each.provider) === each.provider,
+      );
+      expect(await store.countRecords(filter)).toBe(expected.length);
+      expect(await store.records(filter)).toEqual(expected);
+      for (const newest of [false, true]) {
+        const walked: NumberedRecord[] = [];
+        for (let after: number | undefined; ; after = walked.at(-1)?.number) {
+          const page = await store.records(filter, { limit, newest, ...(after !== undefined && { after }) });
+          expect(page.length).toBeLessThanOrEqual(limit);
+          walked.push(...page);
+          if (page.length < limit) break;
+        }
+        expect(walked).toEqual(newest ? expected.toReversed() : expected);
+      }
+    }
+  }
+  expect(await store.lastRecordNumber()).toBe(model.last);
+}
+
+describe.each(STORES)('the records of a store %s', (_, make) => {
+  test('are found, paged, replaced, moved and forgotten as those of a plain list', { timeout: 60_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(steps, fc.integer({ min: 1, max: 4 }), async (steps, limit) => {
+        const made = make();
+        let { store } = made;
+        const model = new Model();
+        let deliveries = 0;
+        for (const { kind, records } of steps) {
+          if (kind === 'save') await store.save(records);
+          if (kind === 'add') {
+            expect(await store.add([delivery()], START, records)).toHaveLength(1);
+            deliveries++;
+          }
+          if (kind === 'refused') {
+            await expect(store.add([delivery(), made.bad], START, records)).rejects.toThrow();
+          } else model.save(records);
+          if (kind === 'reopen') store = await made.reopen(store);
+          if (kind === 'clear') {
+            await store.clear();
+            deliveries = model.all.length = model.saved.length = 0;
+          }
+          await compare(store, model, limit);
+          expect(await store.count()).toBe(deliveries);
+          const moments = [...model.all.map(({ createdAt }) => createdAt), ...(deliveries > 0 ? [START] : [])];
+          expect(await store.latest()).toBe(moments.length > 0 ? Math.max(...moments) : undefined);
+        }
+        await store.close();
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('need no delivery beside them', async () => {
+    const { store } = make();
+    expect(await store.add([], START + 1, [record()])).toEqual([]);
+    expect(await store.records()).toEqual([{ ...record(), number: 1 }]);
+    expect(await store.latest()).toBe(START);
+    await store.close();
+  });
+
+  test('come in pages of a hundred, and of a thousand at most', async () => {
+    const { store } = make();
+    await store.save(Array.from({ length: 1_001 }, (_, i) => record({ id: `${i}` })));
+    expect(await store.records()).toHaveLength(100);
+    expect(await store.records({}, { limit: 5_000 })).toHaveLength(1_000);
+    expect((await store.records({}, { after: 1_000 })).map(({ id }) => id)).toEqual(['1000']);
+    await store.close();
+  });
+});
+
+describe('a record', () => {
+  test('goes back to who else has the name, once the one that was saved last has given it up', async () => {
+    for (const [, make] of STORES) {
+      const { store } = make();
+      const found = async () => (await store.find('verification', 'acme', 'n'))?.id;
+      await store.save([record({ names: ['n'] }), record({ id: 'b', names: ['n'] })]);
+      expect(await found()).toBe('b');
+      await store.save([record({ id: 'b' })]);
+      expect(await found()).toBe('a');
+      await store.save([record()]);
+      expect(await found()).toBeUndefined();
+      await store.close();
+    }
+  });
+
+  test('in this process is kept as it is', async () => {
+    const store = memoryStore();
+    const value = { at: new Date(START) };
+    await store.save([record({ value })]);
+    expect((await store.find('verification', 'acme', 'a'))?.value).toBe(value);
+  });
+
+  test('in SQLite is kept with all that are saved along with it, or not at all', async () => {
+    const { store } = inFile();
+    await store.save([record()]);
+    const circular: { self?: unknown } = {};
+    circular.self = circular;
+    const saved = store.save([record({ value: 'new' }), record({ id: 'b' }), record({ id: 'c', value: circular })]);
+    await expect(saved).rejects.toThrow(/circular/);
+    expect(await store.records()).toEqual([{ ...record(), number: 1 }]);
+    expect(await store.lastRecordNumber()).toBe(1);
+    await store.close();
+  });
+});
