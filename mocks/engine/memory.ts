@@ -99,9 +99,11 @@ export function memoryStore(): Store {
       });
     },
 
-    async open() {
+    async open(wanted) {
       const open: OpenDelivery[] = [];
-      for (const { id, verification, to, state, nextAt = 0, attempts, after } of deliveries.values()) {
+      const ids = wanted === undefined ? deliveries.keys() : (byVerification.get(wanted) ?? []);
+      for (const one of ids) {
+        const { id, verification, to, state, nextAt = 0, attempts, after } = known(one);
         if (state !== 'open') continue;
         const before = after === undefined ? undefined : deliveries.get(after);
         open.push({

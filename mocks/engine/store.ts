@@ -164,8 +164,8 @@ export interface Store {
   add(deliveries: readonly NewDelivery[], now: number, records?: readonly StoredRecord[]): Promise<StoredDelivery[]>;
   /** Notes what came of attempts, what has ended, and what is about to be attempted; gives a number to each of the latter. */
   record(changes: Changes): Promise<number[]>;
-  /** All open deliveries in the order in which they were added: what an engine takes up when it starts. */
-  open(): Promise<OpenDelivery[]>;
+  /** All open deliveries, or those of a verification, in the order in which they were added. */
+  open(verification?: string): Promise<OpenDelivery[]>;
   get(id: number): Promise<StoredDelivery | undefined>;
   /** In the order given; ids that are not there are left out. */
   getAll(ids: readonly number[]): Promise<StoredDelivery[]>;
