@@ -2,16 +2,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { memoryStore } from '../../../mocks/engine/memory.ts';
 import { sqliteStore } from '../../../mocks/engine/sqlite.ts';
 import type { NewDelivery, NumberedRecord, Store, StoredRecord } from '../../../mocks/engine/store.ts';
-import { delivery, START } from './support/harness.ts';
+import { answers, delivery, rig, START } from './support/harness.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'verihook-records-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 let files = 0;
+const newFile = () => join(folder, `${files++}.db`);
 const record = (changes: Partial<StoredRecord> = {}): StoredRecord => ({
   kind: 'verification',
   provider: 'acme',
@@ -34,7 +35,7 @@ const noText = { ...delivery(), verification: undefined } as unknown as NewDeliv
 const noPlan = { ...delivery(), planned: undefined } as unknown as NewDelivery;
 
 function inFile(): Made {
-  const file = join(folder, `${files++}.db`);
+  const file = newFile();
   const reopen = async (store: Store) => {
     await store.close();
     return sqliteStore(file);
@@ -214,5 +215,79 @@ describe('a record', () => {
     expect(await store.records()).toEqual([{ ...record(), number: 1 }]);
     expect(await store.lastRecordNumber()).toBe(1);
     await store.close();
+  });
+});
+
+describe('an engine', () => {
+  const withCode = (code: string) => expect.objectContaining({ name: 'VerihookError', code });
+
+  test('keeps records along with deliveries, or without any', async () => {
+    await using it = await rig(answers(200));
+    const told = vi.fn();
+    it.engine.subscribe(told);
+    expect(await it.engine.add([], [record()])).toEqual([]);
+    await it.engine.save([record({ id: 'b', kind: 'webhook' })]);
+    expect(told).not.toHaveBeenCalled();
+    await it.engine.add([delivery()], [record({ id: 'c', names: ['n'] }), record({ value: 'new' })]);
+    expect(told).toHaveBeenCalledOnce();
+    expect(await it.engine.records({ kind: 'verification' }, { newest: true })).toEqual([
+      { ...record({ id: 'c', names: ['n'] }), number: 3 },
+      { ...record({ value: 'new' }), number: 1 },
+    ]);
+    expect((await it.engine.find('verification', 'acme', 'n'))?.id).toBe('c');
+    expect([await it.engine.countRecords({ kind: 'webhook' }), await it.engine.lastRecordNumber()]).toEqual([1, 3]);
+  });
+
+  test('keeps no record of what it refuses', async () => {
+    await using it = await rig(answers(200), { openLimit: 1 });
+    const far = { dueAt: START + 1 };
+    await it.engine.add([delivery({ planned: far })]);
+    await expect(it.engine.add([delivery({ planned: far })], [record()])).rejects.toEqual(withCode('engine/full'));
+    const bad = delivery({ to: 'ftp://example.com/' });
+    await expect(it.engine.add([bad], [record()])).rejects.toEqual(withCode('send/not-a-url'));
+    expect(await it.engine.countRecords()).toBe(0);
+    await it.engine.add([], [record()]);
+    expect(await it.engine.countRecords()).toBe(1);
+  });
+
+  test('saves in turn with everything else that changes the store', async () => {
+    const store = memoryStore();
+    const gate = Promise.withResolvers<void>();
+    const { add } = store;
+    vi.spyOn(store, 'add').mockImplementationOnce(async (...args) => {
+      await gate.promise;
+      return add(...args);
+    });
+    const save = vi.spyOn(store, 'save');
+    await using it = await rig(answers(200), { store });
+    const added = it.engine.add([delivery()], [record({ value: 'first' })]);
+    const saved = it.engine.save([record({ value: 'second' })]);
+    // Whoever does not wait for his turn has had it by now.
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(save).not.toHaveBeenCalled();
+    gate.resolve();
+    await Promise.all([added, saved]);
+    expect((await it.engine.find('verification', 'acme', 'a'))?.value).toBe('second');
+  });
+
+  test('forgets records with a reset, and gives no number twice', async () => {
+    await using it = await rig(answers(200));
+    await it.engine.save([record({ names: ['n'] })]);
+    await it.engine.reset();
+    expect([await it.engine.records(), await it.engine.find('verification', 'acme', 'n')]).toEqual([[], undefined]);
+    expect(await it.engine.lastRecordNumber()).toBe(1);
+    await it.engine.save([record()]);
+    expect(await it.engine.records()).toEqual([{ ...record(), number: 2 }]);
+  });
+
+  test('that has stopped saves nothing, and the next one finds what was saved', async () => {
+    const file = newFile();
+    const first = await rig(answers(200), { store: sqliteStore(file) });
+    await first.engine.save([record({ names: ['n'], value: { a: [1] } })]);
+    await first.engine.stop();
+    await expect(first.engine.save([record()])).rejects.toEqual(withCode('engine/stopped'));
+    await expect(first.engine.add([], [record()])).rejects.toEqual(withCode('engine/stopped'));
+    await using it = await rig(answers(200), { store: sqliteStore(file) });
+    expect((await it.engine.find('verification', 'acme', 'n'))?.value).toEqual({ a: [1] });
   });
 });
