@@ -133,12 +133,18 @@ export class Engine {
     return this.#options.store.find(kind, provider, name);
   }
 
+  /** In the order in which they were first saved; pages by their numbers. */
   records(filter?: RecordFilter, page?: Page): Promise<NumberedRecord[]> {
     return this.#options.store.records(filter, page);
   }
 
   countRecords(filter?: RecordFilter): Promise<number> {
     return this.#options.store.countRecords(filter);
+  }
+
+  /** The greatest number that was ever given to a record, also before a reset; 0 if none was. */
+  lastRecordNumber(): Promise<number> {
+    return this.#options.store.lastRecordNumber();
   }
 
   /**
@@ -171,24 +177,25 @@ export class Engine {
   cancel(id: number): Promise<StoredDelivery> {
     return this.#change(async () => {
       await this.#known(id);
-      if (this.#worker.queue.has(id)) await this.#worker.end(id, 'cancelled');
+      await this.#worker.end([id], 'cancelled');
       return this.#known(id);
     });
   }
 
   /**
+   * Ends all open deliveries of a verification, or none; attempts in flight still land, and nothing follows. Gives how many
+   * have ended. Throws `engine/stopped`.
+   */
+  cancelOpen(verification: string): Promise<number> {
+    return this.#cancelAll(verification, () => true);
+  }
+
+  /**
    * Ends the deliveries of a verification that are due later than a moment (milliseconds since the Unix epoch) and have had no
-   * attempt. Gives how many. Throws `engine/stopped`.
+   * attempt, all or none. Gives how many. Throws `engine/stopped`.
    */
   cancelPlanned(verification: string, dueAfter: number): Promise<number> {
-    return this.#change(async () => {
-      const open = await this.#options.store.list({ verification, state: 'open' }, { limit: 1_000 });
-      const planned = open.filter(
-        ({ id, attempts, nextAt = 0 }) => attempts === 0 && nextAt > dueAfter && this.#worker.queue.has(id),
-      );
-      for (const { id } of planned) if (this.#worker.queue.has(id)) await this.#worker.end(id, 'cancelled');
-      return planned.length;
-    });
+    return this.#cancelAll(verification, ({ attempts, nextAt }) => attempts === 0 && nextAt > dueAfter);
   }
 
   /** Removes everything: deliveries, attempts and records; what is in flight is broken off. Throws `engine/stopped`. */
@@ -295,6 +302,14 @@ export class Engine {
     );
     if (notSent.length === 0) return stored;
     return Promise.all(stored.map(({ id }) => this.#known(id)));
+  }
+
+  #cancelAll(verification: string, isMeant: (delivery: OpenDelivery) => boolean): Promise<number> {
+    return this.#change(async () => {
+      const open = await this.#options.store.open(verification);
+      const meant = open.filter(isMeant).map(({ id }) => id);
+      return this.#worker.end(meant, 'cancelled');
+    });
   }
 
   async #known(id: number): Promise<StoredDelivery> {

@@ -48,9 +48,10 @@ export function memoryStore(): Store {
 
   return {
     async add(added, now, beside = []) {
-      records.save(beside);
+      // What is no delivery is found here, before anything is kept.
       const ids = new Map(added.map((each, i) => [`${each.planned.id}\0${each.verification}`, lastDelivery + 1 + i]));
-      note(now);
+      records.save(beside);
+      if (added.length > 0) note(now);
       return added.map((each): StoredDelivery => {
         const { onlyAfter, dropped, dueAt } = each.planned;
         const after = onlyAfter === undefined ? undefined : ids.get(`${onlyAfter}\0${each.verification}`);
@@ -98,9 +99,11 @@ export function memoryStore(): Store {
       });
     },
 
-    async open() {
+    async open(wanted) {
       const open: OpenDelivery[] = [];
-      for (const { id, verification, to, state, nextAt = 0, attempts, after } of deliveries.values()) {
+      const ids = wanted === undefined ? deliveries.keys() : (byVerification.get(wanted) ?? []);
+      for (const one of ids) {
+        const { id, verification, to, state, nextAt = 0, attempts, after } = known(one);
         if (state !== 'open') continue;
         const before = after === undefined ? undefined : deliveries.get(after);
         open.push({
@@ -149,12 +152,16 @@ export function memoryStore(): Store {
       return count;
     },
 
-    latest: async () => latest,
+    async latest() {
+      const created = records.latest();
+      return latest === undefined || created === undefined ? (latest ?? created) : Math.max(latest, created);
+    },
 
     save: async (saved) => records.save(saved),
     find: async (kind, provider, name) => records.find(kind, provider, name),
     records: async (filter = {}, page = {}) => records.list(filter, page),
     countRecords: async (filter = {}) => records.count(filter),
+    lastRecordNumber: async () => records.last,
 
     async clear() {
       deliveries.clear();

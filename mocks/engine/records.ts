@@ -8,48 +8,89 @@ const fits = ({ kind, provider }: RecordFilter, record: StoredRecord) =>
 
 /** Records in memory. Values are kept as they are and must not be changed afterwards. */
 export class MemoryRecords {
-  readonly #byId = new Map<string, NumberedRecord>();
-  /** The id that a name stands for: that of the record that was saved last with it. */
-  readonly #byName = new Map<string, string>();
-  #last = 0;
+  /** In the order of their numbers, beginning with the one after `#cleared`. */
+  #all: NumberedRecord[] = [];
+  #cleared = 0;
+  readonly #byId = new Map<string, number>();
+  /** The numbers of the records that have a name, that of the one that was saved last at the end. */
+  readonly #byName = new Map<string, number[]>();
+
+  /** The greatest number that was ever given. */
+  get last(): number {
+    return this.#cleared + this.#all.length;
+  }
 
   save(records: readonly StoredRecord[]): void {
     for (const record of records) {
       const { kind, provider, id, names } = record;
-      const key = keyOf(kind, provider, id);
-      const known = this.#byId.get(key);
-      for (const name of known?.names ?? []) {
-        const nameKey = keyOf(kind, provider, name);
-        if (!names.includes(name) && this.#byName.get(nameKey) === id) this.#byName.delete(nameKey);
+      const known = this.#byId.get(keyOf(kind, provider, id));
+      if (known !== undefined) this.#release(known);
+      const number = known ?? this.last + 1;
+      this.#byId.set(keyOf(kind, provider, id), number);
+      this.#all[number - this.#cleared - 1] = { ...record, number };
+      for (const name of new Set(names)) {
+        const key = keyOf(kind, provider, name);
+        const holders = this.#byName.get(key);
+        if (holders === undefined) this.#byName.set(key, [number]);
+        else holders.push(number);
       }
-      this.#byId.set(key, { ...record, number: known?.number ?? ++this.#last });
-      for (const name of names) this.#byName.set(keyOf(kind, provider, name), id);
     }
   }
 
   find(kind: string, provider: string, name: string): NumberedRecord | undefined {
-    const byId = this.#byId.get(keyOf(kind, provider, name));
-    if (byId !== undefined) return byId;
-    const id = this.#byName.get(keyOf(kind, provider, name));
-    return id === undefined ? undefined : this.#byId.get(keyOf(kind, provider, id));
+    const key = keyOf(kind, provider, name);
+    const number = this.#byId.get(key) ?? this.#byName.get(key)?.at(-1);
+    return number === undefined ? undefined : this.#at(number);
   }
 
   list(filter: RecordFilter, { after, newest = false, limit }: Page): NumberedRecord[] {
-    const all = [...this.#byId.values()].filter((each) => fits(filter, each));
-    if (newest) all.reverse();
-    const from = after ?? (newest ? Number.POSITIVE_INFINITY : 0);
-    return all.filter(({ number }) => (newest ? number < from : number > from)).slice(0, limitOf(limit));
+    const found: NumberedRecord[] = [];
+    const most = limitOf(limit);
+    const [from, step] = newest
+      ? [Math.min(after ?? Number.POSITIVE_INFINITY, this.last + 1) - 1, -1]
+      : [Math.max(after ?? 0, this.#cleared) + 1, 1];
+    for (let number = from; found.length < most; number += step) {
+      const record = this.#at(number);
+      if (record === undefined) break;
+      if (fits(filter, record)) found.push(record);
+    }
+    return found;
   }
 
   count(filter: RecordFilter): number {
     let count = 0;
-    for (const each of this.#byId.values()) if (fits(filter, each)) count++;
+    for (const each of this.#all) if (fits(filter, each)) count++;
     return count;
   }
 
+  /** When the youngest was created. */
+  latest(): number | undefined {
+    return this.#all.reduce<number | undefined>(
+      (latest, { createdAt }) => (latest === undefined || createdAt > latest ? createdAt : latest),
+      undefined,
+    );
+  }
+
   clear(): void {
+    this.#cleared = this.last;
+    this.#all = [];
     this.#byId.clear();
     this.#byName.clear();
+  }
+
+  #at(number: number): NumberedRecord | undefined {
+    return this.#all[number - this.#cleared - 1];
+  }
+
+  /** Takes the names away from a record. */
+  #release(number: number): void {
+    const { kind, provider, names } = this.#at(number) as NumberedRecord;
+    for (const name of new Set(names)) {
+      const key = keyOf(kind, provider, name);
+      const holders = this.#byName.get(key) ?? [];
+      if (holders.length <= 1) this.#byName.delete(key);
+      else holders.splice(holders.lastIndexOf(number), 1);
+    }
   }
 }
 
@@ -75,19 +116,17 @@ export function sqliteRecords(sql: (text: string) => ReturnType<DatabaseSync['pr
   return {
     save(records: readonly StoredRecord[]): void {
       for (const { kind, provider, id, names, createdAt, value } of records) {
-        const { number } =
-          sql(`INSERT INTO records (kind, provider, id, names, created_at, value) VALUES (?, ?, ?, ?, ?, ?)
-          ON CONFLICT (kind, provider, id) DO UPDATE SET names = excluded.names, created_at = excluded.created_at,
-            value = excluded.value RETURNING number`).get(
-            ...[kind, provider, id, JSON.stringify(names), createdAt, JSON.stringify(value)],
-          ) as Row;
-        const own = Number(number);
+        const values = [JSON.stringify(names), createdAt, JSON.stringify(value), kind, provider, id];
+        // An upsert would use up a number each time.
+        const row =
+          sql(`UPDATE records SET names = ?, created_at = ?, value = ? WHERE kind = ? AND provider = ? AND id = ?
+            RETURNING number`).get(...values) ??
+          sql(`INSERT INTO records (names, created_at, value, kind, provider, id) VALUES (?, ?, ?, ?, ?, ?)
+            RETURNING number`).get(...values);
+        const own = Number((row as Row).number);
         sql('DELETE FROM record_names WHERE record = ?').run(own);
-        for (const name of names) {
-          sql('INSERT OR REPLACE INTO record_names (kind, provider, name, record) VALUES (?, ?, ?, ?)').run(
-            ...[kind, provider, name, own],
-          );
-        }
+        const insert = sql('INSERT INTO record_names (kind, provider, name, record) VALUES (?, ?, ?, ?)');
+        for (const name of new Set(names)) insert.run(kind, provider, name, own);
       }
     },
     find(kind: string, provider: string, name: string): NumberedRecord | undefined {
@@ -95,7 +134,7 @@ export function sqliteRecords(sql: (text: string) => ReturnType<DatabaseSync['pr
       const row =
         byId ??
         sql(`SELECT r.* FROM record_names n JOIN records r ON r.number = n.record
-          WHERE n.kind = ? AND n.provider = ? AND n.name = ?`).get(kind, provider, name);
+          WHERE n.kind = ? AND n.provider = ? AND n.name = ? ORDER BY n.saved DESC LIMIT 1`).get(kind, provider, name);
       return row && recordOf(row as Row);
     },
     list(filter: RecordFilter, { after, newest = false, limit }: Page): NumberedRecord[] {
@@ -109,6 +148,9 @@ export function sqliteRecords(sql: (text: string) => ReturnType<DatabaseSync['pr
     count(filter: RecordFilter): number {
       const { where, values } = conditions(filter);
       return Number((sql(`SELECT count(*) AS n FROM records WHERE true${where}`).get(...values) as Row).n);
+    },
+    last(): number {
+      return Number((sql("SELECT seq FROM sqlite_sequence WHERE name = 'records'").get() as Row | undefined)?.seq ?? 0);
     },
   };
 }

@@ -195,11 +195,15 @@ function storeOf(db: DatabaseSync, said: <T>(work: () => T) => T): Store {
         for (const delivery of ended) end(delivery);
         return begun.map(begin);
       }),
-    open: () =>
-      read(() =>
-        all(`SELECT d.id, d.verification, d.target, d.next_at, d.attempts, b.id AS after, b.state AS after_state,
+    open: (verification) =>
+      read(() => {
+        const { where, values } = filterOf({ state: 'open', ...(verification !== undefined && { verification }) });
+        return all(
+          `SELECT d.id, d.verification, d.target, d.next_at, d.attempts, b.id AS after, b.state AS after_state,
           b.ended_at AS after_ended_at FROM deliveries d LEFT JOIN deliveries b ON b.id = d.after
-          WHERE d.state = 'open' ORDER BY d.id`).map((row) => ({
+          WHERE true${where} ORDER BY d.id`,
+          ...values,
+        ).map((row) => ({
           id: Number(row.id),
           verification: String(row.verification),
           to: String(row.target),
@@ -212,8 +216,8 @@ function storeOf(db: DatabaseSync, said: <T>(work: () => T) => T): Store {
               ...(row.after_ended_at !== null && { endedAt: Number(row.after_ended_at) }),
             },
           }),
-        })),
-      ),
+        }));
+      }),
     get: (id) => read(() => getOne(id)),
     getAll: (ids) => read(() => ids.map(getOne).filter((each) => each !== undefined)),
     firstMessage: (id) =>
@@ -250,13 +254,15 @@ function storeOf(db: DatabaseSync, said: <T>(work: () => T) => T): Store {
     latest: () =>
       read(() => {
         const row = one(`SELECT max((SELECT coalesce(max(added_at), -1) FROM deliveries),
-          (SELECT coalesce(max(max(started_at, coalesce(ended_at, 0))), -1) FROM attempts)) AS at`);
+          (SELECT coalesce(max(max(started_at, coalesce(ended_at, 0))), -1) FROM attempts),
+          (SELECT coalesce(max(created_at), -1) FROM records)) AS at`);
         return row === undefined || Number(row.at) < 0 ? undefined : Number(row.at);
       }),
     save: (saved) => transaction(() => records.save(saved)),
     find: (kind, provider, name) => read(() => records.find(kind, provider, name)),
     records: (filter = {}, page = {}) => read(() => records.list(filter, page)),
     countRecords: (filter = {}) => read(() => records.count(filter)),
+    lastRecordNumber: () => read(() => records.last()),
     clear: () =>
       transaction(() => {
         for (const table of ['messages', 'attempts', 'contents', 'deliveries', 'record_names', 'records'])

@@ -156,16 +156,16 @@ export interface Page {
 }
 
 /**
- * Keeps deliveries, and records beside them. Each call is one transaction: when its promise resolves, all of it is stored for good; when it rejects,
- * nothing is.
+ * Keeps deliveries, and records beside them. Each call is one transaction: when its promise resolves, all of it is stored
+ * for good; when it rejects, nothing is.
  */
 export interface Store {
   /** Keeps new deliveries, and saves records along with them, all or none. Dropped deliveries have ended at once. */
   add(deliveries: readonly NewDelivery[], now: number, records?: readonly StoredRecord[]): Promise<StoredDelivery[]>;
   /** Notes what came of attempts, what has ended, and what is about to be attempted; gives a number to each of the latter. */
   record(changes: Changes): Promise<number[]>;
-  /** All open deliveries in the order in which they were added: what an engine takes up when it starts. */
-  open(): Promise<OpenDelivery[]>;
+  /** All open deliveries, or those of a verification, in the order in which they were added. */
+  open(verification?: string): Promise<OpenDelivery[]>;
   get(id: number): Promise<StoredDelivery | undefined>;
   /** In the order given; ids that are not there are left out. */
   getAll(ids: readonly number[]): Promise<StoredDelivery[]>;
@@ -181,9 +181,12 @@ export interface Store {
   save(records: readonly StoredRecord[]): Promise<void>;
   /** The record with this id, else the one that was saved last with this name. */
   find(kind: string, provider: string, name: string): Promise<NumberedRecord | undefined>;
+  /** In the order in which they were first saved; pages by their numbers. */
   records(filter?: RecordFilter, page?: Page): Promise<NumberedRecord[]>;
   countRecords(filter?: RecordFilter): Promise<number>;
-  /** Forgets everything. */
+  /** The greatest number that was ever given to a record, also to one that is forgotten; 0 if none was. */
+  lastRecordNumber(): Promise<number>;
+  /** Forgets everything but the numbers that it has given. */
   clear(): Promise<void>;
   close(): Promise<void>;
 }

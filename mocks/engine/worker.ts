@@ -129,10 +129,16 @@ export class Worker {
     if (this.#atHand.size < AT_HAND) this.#atHand.set(delivery.id, delivery);
   }
 
-  /** Ends an open delivery without an attempt. Call it exclusively. */
-  async end(id: number, state: EndState): Promise<void> {
-    await this.#store({ ended: this.#end(id, state) });
+  /**
+   * Ends open deliveries without an attempt, all or none; those that wait for them are never sent. Gives how many of them
+   * have ended. Call it exclusively.
+   */
+  async end(ids: readonly number[], state: EndState): Promise<number> {
+    const wanted = new Set(ids.filter((id) => this.#queue.has(id)));
+    const ended = [...wanted].flatMap((id) => (this.#queue.has(id) ? this.#end(id, state) : []));
+    await this.#store({ ended: ended.map((each) => (wanted.has(each.id) ? { ...each, state } : each)) });
     this.schedule();
+    return wanted.size;
   }
 
   /** Forgets everything, also what is in flight. Call it exclusively. */
@@ -193,17 +199,20 @@ export class Worker {
       const entries = this.#queue.take(this.#parts.clock.now());
       if (entries.length > 0) await this.#prepare(entries, changes);
     }
-    // The queue may be ahead of the store here: if this fails, nothing is attempted any more.
     const attempts = await this.#store(changes, landings);
     changes.flights.forEach((flight, i) => void this.#fly(flight, attempts[i] ?? 0));
     this.#arm();
   }
 
-  /** Stores changes if there are any, then tells them. */
+  /** Stores changes if there are any, then tells them. The queue is ahead of it: if this fails, nothing is attempted any more. */
   async #store({ finished = [], ended = [], flights = [] }: Partial<Turn>, landings: readonly Landing[] = []) {
     if (finished.length + ended.length + flights.length === 0) return [];
     const { store, emit } = this.#parts;
-    const attempts = await store.record({ finished, ended, begun: flights.map(({ begun }) => begun) });
+    const changes = { finished, ended, begun: flights.map(({ begun }) => begun) };
+    const attempts = await store.record(changes).catch((error: unknown) => {
+      this.#fail(error);
+      throw error;
+    });
     for (const [i, { delivery, endedAt, exchange, next }] of finished.entries()) {
       emit({ type: 'attempted', attempt: { ...(landings[i] as Landing).flight.begun, endedAt, exchange } });
       if (next !== undefined && 'state' in next) emit({ type: 'ended', delivery, state: next.state, at: endedAt });

@@ -31,13 +31,18 @@ function start(name: string, ...args: string[]) {
   child.stderr.on('data', (chunk) => {
     errors += chunk;
   });
-  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-  const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
-  return { child, exited, line: async () => (await lines.next()).value as string | undefined, errors: () => errors };
+  const input = createInterface({ input: child.stdout });
+  const said: string[] = [];
+  input.on('line', (line) => said.push(line));
+  const lines = input[Symbol.asyncIterator]();
+  // Whatever it has said is there by then.
+  const exited = new Promise<number | null>((resolve) => child.once('close', resolve));
+  const line = async () => (await lines.next()).value as string | undefined;
+  return { child, exited, said, line, errors: () => errors };
 }
 
 describe('an engine that is killed', () => {
-  test(`${KILLS} times during ${DELIVERIES} deliveries loses none, and repeats at most what was in flight`, {
+  test(`${KILLS} times during ${DELIVERIES} deliveries loses none and no record, and repeats at most what was in flight`, {
     timeout: 90_000,
   }, async () => {
     const seed = Number(process.env.CRASH_SEED ?? Date.now() % 1_000_000);
@@ -45,6 +50,7 @@ describe('an engine that is killed', () => {
     const random = Random.seeded(seed).split('kills');
     const file = join(folder, 'deliveries.db');
 
+    const said: string[] = [];
     const consumer = start('consumer', String(seed));
     const url = `http://127.0.0.1:${await consumer.line()}`;
     for (let kill = 0; kill < KILLS; kill++) {
@@ -58,11 +64,13 @@ describe('an engine that is killed', () => {
       engine.child.kill('SIGKILL');
       await engine.exited;
       expect(engine.errors()).toBe('');
+      said.push(...engine.said);
     }
     const last = start('process', file, `${url}/webhooks`, String(DELIVERIES), '0');
     expect(await last.line(), last.errors()).toBe('ready');
-    expect(await last.line(), last.errors()).toBe('done');
     expect([await last.exited, last.errors()]).toEqual([0, '']);
+    expect(last.said.at(-1)).toBe('done');
+    said.push(...last.said);
 
     const seen = (await (await fetch(`${url}/seen`)).json()) as Record<string, Seen>;
     const store = sqliteStore(file);
@@ -75,6 +83,17 @@ describe('an engine that is killed', () => {
       stored.push(...page.map(({ id }) => String(id)));
       for (const { id } of page) cutOff += (await store.attempts(id)).filter((attempt) => attempt.cutOff).length;
     }
+    // What was said to be stored is there, and each record came with its deliveries: one goes on where the other ends.
+    const records = await store.records({ kind: 'ten' }, { limit: 1000 });
+    const values = new Map(records.map(({ id, value }) => [id, value]));
+    const idsOf = (word: string) =>
+      said.filter((line) => line.startsWith(word)).map((line) => line.split(' ')[1] ?? '');
+    expect(idsOf('added').filter((id) => !values.has(id))).toEqual([]);
+    expect(idsOf('saved').filter((id) => values.get(id) !== 'saved')).toEqual([]);
+    expect(idsOf('saved').length).toBeGreaterThan(records.length - KILLS - 1);
+    const ends = records.map(({ names }) => Number(names[0]?.replace('to-', '')));
+    expect(records.map(({ id }) => id)).toEqual([0, ...ends.slice(0, -1)].map((from) => `from-${from}`));
+    expect([ends.at(-1), await store.find('ten', 'acme', 'newest')]).toEqual([DELIVERIES, records.at(-1)]);
     await store.close();
     expect(Object.keys(seen).filter((id) => !stored.includes(id))).toEqual([]);
     const counts = Object.values(seen);

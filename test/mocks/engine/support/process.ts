@@ -1,6 +1,7 @@
 /**
  * An engine in a process of its own, to be killed: `node process.ts FILE URL COUNT PER-RUN`. Adds deliveries until there are
- * COUNT in the file, at most PER-RUN of them unless that is 0. Prints `ready`, and `done` once all COUNT have ended.
+ * COUNT in the file, at most PER-RUN of them unless that is 0. With each ten goes a record, which is saved again at once.
+ * Prints `ready`, `added` or `saved` with the id of a record once it is stored, and `done` once all COUNT have ended.
  */
 import { realClock } from '../../../../mocks/clock.ts';
 import { startEngine } from '../../../../mocks/engine/engine.ts';
@@ -32,6 +33,9 @@ process.stdout.write('ready\n');
 const before = await engine.count();
 const target = perRun === '0' ? Number(count) : Math.min(Number(count), before + Number(perRun));
 for (let next = before; next < target; next += 10) {
+  const id = `from-${next}`;
+  const names = [`to-${Math.min(next + 10, target)}`, 'newest'];
+  const record = { kind: 'ten', provider: 'acme', id, names, createdAt: clock.now(), value: 'added' };
   await engine.add(
     Array.from({ length: Math.min(10, target - next) }, (_, i) => ({
       verification: `verification-${Math.floor((next + i) / 3)}`,
@@ -40,7 +44,11 @@ for (let next = before; next < target; next += 10) {
       policy,
       planned: { id: String(next + i), event: 'e', payload: 'x'.repeat(500), dueAt: clock.now(), expect: 'accept' },
     })),
+    [record],
   );
+  process.stdout.write(`added ${id}\n`);
+  await engine.save([{ ...record, value: 'saved' }]);
+  process.stdout.write(`saved ${id}\n`);
   await new Promise((resolve) => setTimeout(resolve, 5));
 }
 while (engine.load.open > 0) await new Promise((resolve) => setTimeout(resolve, 10));
