@@ -128,7 +128,7 @@ export class Engine {
     return this.#change(() => this.#options.store.save(records));
   }
 
-  /** The record with this id, else the one that was saved last with this name. */
+  /** The record with this id, else the youngest with this name. */
   find(kind: string, provider: string, name: string): Promise<NumberedRecord | undefined> {
     return this.#options.store.find(kind, provider, name);
   }

@@ -12,7 +12,7 @@ export class MemoryRecords {
   #all: NumberedRecord[] = [];
   #cleared = 0;
   readonly #byId = new Map<string, number>();
-  /** The numbers of the records that have a name, that of the one that was saved last at the end. */
+  /** The numbers of the records that have a name, the youngest at the end. */
   readonly #byName = new Map<string, number[]>();
 
   /** The greatest number that was ever given. */
@@ -32,7 +32,7 @@ export class MemoryRecords {
         const key = keyOf(kind, provider, name);
         const holders = this.#byName.get(key);
         if (holders === undefined) this.#byName.set(key, [number]);
-        else holders.push(number);
+        else holders.splice(holders.findLastIndex((other) => other < number) + 1, 0, number);
       }
     }
   }
@@ -134,7 +134,7 @@ export function sqliteRecords(sql: (text: string) => ReturnType<DatabaseSync['pr
       const row =
         byId ??
         sql(`SELECT r.* FROM record_names n JOIN records r ON r.number = n.record
-          WHERE n.kind = ? AND n.provider = ? AND n.name = ? ORDER BY n.saved DESC LIMIT 1`).get(kind, provider, name);
+          WHERE n.kind = ? AND n.provider = ? AND n.name = ? ORDER BY n.record DESC LIMIT 1`).get(kind, provider, name);
       return row && recordOf(row as Row);
     },
     list(filter: RecordFilter, { after, newest = false, limit }: Page): NumberedRecord[] {

@@ -63,15 +63,13 @@ export const SCHEMA = `
     UNIQUE (kind, provider, id)
   ) STRICT;
   CREATE INDEX records_by_kind ON records (kind, provider);
-  -- Of several records with one name, the one that was saved last has the greatest saved.
   CREATE TABLE record_names (
-    saved INTEGER PRIMARY KEY,
     kind TEXT NOT NULL,
     provider TEXT NOT NULL,
     name TEXT NOT NULL,
-    record INTEGER NOT NULL REFERENCES records
-  ) STRICT;
-  CREATE INDEX records_by_name ON record_names (kind, provider, name);
+    record INTEGER NOT NULL REFERENCES records,
+    PRIMARY KEY (kind, provider, name, record)
+  ) STRICT, WITHOUT ROWID;
   CREATE INDEX names_by_record ON record_names (record);
 
   PRAGMA application_id = ${APPLICATION};

@@ -127,7 +127,7 @@ export interface StoredRecord {
   provider: string;
   /** Unique within kind and provider. */
   id: string;
-  /** Other names by which it is found. Where two records have one, the one that was saved last is found. */
+  /** Other names by which it is found. Where two records have one, the younger one is found. */
   names: readonly string[];
   /** Milliseconds since the Unix epoch, on the engine's clock. */
   createdAt: number;
@@ -179,7 +179,7 @@ export interface Store {
   latest(): Promise<number | undefined>;
   /** Inserts records, or replaces those of the same kind, provider and id. */
   save(records: readonly StoredRecord[]): Promise<void>;
-  /** The record with this id, else the one that was saved last with this name. */
+  /** The record with this id, else the youngest with this name. */
   find(kind: string, provider: string, name: string): Promise<NumberedRecord | undefined>;
   /** In the order in which they were first saved; pages by their numbers. */
   records(filter?: RecordFilter, page?: Page): Promise<NumberedRecord[]>;
