@@ -163,3 +163,6 @@ function pause(ms: number, signal?: AbortSignal): Promise<void> {
 
 /** What the machine's own clock says. Milliseconds since the Unix epoch. */
 export const machineTime = (): number => Date.now();
+
+/** Time that has passed since the process began, for measuring. Unit: milliseconds. */
+export const stopwatch = (): number => performance.now();

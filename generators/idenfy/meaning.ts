@@ -32,8 +32,10 @@ export function tells(event: string, payload: unknown): Told | undefined {
     ...(typeof body.clientId === 'string' && { clientRef: body.clientId }),
     // A preliminary verdict is one that a reviewer may turn round: to wait for that is as sound as to take it for now [seed:1].
     allows: isInterim ? [allows[0], 'pending', 'review', ...allows] : allows,
-    weight: isInterim ? 'interim' : 'final',
+    weight: isInterim ? 'interim' : ENDS.has(allows) ? 'end' : 'final',
   };
 }
 
 const CANCELLED = ['cancelled', 'expired', 'resubmit', 'rejected'] as const;
+/** A session that is over without a verdict changes none that there is. */
+const ENDS: ReadonlySet<unknown> = new Set([CANCELLED, MEANINGS.EXPIRED]);

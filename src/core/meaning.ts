@@ -22,8 +22,12 @@ export interface Told {
    * differ, all of them: what is not in the list is wrong beyond doubt.
    */
   allows: readonly [State, ...State[]];
-  /** `final`: it replaces whatever was told before. `interim`: it replaces no final word that was made earlier or later. */
-  weight: 'final' | 'interim';
+  /**
+   * `final`: it replaces whatever was told before. `interim`: it replaces no final word that was made before or after it, but the
+   * consumer may show it until the next one. `end`: the verification is over without a verdict, which changes nothing where
+   * there is one.
+   */
+  weight: 'final' | 'interim' | 'end';
 }
 
 /**
@@ -32,5 +36,15 @@ export interface Told {
  */
 export function statesAfter(told: readonly Told[]): readonly State[] {
   const last = told.findLastIndex(({ weight }) => weight === 'final');
-  return [...new Set(told.slice(Math.max(last, 0)).flatMap(({ allows }) => allows))];
+  const rest =
+    last < 0
+      ? told.slice(
+          Math.max(
+            told.findLastIndex(({ weight }) => weight === 'end'),
+            0,
+          ),
+        )
+      : told.slice(last);
+  const counts = last < 0 ? rest : rest.filter(({ weight }) => weight !== 'end');
+  return [...new Set((counts.length > 0 ? counts : told).flatMap(({ allows }) => allows))];
 }

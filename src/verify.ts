@@ -1,0 +1,84 @@
+import { driverTo } from '../mocks/driver.ts';
+import { VerihookError } from './core/errors.ts';
+import type { State, Told } from './core/meaning.ts';
+import type { Consumer } from './core/message.ts';
+import type { Provider } from './core/provider.ts';
+import type { Probe } from './verify/probe.ts';
+import type { Verdict } from './verify/verdict.ts';
+import { verifyWith } from './verify/verify.ts';
+
+export type { State, Told } from './core/meaning.ts';
+export type { Coverage } from './verify/coverage.ts';
+export type { Probe, ProbeAnswer } from './verify/probe.ts';
+export { RULES, type Rule } from './verify/rules.ts';
+export type { Verdict } from './verify/verdict.ts';
+
+export interface VerifyOptions {
+  /** A handler in this process. Give this or `to`. */
+  consumer?: Consumer;
+  /** The webhook endpoint. With a `consumer`, the URL that the handler sees. */
+  to?: string;
+  /** The signing secret. Default: none; then rules of signatures are not judged. */
+  secret?: string;
+  /** Asks the consumer how a verification stands. Default: none; then rules of states are not judged. */
+  probe?: Probe;
+  /** The consumer's own words for states, as the probe tells them. Default: none. */
+  words?: Readonly<Record<string, State>>;
+  /** Tells the consumer of a verification before its callbacks come, for consumers that take only those they have made. */
+  prepare?: (verification: Told) => Promise<void> | void;
+  /** Ends the consumer without warning and starts it anew. Default: none; then it is not judged what survives. */
+  restart?: () => Promise<void> | void;
+  /** Any safe integer; the same seed tries the same. Default: 1. */
+  seed?: number;
+  /** Only these exercises, as replay lines name them. Default: all. */
+  only?: readonly string[];
+  /** Every derived case, not only pairs of kind and field. Default: false. */
+  thorough?: boolean;
+  /** Random sequences of deliveries, at most. Default: 50. */
+  runs?: number;
+  /** Time for random sequences, at most. Unit: milliseconds. Default: 20,000. */
+  timeMs?: number;
+  /** How long a state may take to settle after an answer. Unit: milliseconds. Default: 1,000. */
+  settleMs?: number;
+  /** Fingerprints of findings that are known and fail nothing. Default: none. */
+  baseline?: readonly string[];
+  onProgress?: (done: number, of: number, exercise: string) => void;
+}
+
+/**
+ * Rehearses a consumer of a provider's callbacks: everything that the provider may do is tried on it, and judged by rules with
+ * stable ids. A consumer that misbehaves is a result. Throws `verify/no-consumer`, `verify/unreachable`,
+ * `verify/unknown-exercise`, `send/not-a-url`.
+ */
+export async function verify(provider: Provider, options: VerifyOptions): Promise<Verdict> {
+  const { consumer, to, secret, probe, prepare, restart, only, onProgress } = options;
+  if (consumer === undefined && to === undefined) {
+    throw new VerihookError(
+      'verify/no-consumer',
+      'There is nobody to rehearse: give `consumer` (a handler) or `to` (a URL).',
+    );
+  }
+  const url = to ?? `https://consumer.example/webhooks/${provider.id}`;
+  const driver = await driverTo({ to: url, ...(consumer && { consumer }), ...(secret !== undefined && { secret }) });
+  try {
+    return await verifyWith(provider, {
+      driver,
+      to: consumer === undefined ? url : undefined,
+      words: options.words ?? {},
+      seed: options.seed ?? 1,
+      thorough: options.thorough ?? false,
+      runs: options.runs ?? 50,
+      timeMs: options.timeMs ?? 20_000,
+      settleMs: options.settleMs ?? 1_000,
+      baseline: options.baseline ?? [],
+      ...(secret !== undefined && { secret }),
+      ...(probe && { probe }),
+      ...(prepare && { prepare }),
+      ...(restart && { restart }),
+      ...(only && { only }),
+      ...(onProgress && { onProgress }),
+    });
+  } finally {
+    await driver.close();
+  }
+}

@@ -1,0 +1,577 @@
+import type { Case } from '../core/cases.ts';
+import {
+  describeAcknowledgement,
+  describeOutcome,
+  hasRightStatus,
+  isAcknowledged,
+  isRefusal,
+  type Outcome,
+} from '../core/delivery.ts';
+import { casesOf } from '../core/derive.ts';
+import { VerihookError } from '../core/errors.ts';
+import type { Fault } from '../core/faults.ts';
+import { type State, statesAfter, type Told } from '../core/meaning.ts';
+import { DEFAULT_START, type Provider } from '../core/provider.ts';
+import type { Run } from '../core/run.ts';
+import { type Plan, policyOf } from '../core/scenario.ts';
+import { HOUR, SECOND } from '../core/time.ts';
+import { errorsOf, type Finding } from '../core/verdict.ts';
+import { CoverageNotes } from './coverage.ts';
+import type { Driver } from './driver.ts';
+import { type Exercise, exercisesOf, seedOf, toldBy } from './exercise.ts';
+import { leaksIn } from './leak.ts';
+import { type Probe, read } from './probe.ts';
+import { replayOf } from './replay.ts';
+import { ruleOf } from './rules.ts';
+import { sequences } from './sequences.ts';
+import { setupProblem } from './setup.ts';
+import type { Verdict } from './verdict.ts';
+
+export interface VerifySettings {
+  driver: Driver;
+  /** Where it goes, for the replay lines; undefined for a handler in this process. */
+  to: string | undefined;
+  secret?: string;
+  probe?: Probe;
+  words: Readonly<Record<string, State>>;
+  prepare?: (verification: Told) => Promise<void> | void;
+  restart?: () => Promise<void> | void;
+  seed: number;
+  /** Ids of exercises; undefined: all. */
+  only?: readonly string[];
+  thorough: boolean;
+  /** Random sequences, at most. */
+  runs: number;
+  /** For random sequences, at most. Unit: milliseconds. */
+  timeMs: number;
+  /** How long a state may take to settle after an answer. Unit: milliseconds. */
+  settleMs: number;
+  baseline: readonly string[];
+  onProgress?: (done: number, of: number, exercise: string) => void;
+}
+
+/** Slow work holds the answer where it takes so much of the timeout, and no less than this. Unit of the latter: milliseconds. */
+const SLOW_SHARE = 0.2;
+const SLOW_MS = 1_500;
+
+/** A resend proves what an answer means; further ones say nothing new. */
+const ONE_RETRY = { retryDelaysMs: [SECOND], afterLastRetry: 'stop' } as const;
+
+/** Tries everything on a consumer, and judges it. Throws `verify/unknown-exercise`, `verify/unreachable`. */
+export async function verifyWith(provider: Provider, settings: VerifySettings): Promise<Verdict> {
+  return new Rehearsal(provider, settings).run();
+}
+
+/** One rehearsal: what has been found so far. */
+export class Rehearsal {
+  readonly provider: Provider;
+  readonly settings: VerifySettings;
+  readonly coverage = new CoverageNotes();
+  readonly #findings: Finding[] = [];
+  readonly #tried = new Set<string>();
+  readonly #notJudged = new Map<string, string>();
+  /** Forged callbacks that were answered 2xx and those that were refused. */
+  readonly #forged = { taken: [] as Finding[], refused: 0 };
+  requests = 0;
+
+  constructor(provider: Provider, settings: VerifySettings) {
+    this.provider = provider;
+    this.settings = settings;
+  }
+
+  async run(): Promise<Verdict> {
+    const { only, thorough, restart, onProgress } = this.settings;
+    const all = await exercisesOf(this.provider, {
+      thorough: thorough || only !== undefined,
+      canRestart: restart !== undefined,
+    });
+    const chosen = only === undefined ? all : chosenOf(all, only);
+    const isReady = await this.#smoke();
+    let done = 0;
+    if (isReady) {
+      for (const exercise of chosen) {
+        done++;
+        onProgress?.(done, chosen.length, exercise.id);
+        await this.#try(exercise);
+        if (this.#isLost()) break;
+      }
+      const wanted = only?.filter((id) => id.startsWith('sequence/'));
+      if (!this.#isLost() && (wanted === undefined || wanted.length > 0)) await sequences(this, wanted);
+    } else {
+      for (const rule of ['ack/*', 'signature/*', 'tolerance/*', 'input/*', 'idempotency/*', 'order/*', 'state/*'])
+        this.#notJudged.set(rule, 'the set-up has to be mended first');
+    }
+    this.#judgeForged();
+    if (this.settings.probe === undefined) {
+      const why = 'no state probe was given';
+      for (const rule of ['order/late-preliminary', 'order/late-expiry', 'state/*'])
+        if (isReady) this.#notJudged.set(rule, why);
+    }
+    if (restart === undefined && isReady)
+      this.#notJudged.set('ack/stored-before-answer', 'no way to restart the consumer was given');
+    return this.#verdict(done);
+  }
+
+  /** One genuine callback, before anything else. False if nothing that follows could be judged. */
+  async #smoke(): Promise<boolean> {
+    const { provider, settings } = this;
+    const { to } = settings;
+    const [event = ''] = Object.values(provider.outcomes)[0]?.events ?? [];
+    const message = await this.#genuine(event, seedOf(settings.seed, 'smoke'));
+    const { outcome, tookMs } = await this.send(message, provider.delivery.timeoutMs);
+    if (outcome.kind === 'unreachable') {
+      const where = to ?? 'the consumer';
+      throw new VerihookError(
+        'verify/unreachable',
+        `Nobody answers at ${where} (${outcome.reason}). Start the consumer there, or give its URL in --to.`,
+      );
+    }
+    const problem = setupProblem(provider, outcome, settings.secret !== undefined);
+    if (problem !== undefined) {
+      this.note(problem.rule, {
+        at: `smoke, ${event}`,
+        ...problem,
+        exercise: 'smoke',
+        source: 'verihook: the first genuine callback',
+      });
+      return false;
+    }
+    this.#judgeLatency(event, await this.#typicalMs(event, tookMs));
+    return true;
+  }
+
+  async #typicalMs(event: string, first: number): Promise<number> {
+    const { timeoutMs } = this.provider.delivery;
+    const limit = Math.max(SLOW_MS, SLOW_SHARE * timeoutMs);
+    if (first < limit) return first;
+    // Once may be a cold start; three times is how it works.
+    const times = [first];
+    for (const i of [1, 2]) {
+      const message = await this.#genuine(event, seedOf(this.settings.seed, `latency-${i}`));
+      times.push((await this.send(message, timeoutMs)).tookMs);
+    }
+    return Math.min(...times);
+  }
+
+  #judgeLatency(event: string, tookMs: number): void {
+    const { timeoutMs } = this.provider.delivery;
+    this.#tried.add('ack/before-work');
+    if (tookMs < Math.max(SLOW_MS, SLOW_SHARE * timeoutMs) || tookMs >= timeoutMs) return;
+    this.note('ack/before-work', {
+      at: `smoke, ${event}`,
+      expected: `an answer as soon as the callback is stored; the provider waits ${timeoutMs / SECOND} s`,
+      received: `an answer after ${(tookMs / SECOND).toFixed(1)} s, three times`,
+      exercise: 'smoke',
+      source: sourceText(this.provider.sources.timeoutMs),
+    });
+  }
+
+  async #try(exercise: Exercise): Promise<void> {
+    switch (exercise.kind) {
+      case 'case':
+        return this.#tryCase(exercise.id, exercise.case);
+      case 'outcome':
+        return this.#tryOutcome(exercise);
+      case 'scenario':
+        return this.#trySteps(exercise.id, this.#plan(exercise.scenario, exercise.id), undefined);
+      case 'fault':
+        return this.#trySteps(exercise.id, this.#plan(exercise.scenario, exercise.id, exercise.faults), exercise.rule);
+      case 'late-end':
+        return this.#tryLateEnd(exercise);
+      case 'restart':
+        return this.#tryRestart(exercise.id, exercise.scenario);
+      case 'smoke':
+        return;
+    }
+  }
+
+  #plan(scenario: string, id: string, faults: readonly Fault[] = []): Plan {
+    return this.provider.play(scenario, { seed: seedOf(this.settings.seed, id), faults });
+  }
+
+  /** Delivers a plan, and judges answers and state. `rule`: what a wrong state is filed under; undefined: what the timeline is about. */
+  async #trySteps(id: string, plan: Plan, rule: string | undefined): Promise<void> {
+    this.coverage.scenario(plan.scenario);
+    for (const { event } of plan.deliveries) this.coverage.event(event);
+    const { outcome } = this.provider.scenarios[plan.scenario] ?? {};
+    if (outcome !== undefined) this.coverage.outcome(outcome);
+    await this.#prepare(plan);
+    const run = await this.play(plan);
+    const acknowledged = this.#judgeAnswers(id, run, rule);
+    // A callback that was never taken says nothing about what taking it would do.
+    if (acknowledged) await this.#judgeStates(id, plan, rule);
+  }
+
+  async #prepare(plan: Plan): Promise<void> {
+    const { prepare } = this.settings;
+    if (prepare === undefined) return;
+    const told = new Map(toldBy(plan).flatMap((each) => (each === undefined ? [] : [[each.ref, each] as const])));
+    for (const each of told.values()) await prepare(each);
+  }
+
+  #judgeAnswers(id: string, run: Run, rule: string | undefined): boolean {
+    let isGood = true;
+    for (const { planned, state, attempts } of run.deliveries) {
+      if (planned.expect !== 'accept') continue;
+      const policy = policyOf(run, planned);
+      for (const { outcome } of attempts) this.#judgeLeak(id, planned.event, outcome, planned.payload);
+      const last = attempts.at(-1)?.outcome;
+      if (state === 'acknowledged' || last === undefined) {
+        this.#tried.add('ack/success-status');
+        continue;
+      }
+      isGood = false;
+      const isCopy = planned.fault !== undefined && rule?.startsWith('idempotency/');
+      const copied =
+        isCopy && run.deliveries.some((each) => each.planned.fault === undefined && each.state === 'acknowledged');
+      this.note(copied ? (rule as string) : ackRule(policy, last), {
+        at: `${id}, delivery ${planned.id}, ${planned.event}`,
+        expected: `${describeAcknowledgement(policy)} within ${policy.timeoutMs} ms`,
+        received: describeOutcome(last, policy),
+        exercise: id,
+        source: sourceText(this.provider.sources.acknowledged),
+      });
+    }
+    if (rule !== undefined) this.#tried.add(rule);
+    return isGood;
+  }
+
+  async #judgeStates(id: string, plan: Plan, rule: string | undefined): Promise<void> {
+    const { probe } = this.settings;
+    if (probe === undefined) return;
+    const made = plan.deliveries.filter(
+      ({ id, dropped, expect }) => /^\d+$/.test(id) && !dropped && expect === 'accept',
+    );
+    const byRef = Map.groupBy(
+      made.flatMap(({ event, payload }) => this.provider.tells(event, payload) ?? []),
+      ({ ref }) => ref,
+    );
+    for (const told of byRef.values()) await this.expectState(id, told, rule ?? stateRule(plan, told));
+  }
+
+  /** The consumer comes to one of the states that it may be in, and has acted at most once where it says how often. */
+  async expectState(id: string, told: readonly Told[], rule: string, reports = true): Promise<boolean> {
+    const { probe, words, settleMs, driver } = this.settings;
+    const newest = told.at(-1);
+    if (probe === undefined || newest === undefined) return true;
+    const allowed = statesAfter(told);
+    this.#tried.add(rule);
+    let reading = await read(probe, words, newest);
+    for (
+      let waited = 0, step = 10;
+      'state' in reading && !allowed.includes(reading.state) && waited < settleMs;
+      waited += step, step *= 2
+    ) {
+      await driver.pause(step);
+      reading = await read(probe, words, newest);
+    }
+    if ('problem' in reading) {
+      this.note('setup/probe', {
+        at: `${id}, ${newest.ref}`,
+        expected: '{ "status": "none|pending|review|approved|rejected|resubmit|expired|cancelled" }',
+        received: reading.problem,
+        exercise: id,
+        source: 'verihook: the state probe',
+      });
+      return true;
+    }
+    const finals = told.filter(({ weight }) => weight === 'final').length;
+    const isOften = reading.effects !== undefined && reading.effects > Math.max(finals, 1);
+    if (allowed.includes(reading.state) && !isOften) return true;
+    if (!reports) return false;
+    this.note(rule, {
+      at: `${id}, ${newest.ref}`,
+      expected: isOften
+        ? `to act at most ${Math.max(finals, 1)} time${finals > 1 ? 's' : ''} on it`
+        : `to be ${orOf(allowed)}`,
+      received: isOften ? `acted ${reading.effects} times` : reading.word,
+      exercise: id,
+      source: `${this.provider.id}: what its callbacks tell`,
+    });
+    return false;
+  }
+
+  async #tryOutcome({ id, event, outcome }: Exercise & { kind: 'outcome' }): Promise<void> {
+    const { provider } = this;
+    this.coverage.outcome(outcome);
+    this.coverage.event(event);
+    const seed = seedOf(this.settings.seed, id);
+    const payload = provider.callback(event, { seed, outcome });
+    const told = provider.tells(event, payload);
+    if (told !== undefined) await this.settings.prepare?.(told);
+    const { outcome: answer } = await this.send(
+      provider.message(event, { seed, outcome, ...this.#secret() }),
+      provider.delivery.timeoutMs,
+    );
+    if (!this.#judgeAnswer(id, event, answer, payload)) return;
+    if (told !== undefined) await this.expectState(id, [told], `state/${outcome}`);
+  }
+
+  async #tryLateEnd({ id, scenario, end }: Exercise & { kind: 'late-end' }): Promise<void> {
+    const { provider, settings } = this;
+    const plan = this.#plan(scenario, id);
+    await this.#prepare(plan);
+    const run = await this.play(plan);
+    if (!this.#judgeAnswers(id, run, undefined)) return;
+    const at = Math.max(...plan.deliveries.map(({ dueAt }) => dueAt)) + HOUR;
+    const late = { seed: plan.seed, startAt: plan.startAt, outcome: end.outcome, at };
+    await this.send(provider.message(end.event, { ...late, ...this.#secret() }), provider.delivery.timeoutMs);
+    const told = toldBy(plan).filter((each) => each !== undefined);
+    if (settings.probe !== undefined) await this.expectState(id, told, 'order/late-expiry');
+  }
+
+  async #tryRestart(id: string, scenario: string): Promise<void> {
+    const plan = this.#plan(scenario, id);
+    await this.#prepare(plan);
+    const run = await this.play(plan);
+    if (!this.#judgeAnswers(id, run, undefined)) return;
+    await this.settings.restart?.();
+    await this.#judgeStates(id, plan, 'ack/stored-before-answer');
+  }
+
+  async #tryCase(id: string, each: Case): Promise<void> {
+    const { provider, settings } = this;
+    this.coverage.case(each.event, each.name);
+    this.coverage.event(each.event);
+    const seed = seedOf(settings.seed, id);
+    const options = { seed, case: each, ...this.#secret() };
+    const unsigned = settings.secret === undefined && each.rule.startsWith('signature/');
+    if (unsigned) {
+      this.#notJudged.set('signature/*', 'no signing secret was given');
+      return;
+    }
+    const payload = payloadOf(() => provider.callback(each.event, { seed, case: each }));
+    const told = payload === undefined ? undefined : provider.tells(each.event, payload);
+    if (told !== undefined && each.expect !== 'refuse') await settings.prepare?.(told);
+    const { outcome } = await this.send(provider.message(each.event, options), provider.delivery.timeoutMs);
+    this.#judgeLeak(id, each.event, outcome, payload);
+    this.#tried.add(each.rule);
+    const source = sourceText(each.source);
+    const found = (expected: string) => ({
+      at: `${id}: ${each.title}`,
+      expected,
+      received: describeOutcome(outcome, provider.delivery),
+      exercise: id,
+      source,
+    });
+    if (each.expect === 'accept' && !isAcknowledged(policyFor(provider, each.event), outcome)) {
+      this.note(each.rule, found(describeAcknowledgement(policyFor(provider, each.event))));
+    }
+    if (each.expect === 'survive' && !(outcome.kind === 'answered' && outcome.status < 500))
+      this.note(each.rule, found('any answer below 500, in time'));
+    if (each.expect === 'refuse') await this.#judgeRefusal(id, each, outcome, told, found);
+  }
+
+  async #judgeRefusal(
+    id: string,
+    each: Case,
+    outcome: Outcome,
+    told: Told | undefined,
+    found: (expected: string) => Omit<Finding, 'rule' | 'severity' | 'replay'> & { exercise: string },
+  ): Promise<void> {
+    if (isRefusal(outcome)) this.#forged.refused++;
+    else if (outcome.kind === 'answered' && outcome.status < 300) {
+      const finding = this.#finding(each.rule, found('4xx, and no effect'));
+      this.#forged.taken.push({
+        ...finding,
+        received: `answered ${outcome.status}${this.settings.probe === undefined ? '; whether it had an effect was not judged' : ''}`,
+      });
+    } else this.note(each.rule, found('4xx, and no effect'));
+    const { probe, words, driver } = this.settings;
+    if (probe === undefined || told === undefined) return;
+    await driver.pause(EFFECT_MS);
+    const reading = await read(probe, words, told);
+    this.#tried.add('state/forged');
+    if ('problem' in reading || ['none', 'pending'].includes(reading.state)) return;
+    this.note('state/forged', {
+      ...found('no effect'),
+      at: `${id}, ${told.ref}`,
+      received: `the state is ${reading.word}`,
+    });
+  }
+
+  /** A consumer that takes every forged callback has one fault, not a dozen. */
+  #judgeForged(): void {
+    const { taken, refused } = this.#forged;
+    const [first] = taken;
+    if (first === undefined) {
+      if (refused > 0) this.#tried.add('signature/not-checked');
+      return;
+    }
+    if (refused > 0 || taken.length < 3) {
+      for (const finding of taken) this.#findings.push(finding);
+      return;
+    }
+    this.#findings.push({
+      ...first,
+      rule: 'signature/not-checked',
+      expected: '4xx for forged callbacks',
+      received: `all ${taken.length} forged callbacks were ${first.received}`,
+    });
+  }
+
+  #judgeAnswer(id: string, event: string, outcome: Outcome, payload: unknown): boolean {
+    const policy = policyFor(this.provider, event);
+    this.#judgeLeak(id, event, outcome, payload);
+    this.#tried.add('ack/success-status');
+    if (isAcknowledged(policy, outcome)) return true;
+    this.note(ackRule(policy, outcome), {
+      at: `${id}, ${event}`,
+      expected: `${describeAcknowledgement(policy)} within ${policy.timeoutMs} ms`,
+      received: describeOutcome(outcome, policy),
+      exercise: id,
+      source: sourceText(this.provider.sources.acknowledged),
+    });
+    return false;
+  }
+
+  #judgeLeak(id: string, event: string, outcome: Outcome, payload: unknown): void {
+    if (outcome.kind !== 'answered') return;
+    this.#tried.add('leak/pii-in-error-response');
+    const leaks = leaksIn(outcome.body, payload);
+    if (leaks.length === 0) return;
+    this.note('leak/pii-in-error-response', {
+      at: `${id}, ${event}`,
+      expected: 'an answer without anything personal of the callback',
+      received: `${outcome.status} with ${leaks.join(', ')} of the payload in its body`,
+      exercise: id,
+      source: 'verihook: answers get logged',
+    });
+  }
+
+  /** Files a finding, unless the same rule has as many as anybody reads. */
+  note(rule: string, told: Omit<Finding, 'rule' | 'severity' | 'replay'> & { exercise: string }): void {
+    this.#findings.push(this.#finding(rule, told));
+  }
+
+  #finding(
+    rule: string,
+    { exercise, at, expected, received, source }: Omit<Finding, 'rule' | 'severity' | 'replay'> & { exercise: string },
+  ): Finding {
+    const { to, seed, secret } = this.settings;
+    const replay = replayOf(this.provider, { to, seed, exercise, signed: secret !== undefined });
+    return { rule, severity: ruleOf(rule).severity, at, expected, received, source, replay };
+  }
+
+  tried(rule: string): void {
+    this.#tried.add(rule);
+  }
+
+  play(plan: Plan): Promise<Run> {
+    this.requests += plan.deliveries.length;
+    return this.settings.driver.play(plan, ONE_RETRY);
+  }
+
+  send(message: Parameters<Driver['send']>[0], timeoutMs: number) {
+    this.requests++;
+    return this.settings.driver.send(message, timeoutMs);
+  }
+
+  async #genuine(event: string, seed: number) {
+    const told = this.provider.tells(event, this.provider.callback(event, { seed }));
+    if (told !== undefined) await this.settings.prepare?.(told);
+    return this.provider.message(event, { seed, startAt: DEFAULT_START, ...this.#secret() });
+  }
+
+  #secret(): { secret?: string } {
+    return this.settings.secret === undefined ? {} : { secret: this.settings.secret };
+  }
+
+  /** It hangs, or is gone: what follows would cost its timeout each time and say nothing new. */
+  #isLost(): boolean {
+    const late = this.#findings.filter(
+      ({ rule, received }) => rule === 'ack/within-timeout' || received === 'no answer in time',
+    ).length;
+    const gone = this.#findings.filter(({ received }) => received.startsWith('unreachable')).length;
+    const limited = this.#findings.filter(({ received }) => received === '429').length;
+    if (late < MOST_HANGS && gone < MOST_HANGS && limited < MOST_HANGS) return false;
+    this.#notJudged.set(
+      'everything else',
+      limited >= MOST_HANGS
+        ? 'the consumer limits the rate of calls (429)'
+        : late >= MOST_HANGS
+          ? 'the consumer does not answer in time any more'
+          : 'the consumer does not answer any more',
+    );
+    return true;
+  }
+
+  async #verdict(exercises: number): Promise<Verdict> {
+    const { provider, settings } = this;
+    const cases = (
+      await Promise.all(
+        Object.keys(provider.events).map(async (event) =>
+          (await casesOf(provider, event)).map(({ name }) => `${event}/${name}`),
+        ),
+      )
+    ).flat();
+    const isKnown = (finding: Finding) => settings.baseline.includes(fingerprint(finding));
+    const findings = this.#findings
+      .filter((finding) => !isKnown(finding))
+      .sort((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
+    const broken = new Set(this.#findings.map(({ rule }) => rule));
+    return {
+      provider: provider.id,
+      seed: settings.seed,
+      to: settings.to,
+      findings,
+      known: this.#findings.filter(isKnown),
+      passed: [...this.#tried].filter((rule) => !broken.has(rule)).sort(),
+      notJudged: [...this.#notJudged].map(([rule, why]) => ({ rule, why })),
+      coverage: this.coverage.against(provider, cases),
+      exercises,
+      requests: this.requests,
+      ok: errorsOf(findings).length === 0,
+    };
+  }
+}
+
+/** What a finding is known by in a baseline: rule and exercise, not what was seen. */
+export const fingerprint = ({ rule, at }: Finding): string => `${rule} ${at.split(/[,:]/)[0]}`;
+
+/** How long an effect of a refused callback may take to show. Unit: milliseconds. */
+const EFFECT_MS = 20;
+const MOST_HANGS = 3;
+
+function chosenOf(all: readonly Exercise[], only: readonly string[]): Exercise[] {
+  return only
+    .filter((id) => id !== 'smoke' && !id.startsWith('sequence/'))
+    .map((id) => {
+      const found = all.find((each) => each.id === id);
+      if (found !== undefined) return found;
+      throw new VerihookError(
+        'verify/unknown-exercise',
+        `There is no exercise "${id}". Its name stands in the replay line of a finding.`,
+      );
+    });
+}
+
+function stateRule(plan: Plan, told: readonly Told[]): string {
+  const finals = told.filter(({ weight }) => weight === 'final');
+  const last = told.at(-1);
+  const turns = (before: Told | undefined) =>
+    before !== undefined && last !== undefined && !before.allows.some((state) => last.allows.includes(state));
+  if (last?.weight === 'final' && finals.length > 1 && turns(finals.at(-2))) return 'state/late-change';
+  if (last?.weight === 'final' && turns(told.findLast(({ weight }) => weight === 'interim'))) return 'state/final-wins';
+  return `state/${plan.provider.scenarios[plan.scenario]?.outcome ?? plan.scenario}`;
+}
+
+function ackRule(policy: Parameters<typeof isAcknowledged>[0], outcome: Outcome): string {
+  if (outcome.kind === 'timed-out') return 'ack/within-timeout';
+  if (outcome.kind === 'answered' && outcome.status >= 300 && outcome.status < 400) return 'redirect/none';
+  return hasRightStatus(policy, outcome) ? 'ack/body' : 'ack/success-status';
+}
+
+const policyFor = ({ delivery, deliveryOf = [] }: Provider, event: string) =>
+  deliveryOf.find(({ events }) => events.includes(event))?.policy ?? delivery;
+const sourceText = ({ basis, note }: { basis: string; note: string }) => `${basis}: ${note}`;
+const orOf = (states: readonly State[]) => states.join(' or ');
+
+/** A case may be about bytes that no payload stands for. */
+function payloadOf(make: () => unknown): unknown {
+  try {
+    return make();
+  } catch {
+    return undefined;
+  }
+}
