@@ -68,7 +68,7 @@ export async function sequences(rehearsal: Rehearsal, only: readonly string[] | 
       endOnFailure: false,
     },
   );
-  rehearsal.tried('state/sequence');
+  rehearsal.notes.tried('state/sequence');
   if (failed !== undefined) await live(rehearsal, failed, true);
 }
 
@@ -119,7 +119,7 @@ async function live(rehearsal: Rehearsal, life: Life, reports: boolean): Promise
     const wrong = sent.find((each) => each !== undefined);
     if (wrong === undefined) continue;
     if (reports)
-      rehearsal.note('state/sequence', {
+      rehearsal.notes.note('state/sequence', {
         at: `${id}, delivery ${wrong.number}, ${wrong.event}`,
         expected: 'an acknowledgement, however often it comes',
         received: wrong.received,

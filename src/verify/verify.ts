@@ -1,13 +1,5 @@
 import type { Case } from '../core/cases.ts';
-import {
-  describeAcknowledgement,
-  describeOutcome,
-  hasRightStatus,
-  isAcknowledged,
-  isRefusal,
-  type Outcome,
-} from '../core/delivery.ts';
-import { casesOf } from '../core/derive.ts';
+import { describeAcknowledgement, describeOutcome, isAcknowledged, isRefusal, type Outcome } from '../core/delivery.ts';
 import { VerihookError } from '../core/errors.ts';
 import type { Fault } from '../core/faults.ts';
 import { type State, statesAfter, type Told } from '../core/meaning.ts';
@@ -15,14 +7,12 @@ import { DEFAULT_START, type Provider } from '../core/provider.ts';
 import type { Run } from '../core/run.ts';
 import { type Plan, policyOf } from '../core/scenario.ts';
 import { HOUR, SECOND } from '../core/time.ts';
-import { errorsOf, type Finding } from '../core/verdict.ts';
-import { CoverageNotes } from './coverage.ts';
 import type { Driver } from './driver.ts';
 import { type Exercise, exercisesOf, seedOf, toldBy } from './exercise.ts';
 import { leaksIn } from './leak.ts';
+import { type Noted, Notes } from './notes.ts';
+import { ackRule, policyFor, sourceText, stateRule, wantedAnswer } from './obligations.ts';
 import { type Probe, read } from './probe.ts';
-import { replayOf } from './replay.ts';
-import { ruleOf } from './rules.ts';
 import { sequences } from './sequences.ts';
 import { setupProblem } from './setup.ts';
 import type { Verdict } from './verdict.ts';
@@ -66,17 +56,13 @@ export async function verifyWith(provider: Provider, settings: VerifySettings): 
 export class Rehearsal {
   readonly provider: Provider;
   readonly settings: VerifySettings;
-  readonly coverage = new CoverageNotes();
-  readonly #findings: Finding[] = [];
-  readonly #tried = new Set<string>();
-  readonly #notJudged = new Map<string, string>();
-  /** Forged callbacks that were answered 2xx and those that were refused. */
-  readonly #forged = { taken: [] as Finding[], refused: 0 };
-  requests = 0;
+  readonly notes: Notes;
 
   constructor(provider: Provider, settings: VerifySettings) {
     this.provider = provider;
     this.settings = settings;
+    const { to, seed, secret, baseline } = settings;
+    this.notes = new Notes(provider, { to, seed, signed: secret !== undefined, baseline });
   }
 
   async run(): Promise<Verdict> {
@@ -86,30 +72,27 @@ export class Rehearsal {
       canRestart: restart !== undefined,
     });
     const chosen = only === undefined ? all : chosenOf(all, only);
-    const isReady = await this.#smoke();
-    let done = 0;
-    if (isReady) {
+    const { notes } = this;
+    if (await this.#smoke()) {
       for (const exercise of chosen) {
-        done++;
-        onProgress?.(done, chosen.length, exercise.id);
+        notes.exercises++;
+        onProgress?.(notes.exercises, chosen.length, exercise.id);
         await this.#try(exercise);
-        if (this.#isLost()) break;
+        if (notes.loss !== undefined) break;
       }
       const wanted = only?.filter((id) => id.startsWith('sequence/'));
-      if (!this.#isLost() && (wanted === undefined || wanted.length > 0)) await sequences(this, wanted);
+      if (notes.loss !== undefined) notes.notJudged('everything else', notes.loss);
+      else if (wanted === undefined || wanted.length > 0) await sequences(this, wanted);
+      if (restart === undefined)
+        notes.notJudged('ack/stored-before-answer', 'no way to restart the consumer was given');
+      if (this.settings.probe === undefined) {
+        for (const rule of ['order/late-preliminary', 'order/late-expiry', 'state/*'])
+          notes.notJudged(rule, 'no state probe was given');
+      }
     } else {
-      for (const rule of ['ack/*', 'signature/*', 'tolerance/*', 'input/*', 'idempotency/*', 'order/*', 'state/*'])
-        this.#notJudged.set(rule, 'the set-up has to be mended first');
+      for (const rule of FAMILIES) notes.notJudged(rule, 'the set-up has to be mended first');
     }
-    this.#judgeForged();
-    if (this.settings.probe === undefined) {
-      const why = 'no state probe was given';
-      for (const rule of ['order/late-preliminary', 'order/late-expiry', 'state/*'])
-        if (isReady) this.#notJudged.set(rule, why);
-    }
-    if (restart === undefined && isReady)
-      this.#notJudged.set('ack/stored-before-answer', 'no way to restart the consumer was given');
-    return this.#verdict(done);
+    return notes.verdict();
   }
 
   /** One genuine callback, before anything else. False if nothing that follows could be judged. */
@@ -128,7 +111,7 @@ export class Rehearsal {
     }
     const problem = setupProblem(provider, outcome, settings.secret !== undefined);
     if (problem !== undefined) {
-      this.note(problem.rule, {
+      this.notes.note(problem.rule, {
         at: `smoke, ${event}`,
         ...problem,
         exercise: 'smoke',
@@ -155,9 +138,9 @@ export class Rehearsal {
 
   #judgeLatency(event: string, tookMs: number): void {
     const { timeoutMs } = this.provider.delivery;
-    this.#tried.add('ack/before-work');
+    this.notes.tried('ack/before-work');
     if (tookMs < Math.max(SLOW_MS, SLOW_SHARE * timeoutMs) || tookMs >= timeoutMs) return;
-    this.note('ack/before-work', {
+    this.notes.note('ack/before-work', {
       at: `smoke, ${event}`,
       expected: `an answer as soon as the callback is stored; the provider waits ${timeoutMs / SECOND} s`,
       received: `an answer after ${(tookMs / SECOND).toFixed(1)} s, three times`,
@@ -191,10 +174,10 @@ export class Rehearsal {
 
   /** Delivers a plan, and judges answers and state. `rule`: what a wrong state is filed under; undefined: what the timeline is about. */
   async #trySteps(id: string, plan: Plan, rule: string | undefined): Promise<void> {
-    this.coverage.scenario(plan.scenario);
-    for (const { event } of plan.deliveries) this.coverage.event(event);
+    this.notes.coverage.scenario(plan.scenario);
+    for (const { event } of plan.deliveries) this.notes.coverage.event(event);
     const { outcome } = this.provider.scenarios[plan.scenario] ?? {};
-    if (outcome !== undefined) this.coverage.outcome(outcome);
+    if (outcome !== undefined) this.notes.coverage.outcome(outcome);
     await this.#prepare(plan);
     const run = await this.play(plan);
     const acknowledged = this.#judgeAnswers(id, run, rule);
@@ -217,22 +200,22 @@ export class Rehearsal {
       for (const { outcome } of attempts) this.#judgeLeak(id, planned.event, outcome, planned.payload);
       const last = attempts.at(-1)?.outcome;
       if (state === 'acknowledged' || last === undefined) {
-        this.#tried.add('ack/success-status');
+        this.notes.tried('ack/success-status');
         continue;
       }
       isGood = false;
       const isCopy = planned.fault !== undefined && rule?.startsWith('idempotency/');
       const copied =
         isCopy && run.deliveries.some((each) => each.planned.fault === undefined && each.state === 'acknowledged');
-      this.note(copied ? (rule as string) : ackRule(policy, last), {
+      this.notes.note(copied ? (rule as string) : ackRule(policy, last), {
         at: `${id}, delivery ${planned.id}, ${planned.event}`,
-        expected: `${describeAcknowledgement(policy)} within ${policy.timeoutMs} ms`,
+        expected: wantedAnswer(policy),
         received: describeOutcome(last, policy),
         exercise: id,
         source: sourceText(this.provider.sources.acknowledged),
       });
     }
-    if (rule !== undefined) this.#tried.add(rule);
+    if (rule !== undefined) this.notes.tried(rule);
     return isGood;
   }
 
@@ -255,7 +238,7 @@ export class Rehearsal {
     const newest = told.at(-1);
     if (probe === undefined || newest === undefined) return true;
     const allowed = statesAfter(told);
-    this.#tried.add(rule);
+    this.notes.tried(rule);
     let reading = await read(probe, words, newest);
     for (
       let waited = 0, step = 10;
@@ -266,7 +249,7 @@ export class Rehearsal {
       reading = await read(probe, words, newest);
     }
     if ('problem' in reading) {
-      this.note('setup/probe', {
+      this.notes.note('setup/probe', {
         at: `${id}, ${newest.ref}`,
         expected: '{ "status": "none|pending|review|approved|rejected|resubmit|expired|cancelled" }',
         received: reading.problem,
@@ -279,7 +262,7 @@ export class Rehearsal {
     const isOften = reading.effects !== undefined && reading.effects > Math.max(finals, 1);
     if (allowed.includes(reading.state) && !isOften) return true;
     if (!reports) return false;
-    this.note(rule, {
+    this.notes.note(rule, {
       at: `${id}, ${newest.ref}`,
       expected: isOften
         ? `to act at most ${Math.max(finals, 1)} time${finals > 1 ? 's' : ''} on it`
@@ -293,8 +276,8 @@ export class Rehearsal {
 
   async #tryOutcome({ id, event, outcome }: Exercise & { kind: 'outcome' }): Promise<void> {
     const { provider } = this;
-    this.coverage.outcome(outcome);
-    this.coverage.event(event);
+    this.notes.coverage.outcome(outcome);
+    this.notes.coverage.event(event);
     const seed = seedOf(this.settings.seed, id);
     const payload = provider.callback(event, { seed, outcome });
     const told = provider.tells(event, payload);
@@ -331,13 +314,13 @@ export class Rehearsal {
 
   async #tryCase(id: string, each: Case): Promise<void> {
     const { provider, settings } = this;
-    this.coverage.case(each.event, each.name);
-    this.coverage.event(each.event);
+    this.notes.coverage.case(each.event, each.name);
+    this.notes.coverage.event(each.event);
     const seed = seedOf(settings.seed, id);
     const options = { seed, case: each, ...this.#secret() };
     const unsigned = settings.secret === undefined && each.rule.startsWith('signature/');
     if (unsigned) {
-      this.#notJudged.set('signature/*', 'no signing secret was given');
+      this.notes.notJudged('signature/*', 'no signing secret was given');
       return;
     }
     const payload = payloadOf(() => provider.callback(each.event, { seed, case: each }));
@@ -345,7 +328,7 @@ export class Rehearsal {
     if (told !== undefined && each.expect !== 'refuse') await settings.prepare?.(told);
     const { outcome } = await this.send(provider.message(each.event, options), provider.delivery.timeoutMs);
     this.#judgeLeak(id, each.event, outcome, payload);
-    this.#tried.add(each.rule);
+    this.notes.tried(each.rule);
     const source = sourceText(each.source);
     const found = (expected: string) => ({
       at: `${id}: ${each.title}`,
@@ -355,10 +338,10 @@ export class Rehearsal {
       source,
     });
     if (each.expect === 'accept' && !isAcknowledged(policyFor(provider, each.event), outcome)) {
-      this.note(each.rule, found(describeAcknowledgement(policyFor(provider, each.event))));
+      this.notes.note(each.rule, found(describeAcknowledgement(policyFor(provider, each.event))));
     }
     if (each.expect === 'survive' && !(outcome.kind === 'answered' && outcome.status < 500))
-      this.note(each.rule, found('any answer below 500, in time'));
+      this.notes.note(each.rule, found('any answer below 500, in time'));
     if (each.expect === 'refuse') await this.#judgeRefusal(id, each, outcome, told, found);
   }
 
@@ -367,57 +350,35 @@ export class Rehearsal {
     each: Case,
     outcome: Outcome,
     told: Told | undefined,
-    found: (expected: string) => Omit<Finding, 'rule' | 'severity' | 'replay'> & { exercise: string },
+    found: (expected: string) => Noted,
   ): Promise<void> {
-    if (isRefusal(outcome)) this.#forged.refused++;
+    const noted = found('4xx, and no effect');
+    if (isRefusal(outcome)) this.notes.refused();
     else if (outcome.kind === 'answered' && outcome.status < 300) {
-      const finding = this.#finding(each.rule, found('4xx, and no effect'));
-      this.#forged.taken.push({
-        ...finding,
-        received: `answered ${outcome.status}${this.settings.probe === undefined ? '; whether it had an effect was not judged' : ''}`,
-      });
-    } else this.note(each.rule, found('4xx, and no effect'));
+      const unknown = this.settings.probe === undefined ? '; whether it had an effect was not judged' : '';
+      this.notes.taken(each.rule, { ...noted, received: `answered ${outcome.status}${unknown}` });
+    } else this.notes.note(each.rule, noted);
     const { probe, words, driver } = this.settings;
     if (probe === undefined || told === undefined) return;
     await driver.pause(EFFECT_MS);
     const reading = await read(probe, words, told);
-    this.#tried.add('state/forged');
+    this.notes.tried('state/forged');
     if ('problem' in reading || ['none', 'pending'].includes(reading.state)) return;
-    this.note('state/forged', {
+    this.notes.note('state/forged', {
       ...found('no effect'),
       at: `${id}, ${told.ref}`,
       received: `the state is ${reading.word}`,
     });
   }
 
-  /** A consumer that takes every forged callback has one fault, not a dozen. */
-  #judgeForged(): void {
-    const { taken, refused } = this.#forged;
-    const [first] = taken;
-    if (first === undefined) {
-      if (refused > 0) this.#tried.add('signature/not-checked');
-      return;
-    }
-    if (refused > 0 || taken.length < 3) {
-      for (const finding of taken) this.#findings.push(finding);
-      return;
-    }
-    this.#findings.push({
-      ...first,
-      rule: 'signature/not-checked',
-      expected: '4xx for forged callbacks',
-      received: `all ${taken.length} forged callbacks were ${first.received}`,
-    });
-  }
-
   #judgeAnswer(id: string, event: string, outcome: Outcome, payload: unknown): boolean {
     const policy = policyFor(this.provider, event);
     this.#judgeLeak(id, event, outcome, payload);
-    this.#tried.add('ack/success-status');
+    this.notes.tried('ack/success-status');
     if (isAcknowledged(policy, outcome)) return true;
-    this.note(ackRule(policy, outcome), {
+    this.notes.note(ackRule(policy, outcome), {
       at: `${id}, ${event}`,
-      expected: `${describeAcknowledgement(policy)} within ${policy.timeoutMs} ms`,
+      expected: wantedAnswer(policy),
       received: describeOutcome(outcome, policy),
       exercise: id,
       source: sourceText(this.provider.sources.acknowledged),
@@ -427,10 +388,10 @@ export class Rehearsal {
 
   #judgeLeak(id: string, event: string, outcome: Outcome, payload: unknown): void {
     if (outcome.kind !== 'answered') return;
-    this.#tried.add('leak/pii-in-error-response');
+    this.notes.tried('leak/pii-in-error-response');
     const leaks = leaksIn(outcome.body, payload);
     if (leaks.length === 0) return;
-    this.note('leak/pii-in-error-response', {
+    this.notes.note('leak/pii-in-error-response', {
       at: `${id}, ${event}`,
       expected: 'an answer without anything personal of the callback',
       received: `${outcome.status} with ${leaks.join(', ')} of the payload in its body`,
@@ -439,31 +400,13 @@ export class Rehearsal {
     });
   }
 
-  /** Files a finding, unless the same rule has as many as anybody reads. */
-  note(rule: string, told: Omit<Finding, 'rule' | 'severity' | 'replay'> & { exercise: string }): void {
-    this.#findings.push(this.#finding(rule, told));
-  }
-
-  #finding(
-    rule: string,
-    { exercise, at, expected, received, source }: Omit<Finding, 'rule' | 'severity' | 'replay'> & { exercise: string },
-  ): Finding {
-    const { to, seed, secret } = this.settings;
-    const replay = replayOf(this.provider, { to, seed, exercise, signed: secret !== undefined });
-    return { rule, severity: ruleOf(rule).severity, at, expected, received, source, replay };
-  }
-
-  tried(rule: string): void {
-    this.#tried.add(rule);
-  }
-
   play(plan: Plan): Promise<Run> {
-    this.requests += plan.deliveries.length;
+    this.notes.requests += plan.deliveries.length;
     return this.settings.driver.play(plan, ONE_RETRY);
   }
 
   send(message: Parameters<Driver['send']>[0], timeoutMs: number) {
-    this.requests++;
+    this.notes.requests++;
     return this.settings.driver.send(message, timeoutMs);
   }
 
@@ -476,62 +419,12 @@ export class Rehearsal {
   #secret(): { secret?: string } {
     return this.settings.secret === undefined ? {} : { secret: this.settings.secret };
   }
-
-  /** It hangs, or is gone: what follows would cost its timeout each time and say nothing new. */
-  #isLost(): boolean {
-    const late = this.#findings.filter(
-      ({ rule, received }) => rule === 'ack/within-timeout' || received === 'no answer in time',
-    ).length;
-    const gone = this.#findings.filter(({ received }) => received.startsWith('unreachable')).length;
-    const limited = this.#findings.filter(({ received }) => received === '429').length;
-    if (late < MOST_HANGS && gone < MOST_HANGS && limited < MOST_HANGS) return false;
-    this.#notJudged.set(
-      'everything else',
-      limited >= MOST_HANGS
-        ? 'the consumer limits the rate of calls (429)'
-        : late >= MOST_HANGS
-          ? 'the consumer does not answer in time any more'
-          : 'the consumer does not answer any more',
-    );
-    return true;
-  }
-
-  async #verdict(exercises: number): Promise<Verdict> {
-    const { provider, settings } = this;
-    const cases = (
-      await Promise.all(
-        Object.keys(provider.events).map(async (event) =>
-          (await casesOf(provider, event)).map(({ name }) => `${event}/${name}`),
-        ),
-      )
-    ).flat();
-    const isKnown = (finding: Finding) => settings.baseline.includes(fingerprint(finding));
-    const findings = this.#findings
-      .filter((finding) => !isKnown(finding))
-      .sort((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
-    const broken = new Set(this.#findings.map(({ rule }) => rule));
-    return {
-      provider: provider.id,
-      seed: settings.seed,
-      to: settings.to,
-      findings,
-      known: this.#findings.filter(isKnown),
-      passed: [...this.#tried].filter((rule) => !broken.has(rule)).sort(),
-      notJudged: [...this.#notJudged].map(([rule, why]) => ({ rule, why })),
-      coverage: this.coverage.against(provider, cases),
-      exercises,
-      requests: this.requests,
-      ok: errorsOf(findings).length === 0,
-    };
-  }
 }
 
-/** What a finding is known by in a baseline: rule and exercise, not what was seen. */
-export const fingerprint = ({ rule, at }: Finding): string => `${rule} ${at.split(/[,:]/)[0]}`;
+const FAMILIES = ['ack/*', 'signature/*', 'tolerance/*', 'input/*', 'idempotency/*', 'order/*', 'state/*'];
 
 /** How long an effect of a refused callback may take to show. Unit: milliseconds. */
 const EFFECT_MS = 20;
-const MOST_HANGS = 3;
 
 function chosenOf(all: readonly Exercise[], only: readonly string[]): Exercise[] {
   return only
@@ -546,25 +439,6 @@ function chosenOf(all: readonly Exercise[], only: readonly string[]): Exercise[]
     });
 }
 
-function stateRule(plan: Plan, told: readonly Told[]): string {
-  const finals = told.filter(({ weight }) => weight === 'final');
-  const last = told.at(-1);
-  const turns = (before: Told | undefined) =>
-    before !== undefined && last !== undefined && !before.allows.some((state) => last.allows.includes(state));
-  if (last?.weight === 'final' && finals.length > 1 && turns(finals.at(-2))) return 'state/late-change';
-  if (last?.weight === 'final' && turns(told.findLast(({ weight }) => weight === 'interim'))) return 'state/final-wins';
-  return `state/${plan.provider.scenarios[plan.scenario]?.outcome ?? plan.scenario}`;
-}
-
-function ackRule(policy: Parameters<typeof isAcknowledged>[0], outcome: Outcome): string {
-  if (outcome.kind === 'timed-out') return 'ack/within-timeout';
-  if (outcome.kind === 'answered' && outcome.status >= 300 && outcome.status < 400) return 'redirect/none';
-  return hasRightStatus(policy, outcome) ? 'ack/body' : 'ack/success-status';
-}
-
-const policyFor = ({ delivery, deliveryOf = [] }: Provider, event: string) =>
-  deliveryOf.find(({ events }) => events.includes(event))?.policy ?? delivery;
-const sourceText = ({ basis, note }: { basis: string; note: string }) => `${basis}: ${note}`;
 const orOf = (states: readonly State[]) => states.join(' or ');
 
 /** A case may be about bytes that no payload stands for. */

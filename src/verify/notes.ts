@@ -1,0 +1,135 @@
+import { casesOf } from '../core/derive.ts';
+import type { Provider } from '../core/provider.ts';
+import { errorsOf, type Finding } from '../core/verdict.ts';
+import { CoverageNotes } from './coverage.ts';
+import { replayOf } from './replay.ts';
+import { ruleOf } from './rules.ts';
+import type { Verdict } from './verdict.ts';
+
+/** What is told of a fault; rule, severity and replay line come with the rule and the exercise. */
+export interface Noted {
+  /** The id of the exercise that showed it. */
+  exercise: string;
+  at: string;
+  expected: string;
+  received: string;
+  source: string;
+}
+
+export interface NotesOptions {
+  to: string | undefined;
+  seed: number;
+  /** Whether callbacks are signed. */
+  signed: boolean;
+  /** Fingerprints of findings that fail nothing. */
+  baseline: readonly string[];
+}
+
+/** So many hangs, lost connections or refusals for their number end a rehearsal: the next ones would say nothing new. */
+const MOST_LOSSES = 3;
+const LOSSES: readonly [why: string, isOne: (finding: Finding) => boolean][] = [
+  ['the consumer limits the rate of calls (429)', ({ received }) => received === '429'],
+  ['the consumer does not answer in time any more', ({ received }) => received === 'no answer in time'],
+  ['the consumer does not answer any more', ({ received }) => received.startsWith('unreachable')],
+];
+
+/** What a rehearsal has found so far. */
+export class Notes {
+  readonly coverage = new CoverageNotes();
+  readonly #provider: Provider;
+  readonly #options: NotesOptions;
+  readonly #findings: Finding[] = [];
+  readonly #tried = new Set<string>();
+  readonly #notJudged = new Map<string, string>();
+  readonly #taken: Finding[] = [];
+  #refused = 0;
+  /** Callbacks that were sent. */
+  requests = 0;
+  exercises = 0;
+
+  constructor(provider: Provider, options: NotesOptions) {
+    this.#provider = provider;
+    this.#options = options;
+  }
+
+  /** A rule has been judged; unless something is filed under it, it was kept. */
+  tried(rule: string): void {
+    this.#tried.add(rule);
+  }
+
+  notJudged(rule: string, why: string): void {
+    this.#notJudged.set(rule, why);
+  }
+
+  /** Files a finding. */
+  note(rule: string, noted: Noted): void {
+    this.#findings.push(this.#finding(rule, noted));
+  }
+
+  /** A forged callback was refused. */
+  refused(): void {
+    this.#refused++;
+  }
+
+  /** A forged callback was taken. */
+  taken(rule: string, noted: Noted): void {
+    this.#taken.push(this.#finding(rule, noted));
+  }
+
+  /** Why nothing more need be tried; undefined while it has to be. */
+  get loss(): string | undefined {
+    return LOSSES.find(([, isOne]) => this.#findings.filter(isOne).length >= MOST_LOSSES)?.[0];
+  }
+
+  async verdict(): Promise<Verdict> {
+    this.#judgeForged();
+    const provider = this.#provider;
+    const names = Object.keys(provider.events).map(async (event) =>
+      (await casesOf(provider, event)).map(({ name }) => `${event}/${name}`),
+    );
+    const isKnown = (finding: Finding) => this.#options.baseline.includes(fingerprint(finding));
+    const findings = this.#findings
+      .filter((finding) => !isKnown(finding))
+      .sort((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
+    const broken = new Set(this.#findings.map(({ rule }) => rule));
+    return {
+      provider: provider.id,
+      seed: this.#options.seed,
+      to: this.#options.to,
+      findings,
+      known: this.#findings.filter(isKnown),
+      passed: [...this.#tried].filter((rule) => !broken.has(rule)).sort(),
+      notJudged: [...this.#notJudged].map(([rule, why]) => ({ rule, why })),
+      coverage: this.coverage.against(provider, (await Promise.all(names)).flat()),
+      exercises: this.exercises,
+      requests: this.requests,
+      ok: errorsOf(findings).length === 0,
+    };
+  }
+
+  /** A consumer that takes every forged callback has one fault, not a dozen. */
+  #judgeForged(): void {
+    const [first] = this.#taken;
+    if (first === undefined) {
+      if (this.#refused > 0) this.tried('signature/not-checked');
+    } else if (this.#refused > 0 || this.#taken.length < 3) {
+      this.#findings.push(...this.#taken);
+    } else {
+      const received = `all ${this.#taken.length} forged callbacks were ${first.received}`;
+      this.#findings.push({ ...first, rule: 'signature/not-checked', expected: '4xx for forged callbacks', received });
+    }
+  }
+
+  #finding(rule: string, { exercise, ...told }: Noted): Finding {
+    const { to, seed, signed } = this.#options;
+    return {
+      rule,
+      severity: ruleOf(rule).severity,
+      ...told,
+      replay: replayOf(this.#provider, { to, seed, exercise, signed }),
+    };
+  }
+}
+
+/** What a finding is known by in a baseline: rule and exercise, not what was seen. */
+export const fingerprint = ({ rule, at }: Finding): string => `${rule} ${at.split(/[,:]/)[0]}`;
