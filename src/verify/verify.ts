@@ -1,5 +1,4 @@
-import type { Case } from '../core/cases.ts';
-import { describeAcknowledgement, describeOutcome, isAcknowledged, isRefusal, type Outcome } from '../core/delivery.ts';
+import { describeOutcome, isAcknowledged, type Outcome } from '../core/delivery.ts';
 import { VerihookError } from '../core/errors.ts';
 import type { Fault } from '../core/faults.ts';
 import { type State, statesAfter, type Told } from '../core/meaning.ts';
@@ -7,10 +6,11 @@ import { DEFAULT_START, type Provider } from '../core/provider.ts';
 import type { Run } from '../core/run.ts';
 import { type Plan, policyOf } from '../core/scenario.ts';
 import { HOUR, SECOND } from '../core/time.ts';
+import { tryCase } from './case.ts';
 import type { Driver } from './driver.ts';
 import { type Exercise, exercisesOf, seedOf, toldBy } from './exercise.ts';
 import { leaksIn } from './leak.ts';
-import { type Noted, Notes } from './notes.ts';
+import { Notes } from './notes.ts';
 import { ackRule, policyFor, sourceText, stateRule, wantedAnswer } from './obligations.ts';
 import { type Probe, read } from './probe.ts';
 import { sequences } from './sequences.ts';
@@ -152,7 +152,7 @@ export class Rehearsal {
   async #try(exercise: Exercise): Promise<void> {
     switch (exercise.kind) {
       case 'case':
-        return this.#tryCase(exercise.id, exercise.case);
+        return tryCase(this, exercise.id, exercise.case);
       case 'outcome':
         return this.#tryOutcome(exercise);
       case 'scenario':
@@ -197,7 +197,7 @@ export class Rehearsal {
     for (const { planned, state, attempts } of run.deliveries) {
       if (planned.expect !== 'accept') continue;
       const policy = policyOf(run, planned);
-      for (const { outcome } of attempts) this.#judgeLeak(id, planned.event, outcome, planned.payload);
+      for (const { outcome } of attempts) this.judgeLeak(id, planned.event, outcome, planned.payload);
       const last = attempts.at(-1)?.outcome;
       if (state === 'acknowledged' || last === undefined) {
         this.notes.tried('ack/success-status');
@@ -283,7 +283,7 @@ export class Rehearsal {
     const told = provider.tells(event, payload);
     if (told !== undefined) await this.settings.prepare?.(told);
     const { outcome: answer } = await this.send(
-      provider.message(event, { seed, outcome, ...this.#secret() }),
+      provider.message(event, { seed, outcome, ...this.secret() }),
       provider.delivery.timeoutMs,
     );
     if (!this.#judgeAnswer(id, event, answer, payload)) return;
@@ -298,7 +298,7 @@ export class Rehearsal {
     if (!this.#judgeAnswers(id, run, undefined)) return;
     const at = Math.max(...plan.deliveries.map(({ dueAt }) => dueAt)) + HOUR;
     const late = { seed: plan.seed, startAt: plan.startAt, outcome: end.outcome, at };
-    await this.send(provider.message(end.event, { ...late, ...this.#secret() }), provider.delivery.timeoutMs);
+    await this.send(provider.message(end.event, { ...late, ...this.secret() }), provider.delivery.timeoutMs);
     const told = toldBy(plan).filter((each) => each !== undefined);
     if (settings.probe !== undefined) await this.expectState(id, told, 'order/late-expiry');
   }
@@ -312,68 +312,9 @@ export class Rehearsal {
     await this.#judgeStates(id, plan, 'ack/stored-before-answer');
   }
 
-  async #tryCase(id: string, each: Case): Promise<void> {
-    const { provider, settings } = this;
-    this.notes.coverage.case(each.event, each.name);
-    this.notes.coverage.event(each.event);
-    const seed = seedOf(settings.seed, id);
-    const options = { seed, case: each, ...this.#secret() };
-    const unsigned = settings.secret === undefined && each.rule.startsWith('signature/');
-    if (unsigned) {
-      this.notes.notJudged('signature/*', 'no signing secret was given');
-      return;
-    }
-    const payload = payloadOf(() => provider.callback(each.event, { seed, case: each }));
-    const told = payload === undefined ? undefined : provider.tells(each.event, payload);
-    if (told !== undefined && each.expect !== 'refuse') await settings.prepare?.(told);
-    const { outcome } = await this.send(provider.message(each.event, options), provider.delivery.timeoutMs);
-    this.#judgeLeak(id, each.event, outcome, payload);
-    this.notes.tried(each.rule);
-    const source = sourceText(each.source);
-    const found = (expected: string) => ({
-      at: `${id}: ${each.title}`,
-      expected,
-      received: describeOutcome(outcome, provider.delivery),
-      exercise: id,
-      source,
-    });
-    if (each.expect === 'accept' && !isAcknowledged(policyFor(provider, each.event), outcome)) {
-      this.notes.note(each.rule, found(describeAcknowledgement(policyFor(provider, each.event))));
-    }
-    if (each.expect === 'survive' && !(outcome.kind === 'answered' && outcome.status < 500))
-      this.notes.note(each.rule, found('any answer below 500, in time'));
-    if (each.expect === 'refuse') await this.#judgeRefusal(id, each, outcome, told, found);
-  }
-
-  async #judgeRefusal(
-    id: string,
-    each: Case,
-    outcome: Outcome,
-    told: Told | undefined,
-    found: (expected: string) => Noted,
-  ): Promise<void> {
-    const noted = found('4xx, and no effect');
-    if (isRefusal(outcome)) this.notes.refused();
-    else if (outcome.kind === 'answered' && outcome.status < 300) {
-      const unknown = this.settings.probe === undefined ? '; whether it had an effect was not judged' : '';
-      this.notes.taken(each.rule, { ...noted, received: `answered ${outcome.status}${unknown}` });
-    } else this.notes.note(each.rule, noted);
-    const { probe, words, driver } = this.settings;
-    if (probe === undefined || told === undefined) return;
-    await driver.pause(EFFECT_MS);
-    const reading = await read(probe, words, told);
-    this.notes.tried('state/forged');
-    if ('problem' in reading || ['none', 'pending'].includes(reading.state)) return;
-    this.notes.note('state/forged', {
-      ...found('no effect'),
-      at: `${id}, ${told.ref}`,
-      received: `the state is ${reading.word}`,
-    });
-  }
-
   #judgeAnswer(id: string, event: string, outcome: Outcome, payload: unknown): boolean {
     const policy = policyFor(this.provider, event);
-    this.#judgeLeak(id, event, outcome, payload);
+    this.judgeLeak(id, event, outcome, payload);
     this.notes.tried('ack/success-status');
     if (isAcknowledged(policy, outcome)) return true;
     this.notes.note(ackRule(policy, outcome), {
@@ -386,7 +327,7 @@ export class Rehearsal {
     return false;
   }
 
-  #judgeLeak(id: string, event: string, outcome: Outcome, payload: unknown): void {
+  judgeLeak(id: string, event: string, outcome: Outcome, payload: unknown): void {
     if (outcome.kind !== 'answered') return;
     this.notes.tried('leak/pii-in-error-response');
     const leaks = leaksIn(outcome.body, payload);
@@ -413,18 +354,15 @@ export class Rehearsal {
   async #genuine(event: string, seed: number) {
     const told = this.provider.tells(event, this.provider.callback(event, { seed }));
     if (told !== undefined) await this.settings.prepare?.(told);
-    return this.provider.message(event, { seed, startAt: DEFAULT_START, ...this.#secret() });
+    return this.provider.message(event, { seed, startAt: DEFAULT_START, ...this.secret() });
   }
 
-  #secret(): { secret?: string } {
+  secret(): { secret?: string } {
     return this.settings.secret === undefined ? {} : { secret: this.settings.secret };
   }
 }
 
 const FAMILIES = ['ack/*', 'signature/*', 'tolerance/*', 'input/*', 'idempotency/*', 'order/*', 'state/*'];
-
-/** How long an effect of a refused callback may take to show. Unit: milliseconds. */
-const EFFECT_MS = 20;
 
 function chosenOf(all: readonly Exercise[], only: readonly string[]): Exercise[] {
   return only
@@ -440,12 +378,3 @@ function chosenOf(all: readonly Exercise[], only: readonly string[]): Exercise[]
 }
 
 const orOf = (states: readonly State[]) => states.join(' or ');
-
-/** A case may be about bytes that no payload stands for. */
-function payloadOf(make: () => unknown): unknown {
-  try {
-    return make();
-  } catch {
-    return undefined;
-  }
-}
