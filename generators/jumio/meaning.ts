@@ -24,14 +24,18 @@ export function tells(event: string, payload: unknown): Told | undefined {
   if (typeof body !== 'object' || body === null) return undefined;
   if (event === 'authentication') {
     const allows = AUTHENTICATION[String(body.transactionResult)];
-    return allows && toldOf(body.transactionReference, body.userReference, allows, body.transactionResult === 'EXPIRED');
+    return (
+      allows && toldOf(body.transactionReference, body.userReference, allows, body.transactionResult === 'EXPIRED')
+    );
   }
   if (event !== 'netverify') return undefined;
   const allows =
     body.verificationStatus === 'APPROVED_VERIFIED'
       ? approvedBy(body.identityVerification)
       : NETVERIFY[String(body.verificationStatus)];
-  return allows && toldOf(body.jumioIdScanReference, body.customerId, allows, body.verificationStatus === 'NO_ID_UPLOADED');
+  return (
+    allows && toldOf(body.jumioIdScanReference, body.customerId, allows, body.verificationStatus === 'NO_ID_UPLOADED')
+  );
 }
 
 /** The merchant must look at the comparison of faces as well: without it, the document alone was checked. */
@@ -42,7 +46,12 @@ function approvedBy(comparison: unknown): readonly [State, ...State[]] {
   return isHolder ? ['approved'] : NOT_THE_HOLDER;
 }
 
-function toldOf(ref: unknown, clientRef: unknown, allows: readonly [State, ...State[]], isEnd: boolean): Told | undefined {
+function toldOf(
+  ref: unknown,
+  clientRef: unknown,
+  allows: readonly [State, ...State[]],
+  isEnd: boolean,
+): Told | undefined {
   if (typeof ref !== 'string') return undefined;
   return { ref, ...(typeof clientRef === 'string' && { clientRef }), allows, weight: isEnd ? 'end' : 'final' };
 }
