@@ -40,8 +40,11 @@ export async function readBody(
   try {
     if (type === MULTIPART_TYPE) return { value: await multipart(contentType as string, bytes, nested) };
     const text = strict.decode(bytes);
+    // cURL calls whatever it posts a form; in a form, a brace would be written `%7B`.
+    const isJson = type === JSON_TYPE || (type === FORM_TYPE && JSON_TYPE in info.types && text.startsWith('{'));
+    if (isJson) return { value: JSON.parse(text) };
     if (type === FORM_TYPE) return { value: form(new URLSearchParams(text), nested), isForm: true };
-    return { value: type === JSON_TYPE ? JSON.parse(text) : text };
+    return { value: text };
   } catch (error) {
     return { problem: { kind: 'malformed', detail: error instanceof Error ? error.message : String(error) } };
   }
