@@ -34,7 +34,7 @@ export async function readBody(
   if (info === undefined) return { value: undefined };
   const type = contentType?.split(';')[0]?.trim().toLowerCase() || undefined;
   if (bytes.length === 0 && !info.required) return { value: undefined };
-  const nested = type === undefined ? undefined : info.types[type];
+  const nested = type === undefined || !Object.hasOwn(info.types, type) ? undefined : info.types[type];
   if (type === undefined || nested === undefined)
     return { problem: { kind: 'content-type', expected: Object.keys(info.types), received: type } };
   try {
