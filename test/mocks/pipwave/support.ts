@@ -6,11 +6,15 @@ import { parse } from 'yaml';
 import { createApp, type MockApp, type ProviderSettings } from '../../../mocks/app.ts';
 import { manualClock } from '../../../mocks/clock.ts';
 import { memoryStore } from '../../../mocks/engine/memory.ts';
+import type { TargetRules } from '../../../mocks/engine/targets.ts';
 import { pipwaveMock } from '../../../mocks/pipwave/index.ts';
 import type { components } from '../../../src/generated/pipwave/types.ts';
 
 export type Notification = components['schemas']['Notification'];
 export type Started = { status: '200'; message: string; token: string; redirect_url: Record<string, string> };
+
+/** An error in the body. */
+export type Refused = { status: string; message: string };
 
 export const START = Date.UTC(2026, 0, 1);
 export const MINUTE = 60_000;
@@ -42,15 +46,17 @@ type RigOptions = Omit<ProviderSettings, 'to'> & {
   to?: string;
   seed?: number;
   answer?: (received: Received) => string;
+  targets?: TargetRules;
 };
 
-export async function rigOf({ seed = 1, answer = () => 'OK', ...settings }: RigOptions = {}): Promise<Rig> {
+export async function rigOf({ seed = 1, answer = () => 'OK', targets, ...settings }: RigOptions = {}): Promise<Rig> {
   const received: Received[] = [];
   const app = await createApp({
     profiles: [pipwaveMock],
     store: memoryStore(),
     clock: manualClock(START),
     seed,
+    ...(targets && { targets }),
     base: (id) => `http://127.0.0.1:4010/${id}`,
     settings: { pipwave: { secret: SECRET, ...settings } },
     async consumer(request) {
