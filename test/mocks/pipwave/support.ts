@@ -118,9 +118,14 @@ const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats.default(ajv);
 ajv.addSchema({ ...document, $id: 'pipwave' });
 
+const validators = {
+  InitiateResponse: ajv.compile({ $ref: 'pipwave#/components/schemas/InitiateResponse' }),
+  Notification: ajv.compile({ $ref: 'pipwave#/components/schemas/Notification' }),
+};
+
 /** What Ajv has against a value, by the document alone. */
-export function faultsOf(schema: 'InitiateResponse' | 'Notification', value: unknown): string[] {
-  const validate = ajv.compile({ $ref: `pipwave#/components/schemas/${schema}` });
+export function faultsOf(schema: keyof typeof validators, value: unknown): string[] {
+  const validate = validators[schema];
   validate(value);
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
