@@ -145,7 +145,9 @@ const body = fc.oneof(
     weight: 2,
     arbitrary: changes.map((each) =>
       new URLSearchParams(
-        Object.entries({ ...signed(), ...each }).map(([name, one]) => [name, String(one)] as [string, string]),
+        Object.entries({ ...signed(), ...each }).map(
+          ([name, one]) => [name, typeof one === 'string' ? one : JSON.stringify(one)] as [string, string],
+        ),
       ).toString(),
     ),
   },

@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pipwave } from '../../../generators/pipwave/index.ts';
+import { sqliteStore } from '../../../mocks/engine/sqlite.ts';
 import { faultsOf, HOOK, KEY, MINUTE, rigOf, SECRET, signed } from './support.ts';
 
 const BOTH = { types_of_verification: '{"credit-card":{},"identification":{}}' };
@@ -130,6 +134,47 @@ describe('a session of pipwave', () => {
       await set.initiate({ notification_url });
       await set.app.engine.advance(10 * MINUTE);
       expect(set.received.map(({ url }) => url)).toEqual(['https://merchant.example/default']);
+    }
+  });
+
+  test('shows another face on the selfie where faces differ, and the same document', async () => {
+    const pictures = async (scenario: string) => {
+      await using rig = await rigOf({ scenario });
+      await rig.initiate({ types_of_verification: '{"identification":{}}', allowed_mode: 'upload' });
+      await rig.app.engine.advance(10 * MINUTE);
+      const fetched = (rig.received[0]?.body.documents ?? []).map(async ({ document_type, full_url }) => {
+        const file = await rig.call(new Request(full_url));
+        return [document_type, Buffer.from(await file.arrayBuffer()).toString('base64')] as const;
+      });
+      return new Map(await Promise.all(fetched));
+    };
+    const [same, other] = [await pictures('failed'), await pictures('faces-differ')];
+    expect([...same.keys()]).toEqual(['selfie', 'identification']);
+    expect(other.get('identification') === same.get('identification')).toBe(true);
+    expect(other.get('selfie') === same.get('selfie')).toBe(false);
+  });
+
+  test('outlives the process: its page, its notification and its pictures', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'verihook-pipwave-'));
+    try {
+      const file = join(folder, 'mock.db');
+      let url = '';
+      {
+        await using before = await rigOf({ scenario: 'wait', store: sqliteStore(file) });
+        url = (await before.initiate(BOTH)).body.redirect_url.identification ?? '';
+      }
+      await using after = await rigOf({ scenario: 'wait', store: sqliteStore(file) });
+      const form = new URLSearchParams({ scenario: 'success' });
+      expect((await after.call(new Request(url, { method: 'POST', body: form }))).status).toBe(200);
+      const next = await after.initiate();
+      expect(url).not.toContain(next.body.token);
+      await after.app.engine.advance(10 * MINUTE);
+      const [told, ...more] = after.received;
+      expect(more).toEqual([]);
+      expect(url).toContain(told?.body.session_token);
+      expect((await after.call(new Request(told?.body.documents[0]?.full_url ?? ''))).status).toBe(200);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
     }
   });
 

@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { createApp, type MockApp, type ProviderSettings } from '../../../mocks/app.ts';
 import { manualClock } from '../../../mocks/clock.ts';
 import { memoryStore } from '../../../mocks/engine/memory.ts';
+import type { Store } from '../../../mocks/engine/store.ts';
 import type { TargetRules } from '../../../mocks/engine/targets.ts';
 import { pipwaveMock } from '../../../mocks/pipwave/index.ts';
 import type { components } from '../../../src/generated/pipwave/types.ts';
@@ -47,13 +48,20 @@ type RigOptions = Omit<ProviderSettings, 'to'> & {
   seed?: number;
   answer?: (received: Received) => string;
   targets?: TargetRules;
+  store?: Store;
 };
 
-export async function rigOf({ seed = 1, answer = () => 'OK', targets, ...settings }: RigOptions = {}): Promise<Rig> {
+export async function rigOf({
+  seed = 1,
+  answer = () => 'OK',
+  targets,
+  store = memoryStore(),
+  ...settings
+}: RigOptions = {}): Promise<Rig> {
   const received: Received[] = [];
   const app = await createApp({
     profiles: [pipwaveMock],
-    store: memoryStore(),
+    store,
     clock: manualClock(START),
     seed,
     ...(targets && { targets }),
