@@ -76,7 +76,9 @@ export const pipwaveMock: MockProfile = {
         { side: isSelfie ? 'face' : 'front' },
       );
       // As large as the notification says: what follows the end of a picture is not looked at.
-      return c.body(Buffer.concat([bytes], Math.max(genuine.size, bytes.length)), 200, { 'content-type': type });
+      return c.body(Buffer.concat([bytes], Math.max(Number(genuine.size), bytes.length)), 200, {
+        'content-type': type,
+      });
     });
   },
 };
@@ -97,7 +99,7 @@ const MOST_ATTEMPTS = 1_000;
 
 /** Whoever opens the page after an attempt has failed makes another one. */
 async function countAttempts(verification: Verification, room: Room): Promise<void> {
-  const told = toldOf(verification, room).map(({ attempts_num }) => attempts_num);
+  const told = toldOf(verification, room).map(({ attempts_num }) => Number(attempts_num));
   const attempt = Math.min(Math.max(0, ...told) + 1, MOST_ATTEMPTS);
   if (told.length === 0 || verification.traits.attempt === attempt) return;
   await room.update(verification, (current) => ({ ...current, traits: { ...current.traits, attempt } }));

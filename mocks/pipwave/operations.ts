@@ -1,4 +1,5 @@
 import type { PipwaveTraits } from '../../generators/pipwave/index.ts';
+import type { PipwaveSettings } from '../../generators/pipwave/settings.ts';
 import type { PipwaveStory } from '../../generators/pipwave/story.ts';
 import { VerihookError } from '../../src/core/errors.ts';
 import type { OperationId } from '../../src/generated/pipwave/operations.ts';
@@ -19,7 +20,8 @@ export const handlers: Handlers<Documented, OperationId, Room> = {
   async initiateVerificationSession({ room, body, request }) {
     const { api_key, notification_url } = body;
     if (api_key !== request.header('x-api-key')) return wrongKey;
-    if (!isSigned(body, room.options.credentials.apiSecret)) return wrongSignature;
+    const { order } = room.provider.chosen as PipwaveSettings;
+    if (!isSigned(body, room.options.credentials.apiSecret, order)) return wrongSignature;
     try {
       const asked = askedOf(body);
       // What PHP calls empty was not given.

@@ -88,7 +88,7 @@ export function notificationOf(body: Body, verification: Verification, room: Roo
       full_size: sizeOf(document.full_size),
       full_url: link(document.full_url),
       ...(document.subject_url && {
-        subject_size: sizeOf(document.subject_size ?? 0),
+        subject_size: sizeOf(document.subject_size),
         subject_url: link(document.subject_url),
       }),
     })),
@@ -97,7 +97,10 @@ export function notificationOf(body: Body, verification: Verification, room: Roo
 }
 
 /** A picture that is smaller than announced can be filled up, a larger one cannot. */
-const sizeOf = (size: number) => Math.max(size, MAX_FILE_BYTES);
+const sizeOf = (size: number | undefined) => sameKind(size, Math.max(Number(size), MAX_FILE_BYTES));
+
+/** Numbers may be set to be text. */
+const sameKind = (like: unknown, value: number) => (typeof like === 'string' ? String(value) : value) as number;
 
 function told(body: Body, { userId, extraParams, types }: Asked): Body {
   const expected = types[body.verification_type];
@@ -126,7 +129,7 @@ function matched(meta: Schemas['AnalysisMeta'], expected: ExpectedTexts): Schema
     const text = expected[option as keyof ExpectedTexts];
     if (text === undefined) throw notOfSession(`a match of ${option}: the call did not ask for it`);
     if (match.result === '10') return [option, { ...match, text }];
-    return [option, match.text === text ? { ...match, text: '', score: 0 } : match];
+    return [option, match.text === text ? { ...match, text: '', score: sameKind(match.score, 0) } : match];
   });
   return { ...meta, match_text: Object.fromEntries(entries) };
 }

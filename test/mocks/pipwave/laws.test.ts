@@ -103,6 +103,39 @@ describe('notifications agree with the call', () => {
   }
 });
 
+describe('an account may be set otherwise', () => {
+  const variants = Object.entries(pipwave.settings).flatMap(([name, { values }]) =>
+    values.slice(1).map((value): [string, string] => [name, value]),
+  );
+  test.each(variants)('%s=%s', async (name, value) => {
+    const law = fc.asyncProperty(
+      fc.nat(),
+      call,
+      fc.constantFrom('success', 'text-differs', 'error'),
+      async (seed, { request, echo }, scenario) => {
+        const configured = { [name]: value };
+        await using rig = await rigOf({ seed, scenario, configured });
+        await rig.initiate(request);
+        await rig.app.engine.advance(10 * MINUTE);
+        for (const { body } of rig.received) {
+          const variant = pipwave.configured(configured);
+          expect(
+            (await validate(variant, { payload: body, event: 'notification' })).filter(
+              ({ severity }) => severity === 'error',
+            ),
+          ).toEqual([]);
+          expect(body.user_id).toBe(echo.user_id);
+          const missing = { null: null, empty: '', absent: undefined }[variant.chosen.extraParams];
+          expect(body.extra_param2).toBe(echo.extra_param2 ?? missing);
+          const sizes = body.documents.flatMap(({ full_size, subject_size }) => [full_size, subject_size ?? full_size]);
+          for (const size of sizes) expect(typeof size).toBe(value === 'text' ? 'string' : 'number');
+        }
+      },
+    );
+    await fc.assert(law, { numRuns: 20 });
+  });
+});
+
 test('the same seed and the same calls lead to the same notifications', async () => {
   const law = fc.asyncProperty(fc.nat(), fc.array(call, { maxLength: 3 }), async (seed, calls) => {
     const played = async () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { BASE, faultsOf, KEY, type Refused, rigOf, SECRET, type Started, signatureOf, signed } from './support.ts';
 
@@ -149,6 +150,20 @@ describe('credentials that are configured are asked for', () => {
     expect(await codeOf({ types_of_verification: '{"identification":{}}', allowed_mode: 'upload' })).toBe('200');
     expect((await rig.initiate({ user_id: '0' })).body.status).toBe('200');
   });
+});
+
+test('an account that signs in the listed order is asked to', async () => {
+  const credentials = { apiSecret: SECRET };
+  const text = `timestamp:1action:initiate-verification-sessionapi_key:${KEY}user_id:7api_secret:${SECRET}`;
+  const listed = {
+    ...{ timestamp: 1, user_id: '7', notification_url: undefined },
+    signature: createHash('sha1').update(text).digest('hex'),
+  };
+  await using sorted = await rigOf({ credentials });
+  expect((await sorted.initiate(listed)).body.status).toBe('401');
+  await using rig = await rigOf({ credentials, configured: { order: 'listed' } });
+  expect((await rig.initiate(listed)).body.status).toBe('200');
+  expect((await rig.initiate()).body.status).toBe('401');
 });
 
 describe('the body of a call', () => {

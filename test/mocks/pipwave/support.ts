@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'yaml';
+import type { PipwaveSettings } from '../../../generators/pipwave/settings.ts';
 import { createApp, type MockApp, type ProviderSettings } from '../../../mocks/app.ts';
 import { manualClock } from '../../../mocks/clock.ts';
 import { memoryStore } from '../../../mocks/engine/memory.ts';
@@ -47,6 +48,7 @@ type RigOptions = Omit<ProviderSettings, 'to'> & {
   to?: string;
   seed?: number;
   answer?: (received: Received) => string;
+  configured?: Partial<PipwaveSettings>;
   targets?: TargetRules;
   store?: Store;
 };
@@ -54,13 +56,14 @@ type RigOptions = Omit<ProviderSettings, 'to'> & {
 export async function rigOf({
   seed = 1,
   answer = () => 'OK',
+  configured = {},
   targets,
   store = memoryStore(),
   ...settings
 }: RigOptions = {}): Promise<Rig> {
   const received: Received[] = [];
   const app = await createApp({
-    profiles: [pipwaveMock],
+    profiles: [{ ...pipwaveMock, provider: pipwaveMock.provider.configured(configured) }],
     store,
     clock: manualClock(START),
     seed,
