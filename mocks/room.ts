@@ -3,6 +3,7 @@ import { type Message, withHeaders } from '../src/core/message.ts';
 import type { Provider, Story } from '../src/core/provider.ts';
 import { Random } from '../src/core/random.ts';
 import { givenUpAt, type Plan, type PlannedDelivery, policyOf, type Stage } from '../src/core/scenario.ts';
+import { DAY } from '../src/core/time.ts';
 import { machineTime } from './clock.ts';
 import type { Engine } from './engine/engine.ts';
 import type { NewDelivery, StoredDelivery, StoredRecord } from './engine/store.ts';
@@ -62,6 +63,8 @@ export interface EmitRequest {
 /** The kind of the records that verifications are kept in. */
 export const VERIFICATION = 'verification';
 const WEBHOOK = 'webhook';
+/** A policy without an end is followed for so long after a callback was due: a rehearsal ends sooner, a server is there to stay. */
+const ENDLESS = 7 * DAY;
 
 /**
  * Everything that the mock provider keeps of one provider: verifications, webhooks, and the way from a decision to
@@ -300,7 +303,8 @@ export class Room {
   async #deliver(verification: Verification, plan: Pick<Plan, 'policy' | 'deliveries' | 'endsAt'>): Promise<void> {
     const deliveries = plan.deliveries.flatMap((planned) => {
       const policy = policyOf(plan, planned);
-      const stopAt = givenUpAt(plan, policy, planned.dueAt);
+      const stopAt =
+        policy.afterLastRetry === 'repeat' ? planned.dueAt + ENDLESS : givenUpAt(plan, policy, planned.dueAt);
       return this.targetsOf(verification, planned.event).map(
         (to): NewDelivery => ({
           verification: verification.id,

@@ -34,14 +34,17 @@ export async function readBody(
   if (info === undefined) return { value: undefined };
   const type = contentType?.split(';')[0]?.trim().toLowerCase() || undefined;
   if (bytes.length === 0 && !info.required) return { value: undefined };
-  const nested = type === undefined ? undefined : info.types[type];
+  const nested = type === undefined || !Object.hasOwn(info.types, type) ? undefined : info.types[type];
   if (type === undefined || nested === undefined)
     return { problem: { kind: 'content-type', expected: Object.keys(info.types), received: type } };
   try {
     if (type === MULTIPART_TYPE) return { value: await multipart(contentType as string, bytes, nested) };
     const text = strict.decode(bytes);
+    // cURL calls whatever it posts a form; in a form, a brace would be written `%7B`.
+    const isJson = type === JSON_TYPE || (type === FORM_TYPE && JSON_TYPE in info.types && text.startsWith('{'));
+    if (isJson) return { value: JSON.parse(text) };
     if (type === FORM_TYPE) return { value: form(new URLSearchParams(text), nested), isForm: true };
-    return { value: type === JSON_TYPE ? JSON.parse(text) : text };
+    return { value: text };
   } catch (error) {
     return { problem: { kind: 'malformed', detail: error instanceof Error ? error.message : String(error) } };
   }

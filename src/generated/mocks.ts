@@ -6,4 +6,5 @@ import type { ProviderId } from './registry.ts';
 /** The REST side of every provider, loaded on demand. */
 export const mocks: Readonly<Partial<Record<ProviderId, () => Promise<MockProfile>>>> = {
   idenfy: async () => (await import('../../mocks/idenfy/index.ts')).idenfyMock,
+  pipwave: async () => (await import('../../mocks/pipwave/index.ts')).pipwaveMock,
 };

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { expect } from 'vitest';
 import type { ProviderId } from '../../../src/generated/registry.ts';
 import type { Received } from './consumer.ts';
@@ -19,7 +19,7 @@ export interface Way {
 }
 
 /** The journey of each provider through its own API: create a session, an outcome, its callbacks, read back, download a file. */
-export const journeys: Readonly<Partial<Record<ProviderId, (way: Way) => Promise<void>>>> = { idenfy };
+export const journeys: Readonly<Partial<Record<ProviderId, (way: Way) => Promise<void>>>> = { idenfy, pipwave };
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 const basic = (key: string, secret: string) => ({ authorization: `Basic ${btoa(`${key}:${secret}`)}` });
@@ -57,4 +57,43 @@ async function idenfy({ base, secret, play, settle, received }: Way): Promise<vo
   const file = await fetch(last.fileUrls.FACE);
   expect([file.status, file.headers.get('content-type')]).toEqual([200, 'image/png']);
   expect([...new Uint8Array(await file.arrayBuffer()).subarray(1, 4)]).toEqual([...Buffer.from('PNG')]);
+}
+
+/** There is no call that reads back: the notification is the only result. */
+async function pipwave({ base, secret, webhook, play, settle, received }: Way): Promise<void> {
+  const sha1 = (pairs: Record<string, unknown>) => {
+    const text = Object.keys(pairs)
+      .sort()
+      .map((name) => `${name}:${pairs[name]}`);
+    return createHash('sha1').update(text.join('')).digest('hex');
+  };
+  const action = 'initiate-verification-session';
+  const signed = { action, timestamp: 1_767_225_600, api_key: 'exampleKey', user_id: '77', notification_url: webhook };
+  const created = await fetch(`${base}/document`, {
+    method: 'POST',
+    headers: { ...JSON_TYPE, 'x-api-key': 'exampleKey' },
+    body: JSON.stringify({
+      ...signed,
+      types_of_verification: '{"identification":{}}',
+      allowed_mode: 'livefeed',
+      signature: sha1({ ...signed, api_secret: secret }),
+    }),
+  });
+  expect(created.status).toBe(200);
+  const { status, token, redirect_url } = (await created.json()) as Record<string, never>;
+  expect([status, Object.keys(redirect_url ?? {})]).toEqual(['200', ['identification']]);
+
+  await play(String(token), 'failed');
+  await settle();
+  const told = received.map(({ body }) => JSON.parse(body)).filter(({ session_token }) => session_token === token);
+  expect(told.map(({ verification_status, user_id }) => [verification_status, user_id])).toEqual([['5', '77']]);
+  for (const { timestamp, api_key, pd_id, session_token, verification_type, user_id, ...rest } of told) {
+    const { verification_status, document_set_scoring, signature } = rest;
+    const covered = { timestamp, api_key, pd_id, session_token, verification_type, user_id };
+    expect(signature).toBe(sha1({ ...covered, verification_status, document_set_scoring, api_secret: secret }));
+  }
+  for (const { subject_url, subject_size } of told[0].documents) {
+    const file = await fetch(subject_url);
+    expect([file.status, (await file.arrayBuffer()).byteLength]).toEqual([200, subject_size]);
+  }
 }
