@@ -120,9 +120,11 @@ export class Room {
 
   /** The seed of the next verification: always the same in the same order. */
   nextSeed(): number {
-    return Random.seeded(this.options.seed)
+    const drawn = Random.seeded(this.options.seed)
       .split(this.provider.id)
-      .int(this.#count++, 1, 2 ** 31 - 1);
+      .int('verifications', 1, 2 ** 31 - 1);
+    // Counted, not drawn each time: two of some ten thousand draws would be the same, and so would their references.
+    return drawn * 2 ** 22 + (this.#count++ % 2 ** 22);
   }
 
   /**

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { machineTime } from '../../mocks/clock.ts';
 import { webhookUrl } from '../../mocks/transport.ts';
+import { segmentsOf } from '../core/contract.ts';
 import { takeNamed, VerihookError } from '../core/errors.ts';
 import { STATES, type State } from '../core/meaning.ts';
 import { parseDuration, SECOND } from '../core/time.ts';
@@ -142,16 +143,20 @@ function wordsOf(texts: readonly string[]): Record<string, State> {
   );
 }
 
-/** A probe that is a URL: `{ref}` and `{clientRef}` stand for the verification. 404 says that the consumer knows none. */
+/**
+ * A probe that is a URL: `{ref}` and `{clientRef}` stand for the verification, and a fragment such as `#/decision` is a JSON pointer
+ * to the word, where that is not `/status`. 404 says that the consumer knows none.
+ */
 function probeAt(template: string): Probe {
-  webhookUrl(template.replaceAll(/\{(?:ref|clientRef)\}/g, 'x'));
-  if (!/\{(?:ref|clientRef)\}/.test(template))
+  const [address = '', pointer] = template.split('#', 2);
+  webhookUrl(address.replaceAll(/\{(?:ref|clientRef)\}/g, 'x'));
+  if (!/\{(?:ref|clientRef)\}/.test(address))
     throw new VerihookError(
       'usage/not-a-probe',
       '--probe takes a URL with {ref} or {clientRef} in it, for example http://localhost:3000/state/{ref}.',
     );
   return async ({ ref, clientRef = '' }) => {
-    const url = template
+    const url = address
       .replaceAll('{ref}', encodeURIComponent(ref))
       .replaceAll('{clientRef}', encodeURIComponent(clientRef));
     const answer = await fetch(url, {
@@ -160,7 +165,13 @@ function probeAt(template: string): Probe {
     });
     if (answer.status === 404) return { status: 'none' };
     if (!answer.ok) throw new Error(`the probe answered ${answer.status}`);
-    return (await answer.json()) as { status: string };
+    const body = (await answer.json()) as ProbeAnswer;
+    if (pointer === undefined) return body;
+    const word = segmentsOf(pointer).reduce<unknown>(
+      (value, key) => (value as Record<string, unknown> | undefined)?.[key],
+      body,
+    );
+    return { ...body, status: word as string };
   };
 }
 const PROBE_TIMEOUT = 5 * SECOND;

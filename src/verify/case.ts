@@ -55,10 +55,11 @@ async function judgeRefusal(
   const noted = found('4xx, and no effect');
   if (isRefusal(outcome)) rehearsal.notes.refused();
   else if (outcome.kind === 'answered' && outcome.status < 300) {
-    const unknown = rehearsal.settings.probe === undefined ? '; whether it had an effect was not judged' : '';
+    const unknown = rehearsal.probe === undefined ? '; whether it had an effect was not judged' : '';
     rehearsal.notes.taken(each.rule, { ...noted, received: `answered ${outcome.status}${unknown}` });
   } else rehearsal.notes.note(each.rule, noted);
-  const { probe, words, driver } = rehearsal.settings;
+  const { words, driver } = rehearsal.settings;
+  const { probe } = rehearsal;
   if (probe === undefined || told === undefined) return;
   await driver.pause(EFFECT_MS);
   const reading = await read(probe, words, told);

@@ -30,7 +30,7 @@ function lifeOf(id: string): Life {
  */
 export async function sequences(rehearsal: Rehearsal, only: readonly string[] | undefined): Promise<void> {
   const { provider, settings } = rehearsal;
-  if (settings.probe === undefined) return;
+  if (rehearsal.probe === undefined) return;
   if (only !== undefined) {
     for (const id of only) await live(rehearsal, lifeOf(id), true);
     return;

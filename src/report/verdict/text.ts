@@ -33,10 +33,12 @@ export function verdictText(verdict: ReportedVerdict, rules: RuleTexts, paint: P
   const missing = Object.values(verdict.coverage).flatMap((part) => (typeof part === 'number' ? [] : part.missing));
   const rest = missing.length > SHOWN_MISSING ? ', …' : '';
   const summary: string[][] = [
-    ['kept', counted(passed.length, 'rule')],
+    ...(passed.length === 0 ? [] : [['kept', counted(passed.length, 'rule')]]),
     ...notJudged.map(({ rule, why }) => ['not judged', `${rule}: ${why}`]),
-    ['tried', coverageLines(verdict).join(', ')],
-    ...(missing.length === 0 ? [] : [['never tried', missing.slice(0, SHOWN_MISSING).join(', ') + rest]]),
+    ...(exercises === 0 ? [] : [['tried', coverageLines(verdict).join(', ')]]),
+    ...(missing.length === 0 || exercises === 0
+      ? []
+      : [['never tried', missing.slice(0, SHOWN_MISSING).join(', ') + rest]]),
     ...(known.length === 0 ? [] : [['known', `${counted(known.length, 'finding')} of the baseline`]]),
   ];
   lines.push(columns(summary));
