@@ -14,7 +14,7 @@ import { sarifOf } from '../report/verdict/sarif.ts';
 import { verdictText } from '../report/verdict/text.ts';
 import { fingerprint } from '../verify/notes.ts';
 import { ruleOf } from '../verify/rules.ts';
-import { type Probe, verify as rehearse, type Verdict } from '../verify.ts';
+import { type Probe, type ProbeAnswer, verify as rehearse, type Verdict } from '../verify.ts';
 import { assignmentOf, configuredProvider, integerOf, secretOf } from './arguments.ts';
 import { type ExitCode, type Io, replayedBy } from './io.ts';
 import { version } from './version.ts';
