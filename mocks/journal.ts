@@ -1,3 +1,4 @@
+import { textOf } from '../src/core/message.ts';
 import type { OperationInfo } from '../src/core/operation.ts';
 
 /** One request to a provider's REST side, and what it got. */
@@ -14,7 +15,7 @@ export interface JournalEntry {
   operation: string | undefined;
   status: number;
   /** The body as text, as far as it is kept. */
-  body: string;
+  readonly body: string;
   /** What went wrong inside, of a status 500. */
   error?: string;
 }
@@ -50,7 +51,10 @@ export class Journal {
       target: url.slice(url.indexOf('/', url.indexOf('://') + 3)),
       operation: operation?.id,
       status,
-      body: body === undefined || body.length === 0 ? '' : Buffer.from(body.subarray(0, KEPT_OF_BODY)).toString(),
+      // Most are never read.
+      get body() {
+        return body === undefined ? '' : textOf(body.subarray(0, KEPT_OF_BODY));
+      },
       ...(error !== undefined && { error }),
     };
     // A ring: the oldest entry makes room.

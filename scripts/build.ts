@@ -29,6 +29,8 @@ const bundle = await rolldown({
     people: 'generators/shared/index.ts',
     mock: 'src/mock.ts',
     msw: 'src/msw.ts',
+    verify: 'src/verify.ts',
+    vitest: 'src/vitest.ts',
     ...Object.fromEntries(providers.map((id) => [`providers/${id}`, `generators/${id}/index.ts`])),
   },
   platform: 'node',

@@ -3,7 +3,10 @@ import { VerihookError } from './core/errors.ts';
 import type { State, Told } from './core/meaning.ts';
 import type { Consumer } from './core/message.ts';
 import type { Provider } from './core/provider.ts';
+import type { Finding } from './core/verdict.ts';
+import { rulesFor } from './verify/exercise.ts';
 import type { Probe } from './verify/probe.ts';
+import { ruleOf } from './verify/rules.ts';
 import type { Verdict } from './verify/verdict.ts';
 import { verifyWith } from './verify/verify.ts';
 
@@ -80,5 +83,51 @@ export async function verify(provider: Provider, options: VerifyOptions): Promis
     });
   } finally {
     await driver.close();
+  }
+}
+
+/** A rehearsal rule by rule, for test runners. */
+export interface Rehearsal {
+  /** Every rule that may be judged. */
+  rules: readonly string[];
+  /**
+   * Why a rule was not judged, or undefined if it was kept. Throws an error that tells every finding if it was broken. The
+   * rehearsal itself runs once, with the first call.
+   */
+  check(rule: string): Promise<string | undefined>;
+}
+
+/**
+ * Rehearses a consumer rule by rule: with `node:test`, `for (const rule of rehearsal.rules) test(rule, () => rehearsal.check(rule))`.
+ * Throws what `verify` throws.
+ */
+export async function rehearsal(provider: Provider, options: VerifyOptions): Promise<Rehearsal> {
+  let verdict: Promise<Verdict> | undefined;
+  return {
+    rules: await rulesFor(provider),
+    async check(rule) {
+      verdict ??= verify(provider, options);
+      const { findings, passed, notJudged } = await verdict;
+      const broken = findings.filter((finding) => finding.rule === rule);
+      if (broken.length > 0) throw new BrokenRule(rule, broken);
+      if (passed.includes(rule)) return undefined;
+      const family = `${rule.split('/')[0]}/*`;
+      const said = notJudged.find((each) => [rule, family, 'everything else'].includes(each.rule));
+      return said?.why ?? 'nothing that was tried shows it';
+    },
+  };
+}
+
+/** A rule that a consumer broke, with every finding as people read it. */
+class BrokenRule extends Error {
+  override readonly name = 'BrokenRule';
+
+  constructor(rule: string, findings: readonly Finding[]) {
+    const { title, why } = ruleOf(rule);
+    const told = findings.map(
+      ({ at, expected, received, source, replay }) =>
+        `${at}\n  expected ${expected}\n  received ${received}\n  source   ${source}\n  replay   ${replay}`,
+    );
+    super([`${rule}: ${title}. ${why}`, ...told].join('\n\n'));
   }
 }

@@ -8,7 +8,7 @@ import { type Decision, type MismatchTag, type OutcomeName, outcomes } from './o
 type Platform = components['schemas']['Platform'];
 
 /** The facts of one iDenfy verification. */
-export interface IdenfyStory extends Story, People {
+export interface IdenfyStory extends Story, Readonly<People> {
   decision: Decision;
   /** Both are empty text for a person who is verified on their own. */
   companyId: string;
@@ -49,7 +49,14 @@ export function storyOf(base: Story, traits: IdenfyTraits = {}): IdenfyStory {
   const slips = slipsOf(decision);
   if (slips.length > 0 && traits.account !== undefined)
     decision.mismatchTags = [traits.account].flat().map((slip) => MISMATCH_OF[slip]);
-  const people = peopleOf(random, base.startAt, wanted(decision, traits));
+  let people: People | undefined;
+  // Made when somebody asks: whoever wants an id, or the body of a session that nobody has opened, needs nobody.
+  const made = () => {
+    people ??= peopleOf(random, base.startAt, wanted(decision, traits));
+    return people;
+  };
+  // What is asked for may be wrong, and then it is said at once.
+  if (Object.keys(traits).length > 0) made();
   const verification = verificationRandom(base.random, traits);
   // One draw serves for three: the platform, whether the account estimates ages, and for three in ten whether it asks AML lists.
   const lot = random.int('account', 0, 99);
@@ -59,13 +66,19 @@ export function storyOf(base: Story, traits: IdenfyTraits = {}): IdenfyStory {
     startAt: base.startAt,
     outcome: base.outcome,
     random: verification,
-    person: people.person,
-    document: people.document,
-    company: people.company,
+    get person() {
+      return made().person;
+    },
+    get document() {
+      return made().document;
+    },
+    get company() {
+      return made().company;
+    },
     decision,
-    companyId: people.company === undefined ? '' : base.random.uuid('company', 1),
-    beneficiaryId: people.company === undefined ? '' : verification.uuid('beneficiary', 1),
-    account: () => accountIn(people, traits.account, slips),
+    companyId: traits.company === undefined ? '' : base.random.uuid('company', 1),
+    beneficiaryId: traits.company === undefined ? '' : verification.uuid('beneficiary', 1),
+    account: () => accountIn(made(), traits.account, slips),
     scanRef: own.uuid('scanRef', 1),
     clientId: `customer-${own.int('clientId', 1, 999_999)}`,
     externalRef: orderOf(own.int('externalRef', 0, 1_999_999)),

@@ -119,6 +119,7 @@ export class Engine {
    * @param records are saved along with them
    */
   async add(deliveries: readonly NewDelivery[], records: readonly StoredRecord[] = []): Promise<StoredDelivery[]> {
+    if (deliveries.length === 0) return this.save(records).then(() => []);
     checkAll(deliveries, this.#options.targets ?? EVERYTHING);
     return this.#change(() => this.#add(deliveries, records));
   }

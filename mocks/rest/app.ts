@@ -60,7 +60,10 @@ export function restApp<Room>(rest: Rest<Room>, room: Room, { limit, prefix, onA
       const request = rawRequest(c, prefix, bytes);
       const unauthorized = rest.guard(request, room, operation);
       if (unauthorized !== undefined) return refused(c, unauthorized, operation, bytes);
-      const said = { path: pathOf(c, literals), query: c.req.query(), header: c.req.header() };
+      const said =
+        parameters === undefined
+          ? NOTHING_SAID
+          : { path: pathOf(c, literals), query: c.req.query(), header: c.req.header() };
       if (parameters !== undefined && !parameters(said)) return refused(c, misfit(parameters), operation, bytes);
       const read = await readBody(operation, c.req.header('content-type'), bytes);
       if ('problem' in read) return refused(c, read.problem, operation, bytes);
@@ -124,6 +127,9 @@ function misfit(validator: Validator): Problem {
   const within = errors.map((error) => ({ ...error, instancePath: error.instancePath.slice(where.length + 1) }));
   return { kind: 'invalid', where: where as 'path' | 'query' | 'header', errors: within };
 }
+
+/** Of an operation without parameters. */
+const NOTHING_SAID = { path: {}, query: {}, header: {} };
 
 const PARAMETER = /\{(\w+)\}/;
 

@@ -5,6 +5,7 @@ import type { Told } from '../core/meaning.ts';
 import type { Provider } from '../core/provider.ts';
 import { Random } from '../core/random.ts';
 import type { Plan } from '../core/scenario.ts';
+import { RULES } from './rules.ts';
 
 /** One thing that is tried on the consumer. Its id is stable, and tries it again by itself. */
 export type Exercise =
@@ -159,4 +160,14 @@ function chosenCases(provider: Provider, cases: readonly Case[], thorough: boole
     for (const pair of pairs) met.add(pair);
     return isNew;
   });
+}
+
+/** Every rule that a rehearsal of a provider may judge, in a fixed order. */
+export async function rulesFor(provider: Provider): Promise<string[]> {
+  const exercises = await exercisesOf(provider, { thorough: true, canRestart: true });
+  const states = Object.keys(provider.outcomes).map((outcome) => `state/${outcome}`);
+  const judged = exercises.flatMap((each) =>
+    each.kind === 'case' ? [each.case.rule] : each.kind === 'fault' ? [each.rule] : [],
+  );
+  return [...new Set([...Object.keys(RULES).filter((id) => !id.endsWith('/*')), ...judged, ...states])].sort();
 }
