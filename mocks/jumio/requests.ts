@@ -1,7 +1,7 @@
 import type { JumioTraits } from '../../generators/jumio/index.ts';
 import type { JumioStory } from '../../generators/jumio/story.ts';
 import { APPROVED_VISAS, type IdType } from '../../generators/jumio/tables.ts';
-import { countries } from '../../generators/shared/countries.ts';
+import { type CountryCode, countries } from '../../generators/shared/countries.ts';
 import type { Country, DocumentType } from '../../generators/shared/country.ts';
 import type { Room } from '../room.ts';
 import type { Verification } from '../verification.ts';
@@ -29,7 +29,7 @@ function documentAsked(alpha3: string, type: IdType): Asked {
   if (country === undefined) return { ending: 'unsupported-country' };
   const document = documentOf(country, type);
   if (document === undefined) return { ending: 'unsupported-type' };
-  const code = country.code as NonNullable<NonNullable<JumioTraits['document']>['issuer']>;
+  const code = country.code as CountryCode;
   if (document === 'visa') return { traits: { document: { type: document, issuer: code } } };
   // Old enough for every document.
   return { traits: { person: { country: code, age: [25, 60] }, document: { type: document } } };
@@ -47,8 +47,11 @@ function saidBy(begun: Begun): { traits: JumioTraits; ending?: string } {
     }
     case 'authentication':
       return { traits: {} };
-    case 'documentVerification':
-      return { traits: { documentType: begun.request.type } };
+    case 'documentVerification': {
+      const { type, country } = begun.request;
+      const residence = countries.find(({ alpha3 }) => alpha3 === country)?.code as CountryCode | undefined;
+      return { traits: { documentType: type, ...(residence && { person: { residence } }) } };
+    }
   }
 }
 
