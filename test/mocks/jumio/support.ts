@@ -77,7 +77,8 @@ function callerOf(app: MockApp) {
     if (response === undefined) throw new Error(`nobody answers ${path}`);
     const bytes = new Uint8Array(await response.arrayBuffer());
     const type = response.headers.get('content-type') ?? '';
-    const isJson = type.startsWith('application/json');
+    // The answer to HEAD has no body.
+    const isJson = type.startsWith('application/json') && bytes.length > 0;
     return {
       status: response.status,
       type,
