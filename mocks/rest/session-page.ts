@@ -49,6 +49,8 @@ export function sessionPage(app: Hono, room: Room, page: SessionPage): void {
     if (closed !== undefined) return c.html(html(title, `<p>${escaped(closed)}</p>`), 410, HEADERS);
     const form = new URLSearchParams((await c.req.text()).slice(0, LONGEST_FORM));
     const scenario = form.get('scenario') ?? '';
+    if (page.offers?.(verification, scenario) === false)
+      return c.html(html(title, '<p>This session has no such timeline.</p>'), 400, HEADERS);
     try {
       await room.play(verification, { scenario });
     } catch (error) {
