@@ -31,6 +31,7 @@ export function refuse(problem: Problem, operation: OperationInfo | undefined, u
     case 'unauthorized':
       return problem.reason === 'wrong' ? error(401, 'Unauthorized', url) : refused.forbidden(url);
     case 'content-type':
+    case 'forbidden':
       return refused.forbidden(url);
     case 'unknown-path':
       return error(404, 'Not found', url);

@@ -106,7 +106,8 @@ export function timelineOf(begun: Begun, { options: { scenario }, provider }: Ro
 
 /** Whether a timeline can be that of a transaction: its first callback tells of the same product. */
 function isFor(begun: Begun, scenario: string, { scenarios }: Room['provider']): boolean {
-  const first = scenarios[scenario]?.steps.find((step) => 'event' in step);
+  const steps = Object.hasOwn(scenarios, scenario) ? scenarios[scenario]?.steps : undefined;
+  const first = steps?.find((step) => 'event' in step);
   if (first === undefined || !('event' in first) || first.event !== begun.product) return false;
   return begun.product !== 'netverify' || begun.via !== 'api' || !(RUN_OUT.has(scenario) || JOURNEYS.test(scenario));
 }

@@ -191,10 +191,15 @@ describe('an ID verification on the web', () => {
       `https://shop.example/again?transactionStatus=ERROR&customerInternalReference=order-1&transactionReference=${second}&errorCode=9835`,
     );
     expect((await choose('left-in-second-attempt'))[1].headers.get('location')).toBeNull();
+    expect((await choose('document-uploaded'))[1].status).toBe(400);
+    expect((await choose('__proto__'))[1].status).toBe(400);
     expect(server.received.map(({ form }) => form.verificationStatus)).toEqual([
       'DENIED_FRAUD',
       'ERROR_NOT_READABLE_ID',
       'ERROR_NOT_READABLE_ID',
+      // Nothing was chosen, so the two who opened the page have left.
+      'NO_ID_UPLOADED',
+      'NO_ID_UPLOADED',
     ]);
   });
 
