@@ -1,6 +1,7 @@
 import { defineProvider } from '../../src/core/provider.ts';
 import { configurable } from '../../src/core/settings.ts';
 import { events } from '../../src/generated/jumio/events.ts';
+import { traitTable } from '../shared/traits.ts';
 import { cases } from './cases.ts';
 import { deliveryOf, sources } from './delivery.ts';
 import { tells } from './meaning.ts';
@@ -10,7 +11,7 @@ import { type JumioEvents, payloads } from './payloads.ts';
 import { rules } from './rules.ts';
 import { type ScenarioName, scenariosOf } from './scenarios.ts';
 import { settings } from './settings.ts';
-import { type JumioStory, type JumioTraits, storyOf } from './story.ts';
+import { type JumioStory, type JumioTraits, RULES, storyOf } from './story.ts';
 import { tolerances } from './tolerances.ts';
 import { wire } from './wire.ts';
 
@@ -27,6 +28,7 @@ export const jumio = configurable(settings, (chosen) =>
     events,
     contract: async () => (await import('../../src/generated/jumio/contract.ts')).contract,
     story: (base, traits) => storyOf(base, traits, chosen),
+    traits: traitTable(RULES),
     outcomes,
     payloads,
     scenarios: scenariosOf(chosen),

@@ -135,6 +135,8 @@ const STORED: readonly DocumentCode[] = [
   'SSC',
   'OTHER',
 ];
+/** Every type; a credit card is always read, and CUSTOM has a code of the merchant's own. */
+export const DOCUMENT_CODES: readonly DocumentCode[] = [...STORED, 'CC', 'CUSTOM'];
 /** Printed documents that have a name, an address and an issue date. */
 const PRINTED = STORED.filter((type) => !['BS', 'UB', 'CCS', 'SSC'].includes(type));
 

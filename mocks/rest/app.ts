@@ -15,8 +15,8 @@ export interface Rest<Room> {
   handlers: AnyHandlers<Room>;
   /** What is wrong with the credentials of a request; undefined if nothing is. */
   guard(request: RawRequest, room: Room, operation: OperationInfo): Problem | undefined;
-  /** A refusal in the provider's own words. */
-  refuse(problem: Problem, operation: OperationInfo | undefined): Answer;
+  /** A refusal in the provider's own words. `url`: what was asked for, as it was called. */
+  refuse(problem: Problem, operation: OperationInfo | undefined, url: string): Answer;
   /** Pages and files that the document does not tell of. */
   pages?(app: Hono, room: Room): void;
 }
@@ -47,7 +47,7 @@ export function restApp<Room>(rest: Rest<Room>, room: Room, { limit, prefix, onA
     return toResponse(answer);
   };
   const refused = (c: Context, problem: Problem, operation?: OperationInfo, body?: Uint8Array) =>
-    done(c, operation, rest.refuse(problem, operation), body);
+    done(c, operation, rest.refuse(problem, operation, c.req.url), body);
 
   rest.pages?.(app, room);
   for (const operation of bySpecificity(Object.values(rest.operations))) {
@@ -109,6 +109,7 @@ function rawRequest(c: Context, prefix: string, body: Uint8Array): RawRequest {
   const target = targetOf(c.req.url);
   return {
     method: c.req.method,
+    url: c.req.url,
     target,
     unprefixed: unprefixed(target, prefix),
     header: (name) => c.req.header(name),

@@ -9,8 +9,8 @@ export interface ServedFile {
 }
 
 /**
- * A picture or paper of a verification. Where the optional package that draws is not installed, a grey picture of the same
- * kind of file, so that whoever downloads it still gets one.
+ * A picture or paper of a verification. Where the optional package that draws is not installed, a grey picture, or a
+ * blank page where a PDF was asked for, so that whoever downloads it still gets a file.
  */
 export async function fileOf(picture: DocumentPicture, request: FileRequest): Promise<ServedFile> {
   try {
@@ -18,8 +18,28 @@ export async function fileOf(picture: DocumentPicture, request: FileRequest): Pr
     return { bytes, type: contentType };
   } catch (error) {
     if (!(error instanceof VerihookError) || error.code !== 'files/no-canvas') throw error;
-    return { bytes: greyPicture(), type: 'image/png' };
+    return request.format === 'pdf'
+      ? { bytes: blankPage(), type: 'application/pdf' }
+      : { bytes: greyPicture(), type: 'image/png' };
   }
+}
+
+/** One page of A4. */
+function blankPage(): Uint8Array {
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>',
+  ];
+  let text = '%PDF-1.4\n';
+  const rows = objects.map((object, place) => {
+    const row = `${String(text.length).padStart(10, '0')} 00000 n \n`;
+    text += `${place + 1} 0 obj\n${object}\nendobj\n`;
+    return row;
+  });
+  const count = objects.length + 1;
+  const table = `xref\n0 ${count}\n0000000000 65535 f \n${rows.join('')}trailer\n<< /Size ${count} /Root 1 0 R >>\n`;
+  return Buffer.from(`${text}${table}startxref\n${text.length}\n%%EOF\n`);
 }
 
 /** 8 by 5 grey pixels. */

@@ -31,6 +31,8 @@ export interface Answer extends Extra {
 /** A request as it came, as far as credentials may depend on it. */
 export interface RawRequest {
   method: string;
+  /** As it was called, with its host. */
+  url: string;
   /** Path and query exactly as sent. */
   target: string;
   /** The same without the prefix under which the provider is served. Default: there is none. */

@@ -11,6 +11,8 @@ export interface SessionPage {
   parameter: string;
   /** Why the session cannot be used any more; undefined while it can. */
   closed(verification: Verification, room: Room): string | undefined;
+  /** Whether a timeline can be that of this session. Default: all can. */
+  offers?(verification: Verification, scenario: string): boolean;
   /** Called when the page is opened. */
   opened?(verification: Verification, room: Room): Promise<unknown>;
   /** Where the person is sent afterwards, for a timeline that was chosen; undefined: nowhere. */
@@ -30,10 +32,12 @@ export function sessionPage(app: Hono, room: Room, page: SessionPage): void {
     const closed = page.closed(verification, room);
     if (closed !== undefined) return c.html(html(title, `<p>${escaped(closed)}</p>`), 410, HEADERS);
     await page.opened?.(verification, room);
-    const buttons = Object.entries(scenarios).map(
-      ([name, scenario]) =>
-        `<li><button name="scenario" value="${escaped(name)}">${escaped(name)}</button> ${escaped(scenario.title)}</li>`,
-    );
+    const buttons = Object.entries(scenarios)
+      .filter(([name]) => page.offers?.(verification, name) ?? true)
+      .map(
+        ([name, scenario]) =>
+          `<li><button name="scenario" value="${escaped(name)}">${escaped(name)}</button> ${escaped(scenario.title)}</li>`,
+      );
     const body = `<p>Verification <code>${escaped(verification.id)}</code>. This page stands where the provider's camera would. How does it go?</p>
 <form method="post"><ul>${buttons.join('\n')}</ul></form>`;
     return c.html(html(title, body), 200, HEADERS);
@@ -45,6 +49,8 @@ export function sessionPage(app: Hono, room: Room, page: SessionPage): void {
     if (closed !== undefined) return c.html(html(title, `<p>${escaped(closed)}</p>`), 410, HEADERS);
     const form = new URLSearchParams((await c.req.text()).slice(0, LONGEST_FORM));
     const scenario = form.get('scenario') ?? '';
+    if (page.offers?.(verification, scenario) === false)
+      return c.html(html(title, '<p>This session has no such timeline.</p>'), 400, HEADERS);
     try {
       await room.play(verification, { scenario });
     } catch (error) {

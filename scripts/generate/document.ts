@@ -24,6 +24,7 @@ export type Parameter = { name: string; in: string; required?: boolean; schema: 
 export type RequestBody = { required?: boolean; content: Record<string, Media> };
 export interface Operation {
   operationId?: string;
+  servers?: { url: string }[];
   parameters?: (Parameter | Ref)[];
   requestBody?: RequestBody | Ref;
 }

@@ -141,12 +141,17 @@ function eventsModule(events: readonly EventEntry[]): string {
   return `/** The webhooks of the document. */\nexport const events = {\n${rows.join('')}} as const;\n`;
 }
 
-function operationsModule({ servers = [] }: Document, operations: readonly OperationEntry[]): string {
+function operationsModule({ servers = [], paths = {} }: Document, operations: readonly OperationEntry[]): string {
+  // An operation may have hosts of its own.
+  const own = Object.values(paths).flatMap((item) =>
+    Object.values(item).flatMap((operation) => operation.servers ?? []),
+  );
+  const urls = new Set([...servers, ...own].map(({ url }) => url));
   const rows = operations.map(({ info }) => `  ${info.id}: ${JSON.stringify(info)},\n`);
   return `import type { OperationTable } from '../../core/operation.ts';
 
 /** Where the document says that the operations are served. */
-export const servers: readonly string[] = ${JSON.stringify(servers.map(({ url }) => url))};
+export const servers: readonly string[] = ${JSON.stringify([...urls])};
 
 /** By operationId. */
 export const operations = {\n${rows.join('')}} as const satisfies OperationTable;\n\nexport type OperationId = keyof typeof operations;\n`;

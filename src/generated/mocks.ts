@@ -6,5 +6,6 @@ import type { ProviderId } from './registry.ts';
 /** The REST side of every provider, loaded on demand. */
 export const mocks: Readonly<Partial<Record<ProviderId, () => Promise<MockProfile>>>> = {
   idenfy: async () => (await import('../../mocks/idenfy/index.ts')).idenfyMock,
+  jumio: async () => (await import('../../mocks/jumio/index.ts')).jumioMock,
   pipwave: async () => (await import('../../mocks/pipwave/index.ts')).pipwaveMock,
 };

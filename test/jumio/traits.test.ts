@@ -39,3 +39,43 @@ describe('traits', () => {
     expect(one?.jumioIdScanReference).not.toBe(other?.jumioIdScanReference);
   });
 });
+
+describe('traits of a transaction', () => {
+  const sources = ['WEB', 'WEB_CAM', 'WEB_UPLOAD', 'API', 'SDK'] as const;
+
+  test.each(sources)('say that its images come by %s, unless the outcome says otherwise', async (source) => {
+    const fits = source === 'WEB' ? ['WEB_CAM', 'WEB_UPLOAD'] : [source];
+    for (const [outcome, { events }] of Object.entries(jumio.outcomes)) {
+      if (!events.includes('netverify')) continue;
+      for (let seed = 0; seed < 20; seed++) {
+        const payload = jumio.callback('netverify', { seed, outcome: outcome as 'approved', traits: { source } });
+        const findings = await validate(jumio as never, { event: 'netverify', payload });
+        // Copies in colour come from cameras alone in one edition (C19).
+        const expected = outcome === 'unreadable-photocopy-color' && source !== 'WEB_CAM' ? expect.anything() : [];
+        expect([outcome, findings.filter(({ severity }) => severity === 'error')]).toEqual([outcome, []]);
+        expect([outcome, findings]).toEqual([outcome, expected]);
+        if (['approved', 'fraud-fake', 'unsupported-type'].includes(outcome))
+          expect(fits).toContain(payload.idScanSource);
+      }
+    }
+    const left = jumio.callback('netverify', { outcome: 'left-on-mobile', traits: { source } });
+    expect(left.idScanSource).toBe('SDK');
+  });
+
+  test('say which document is verified; a credit card is always read', async () => {
+    for (const documentType of ['UB', 'CC', 'TR'] as const)
+      for (const outcome of ['uploaded', 'discarded', 'extracted-bank-statement'] as const) {
+        const payload = jumio.callback('documentVerification', { outcome, traits: { documentType } });
+        expect(payload.document?.type).toBe(documentType);
+        if (documentType === 'CC') expect(payload.document?.status).toBe('EXTRACTED');
+        expect(await validate(jumio as never, { event: 'documentVerification', payload })).toEqual([]);
+      }
+  });
+
+  test('that are none are refused', () => {
+    for (const traits of [{ source: 'FAX' }, { documentType: 'XX' }, { sauce: 'WEB' }])
+      expect(() => jumio.callback('netverify', { traits: traits as never })).toThrow(
+        expect.objectContaining({ code: expect.stringMatching(/^people\//) }),
+      );
+  });
+});

@@ -3,7 +3,7 @@
 import type { OperationTable } from '../../core/operation.ts';
 
 /** Where the document says that the operations are served. */
-export const servers: readonly string[] = ["https://netverify.com","https://lon.netverify.com","https://core-sgp.jumio.com"];
+export const servers: readonly string[] = ["https://netverify.com","https://lon.netverify.com","https://core-sgp.jumio.com","https://upload.netverify.com","https://upload.lon.netverify.com","https://upload.core-sgp.jumio.com","https://acquisition.netverify.com","https://acquisition.lon.netverify.com","https://acquisition.core-sgp.jumio.com","https://retrieval.netverify.com","https://retrieval.lon.netverify.com","https://retrieval.core-sgp.jumio.com"];
 
 /** By operationId. */
 export const operations = {

@@ -19,7 +19,11 @@ export interface Way {
 }
 
 /** The journey of each provider through its own API: create a session, an outcome, its callbacks, read back, download a file. */
-export const journeys: Readonly<Partial<Record<ProviderId, (way: Way) => Promise<void>>>> = { idenfy, pipwave };
+export const journeys: Readonly<Partial<Record<ProviderId, (way: Way) => Promise<void>>>> = {
+  idenfy,
+  jumio,
+  pipwave,
+};
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 const basic = (key: string, secret: string) => ({ authorization: `Basic ${btoa(`${key}:${secret}`)}` });
@@ -57,6 +61,56 @@ async function idenfy({ base, secret, play, settle, received }: Way): Promise<vo
   const file = await fetch(last.fileUrls.FACE);
   expect([file.status, file.headers.get('content-type')]).toEqual([200, 'image/png']);
   expect([...new Uint8Array(await file.arrayBuffer()).subarray(1, 4)]).toEqual([...Buffer.from('PNG')]);
+}
+
+/** An ID verification on the web, then a document through the API: one after the other, as a customer brings them. */
+async function jumio({ base, webhook, play, settle, received }: Way): Promise<void> {
+  const headers = { ...basic('exampleToken', 'exampleSecret'), 'user-agent': 'Example Consumer/1.0' };
+  const call = (method: string, url: string, body?: object) =>
+    fetch(url.startsWith('/') ? base + url : url, {
+      method,
+      headers: { ...headers, ...(body !== undefined && !(body instanceof FormData) && JSON_TYPE) },
+      ...(body !== undefined && { body: body instanceof FormData ? body : JSON.stringify(body) }),
+    });
+  const get = async (path: string) =>
+    (await call('GET', path)).json() as Promise<Record<string, Record<string, unknown>>>;
+  const post = async (path: string, body: object) =>
+    (await call('POST', path, body)).json() as Promise<Record<string, string>>;
+  const forms = () => received.map(({ body }) => Object.fromEntries(new URLSearchParams(body)));
+
+  const ids = { customerInternalReference: 'order-5', userReference: 'customer-77' };
+  const { transactionReference } = await post('/api/v4/initiate', { ...ids, callbackUrl: webhook });
+  const scan = `/api/netverify/v2/scans/${transactionReference}`;
+  expect((await get(scan)).status).toBe('PENDING');
+  await play(String(transactionReference), 'approved');
+  await settle();
+  const told = forms().filter(({ jumioIdScanReference }) => jumioIdScanReference === transactionReference);
+  expect(told.map(({ verificationStatus }) => verificationStatus)).toEqual(['APPROVED_VERIFIED']);
+  const [form = {}] = told;
+  expect([form.merchantIdScanReference, form.customerId]).toEqual(['order-5', 'customer-77']);
+  const { document, transaction } = await get(`${scan}/data`);
+  expect([document?.status, document?.number, document?.dob]).toEqual(['APPROVED_VERIFIED', form.idNumber, form.idDob]);
+  expect([transaction?.status, transaction?.date]).toEqual(['DONE', form.transactionDate]);
+  const image = await call('GET', String(form.idScanImage));
+  expect([image.status, image.headers.get('content-type')]).toEqual([200, 'image/jpeg']);
+  expect((await fetch(String(form.idScanImage))).status).toBe(403);
+
+  const asked = { type: 'IC', country: 'AUT', merchantScanReference: 'order-6', customerId: 'customer-77' };
+  const { scanReference } = await post('/api/netverify/v2/acquisitions', { ...asked, callbackUrl: webhook });
+  const page = new FormData();
+  page.append('image', new Blob([new Uint8Array([0xff, 0xd8, 0xff, 0xe0])]), 'page.jpg');
+  const acquisition = `/api/netverify/v2/acquisitions/${scanReference}`;
+  expect((await call('POST', `${acquisition}/document/pages/1`, page)).status).toBe(200);
+  expect((await call('PUT', acquisition)).status).toBe(200);
+  await play(String(scanReference), 'document-uploaded');
+  await settle();
+  const uploaded = forms().find((each) => each.scanReference === scanReference);
+  const said = JSON.parse(String(uploaded?.document)) as { type: string; images: string[] };
+  const data = await get(`/api/netverify/v2/documents/${scanReference}/data`);
+  expect([said.type, data.document, data.transaction]).toEqual(['IC', said, JSON.parse(String(uploaded?.transaction))]);
+  expect((await call('GET', String(said.images[0]))).status).toBe(200);
+  expect((await call('DELETE', scan)).status).toBe(200);
+  expect((await call('GET', scan)).status).toBe(404);
 }
 
 /** There is no call that reads back: the notification is the only result. */
