@@ -15,7 +15,15 @@ import { eventStream } from './events.ts';
 import { type ControlRules, controlGuard } from './guard.ts';
 import { harOf } from './har.ts';
 import { Metrics } from './metrics.ts';
-import { deliveryDetail, deliveryView, providerView, recordedSummary, requestView, verificationView } from './views.ts';
+import {
+  deliveryDetail,
+  deliveryView,
+  providerView,
+  recordedSummary,
+  requestView,
+  shownTime,
+  verificationView,
+} from './views.ts';
 
 type Schemas = components['schemas'];
 
@@ -156,7 +164,13 @@ function handlersOf(metrics: Metrics, version: string): Handlers<Documented, Ope
         );
       const { seed, traits, to } = body;
       const begun = { ...(seed !== undefined && { seed }), ...(traits && { traits }), ...(to !== undefined && { to }) };
-      return decided(app, 201, async () => play(room, room.invent(begun), body));
+      try {
+        const verification = room.invent(begun);
+        if ((await room.find(verification.id)) !== undefined) return seedTaken(verification);
+        return { status: 201, json: await shown(app, await play(room, verification, body)) };
+      } catch (caught) {
+        return refusalOf(caught);
+      }
     },
     async getVerification({ room: app, path: { id } }) {
       const found = await find(app, id);
@@ -166,7 +180,11 @@ function handlersOf(metrics: Metrics, version: string): Handlers<Documented, Ope
     async playVerification({ room: app, path: { id }, body }) {
       const found = await find(app, id);
       if (found === undefined) return unknownVerification(id);
-      return decided(app, 200, () => play(found.room, found.verification, body));
+      try {
+        return { status: 200, json: await shown(app, await play(found.room, found.verification, body)) };
+      } catch (caught) {
+        return refusalOf(caught);
+      }
     },
     async cancelVerification({ room: app, path: { id } }) {
       const found = await find(app, id);
@@ -213,10 +231,10 @@ function healthOf({ engine, failure }: MockApp): Schemas['Health'] {
 function clockOf({ engine, speed }: MockApp): Schemas['ClockState'] {
   const nextAt = engine.nextAt();
   return {
-    now: engine.now(),
+    now: shownTime(engine.now()),
     kind: speed === 0 ? 'manual' : 'running',
     speed,
-    ...(nextAt !== undefined && { nextAt }),
+    ...(nextAt !== undefined && { nextAt: shownTime(nextAt) }),
   };
 }
 
@@ -239,14 +257,19 @@ async function shown(app: MockApp, verification: Verification): Promise<Schemas[
   return verificationView(verification, deliveries, app.engine.now());
 }
 
-async function decided<Status extends 200 | 201>(app: MockApp, status: Status, decide: () => Promise<Verification>) {
-  try {
-    return { status, json: await shown(app, await decide()) };
-  } catch (caught) {
-    if (!(caught instanceof VerihookError)) throw caught;
-    return caught.code === 'engine/full' ? full(caught) : wrong(caught);
-  }
+/** What was asked for cannot be; other errors are thrown on. */
+function refusalOf(caught: unknown) {
+  if (!(caught instanceof VerihookError)) throw caught;
+  return caught.code === 'engine/full' ? full(caught) : wrong(caught);
 }
+
+/** The seed makes the reference, and that is unique. */
+const seedTaken = ({ id, seed }: Verification) =>
+  error(
+    409,
+    'control/seed-taken',
+    `The seed ${seed} has begun the verification "${id}" already. Play that one, take another seed, or leave it out.`,
+  );
 
 function play(
   room: Room,

@@ -1,6 +1,6 @@
 import type { MockApp } from '../app.ts';
 import type { EngineEvent } from '../engine/engine.ts';
-import { deliveryView, requestView } from './views.ts';
+import { deliveryView, requestView, shownTime } from './views.ts';
 
 /** So many bytes may wait for a client; one that is slower is cut off, and reads the lists when it comes back. */
 const MOST_WAITING = 1_000_000;
@@ -41,11 +41,12 @@ function toldOf(event: EngineEvent): object {
     case 'added':
       return deliveryView(event.delivery);
     case 'attempted': {
-      const { delivery, number, startedAt, endedAt, exchange } = event.attempt;
-      return { delivery, number, startedAt, endedAt, outcome: exchange?.outcome };
+      const { delivery, number, startedAt, endedAt = startedAt, exchange } = event.attempt;
+      const times = { startedAt: shownTime(startedAt), endedAt: shownTime(endedAt) };
+      return { delivery, number, ...times, outcome: exchange?.outcome };
     }
     case 'ended':
-      return { delivery: event.delivery, state: event.state, at: event.at };
+      return { delivery: event.delivery, state: event.state, at: shownTime(event.at) };
     case 'reset':
       return {};
     case 'failed':
