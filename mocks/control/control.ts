@@ -6,7 +6,7 @@ import { type OperationId, operations } from '../../src/generated/control/operat
 import * as parameters from '../../src/generated/control/parameters.ts';
 import type { components, operations as Documented } from '../../src/generated/control/types.ts';
 import type { MockApp } from '../app.ts';
-import type { NumberedRecord } from '../engine/store.ts';
+import type { Page } from '../engine/store.ts';
 import type { Rest } from '../rest/app.ts';
 import { type Answer, firstError, type Handlers, type Problem } from '../rest/operation.ts';
 import { type Room, VERIFICATION } from '../room.ts';
@@ -93,13 +93,15 @@ function handlersOf(metrics: Metrics, version: string): Handlers<Documented, Ope
     getReadiness: ({ room: app }) => ({ status: app.failure === undefined ? 200 : 503, json: healthOf(app) }),
     listProviders: ({ room: app }) => ({ status: 200, json: { providers: [...app.rooms.values()].map(providerView) } }),
 
-    listRequests({ room: app, query: { provider, operation, after = 0, limit = 100 } }) {
+    async listRequests({ room: app, query: { provider, operation, after = 0, limit = 100 } }) {
       const fitting = app.journal
         .entries()
-        .filter((entry) => entry.id > after && (provider === undefined || entry.provider === provider))
+        .filter((entry) => provider === undefined || entry.provider === provider)
         .filter((entry) => operation === undefined || entry.operation === operation);
-      const page = fitting.slice(0, limit);
-      return { status: 200, json: { requests: page.map(requestView), ...nextOf(page, limit) } };
+      const { page, ...next } = await pageOf(limit, after, numberOf, ({ after = 0, limit }) =>
+        fitting.filter(({ id }) => id > after).slice(0, limit),
+      );
+      return { status: 200, json: { requests: page.map(requestView), ...next } };
     },
 
     getClock: ({ room: app }) => ({ status: 200, json: clockOf(app) }),
@@ -143,16 +145,10 @@ function handlersOf(metrics: Metrics, version: string): Handlers<Documented, Ope
 
     async listVerifications({ room: app, query: { provider, after = 0, limit = 100 } }) {
       const filter = { kind: VERIFICATION, ...(provider !== undefined && { provider }) };
-      const page = await app.engine.records(filter, { after, limit });
-      const last = page.at(-1);
+      const read = (page: Page) => app.engine.records(filter, page);
+      const { page, ...next } = await pageOf(limit, after, ({ number }) => number, read);
       const now = app.engine.now();
-      return {
-        status: 200,
-        json: {
-          verifications: page.map((record: NumberedRecord) => recordedSummary(record, now)),
-          ...(page.length === limit && last !== undefined && { next: last.number }),
-        },
-      };
+      return { status: 200, json: { verifications: page.map((record) => recordedSummary(record, now)), ...next } };
     },
     async createVerification({ room: app, body }) {
       const room = app.rooms.get(body.provider);
@@ -193,8 +189,9 @@ function handlersOf(metrics: Metrics, version: string): Handlers<Documented, Ope
     },
 
     async listDeliveries({ room: app, query: { after, limit = 100, newest = false, ...filter } }) {
-      const page = await app.engine.list(filter, { limit, newest, ...(after ? { after } : {}) });
-      return { status: 200, json: { deliveries: page.map(deliveryView), ...nextOf(page, limit) } };
+      const read = (page: Page) => app.engine.list(filter, { ...page, newest });
+      const { page, ...next } = await pageOf(limit, after || undefined, numberOf, read);
+      return { status: 200, json: { deliveries: page.map(deliveryView), ...next } };
     },
     async getDelivery({ room: app, path: { delivery: id } }) {
       const delivery = await app.engine.get(id);
@@ -238,10 +235,20 @@ function clockOf({ engine, speed }: MockApp): Schemas['ClockState'] {
   };
 }
 
-/** The page after this one begins behind its last entry, if this one is full. */
-function nextOf(page: readonly { id: number }[], limit: number): { next?: number } {
+const numberOf = ({ id }: { id: number }) => id;
+
+/** One page, and where the next one begins if there is anything in it. `read` gives what lies behind a number, at most so much. */
+async function pageOf<T>(
+  limit: number,
+  after: number | undefined,
+  numberOf: (entry: T) => number,
+  read: (page: { after?: number; limit: number }) => Promise<readonly T[]> | readonly T[],
+): Promise<{ page: readonly T[]; next?: number }> {
+  const page = await read({ limit, ...(after !== undefined && { after }) });
   const last = page.at(-1);
-  return page.length === limit && last !== undefined ? { next: last.id } : {};
+  if (page.length < limit || last === undefined) return { page };
+  const next = numberOf(last);
+  return (await read({ after: next, limit: 1 })).length === 0 ? { page } : { page, next };
 }
 
 async function find(app: MockApp, id: string): Promise<{ room: Room; verification: Verification } | undefined> {
