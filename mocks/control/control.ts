@@ -80,6 +80,8 @@ function refuse(problem: Problem): Answer & { json: Schemas['Error'] } {
         `${problem.where === 'body' ? '' : `${problem.where} `}${field || 'the body'} ${text}.`,
       );
     }
+    case 'target':
+      return error(400, 'target/refused', problem.detail);
     case 'full':
       return error(429, 'engine/full', 'There are as many open deliveries as may be.');
     case 'internal':

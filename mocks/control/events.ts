@@ -9,16 +9,17 @@ const MOST_WAITING = 1_000_000;
 export function eventStream(app: MockApp): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   let stop = () => {};
+  const { closing } = app;
   return new ReadableStream<Uint8Array>(
     {
       start(controller) {
         const send = (event: string, data: unknown) => {
-          if ((controller.desiredSize ?? 0) <= 0) {
-            stop();
-            controller.close();
-            return;
-          }
+          if ((controller.desiredSize ?? 0) <= 0) return end();
           controller.enqueue(encoder.encode(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`));
+        };
+        const end = () => {
+          stop();
+          controller.close();
         };
         const stops = [
           app.engine.subscribe((event) => send(event.type, toldOf(event))),
@@ -26,7 +27,9 @@ export function eventStream(app: MockApp): ReadableStream<Uint8Array> {
         ];
         stop = () => {
           for (const each of stops) each();
+          closing.removeEventListener('abort', end);
         };
+        closing.addEventListener('abort', end, { once: true });
         // So that a client knows that it is connected.
         controller.enqueue(encoder.encode(': connected\n\n'));
       },

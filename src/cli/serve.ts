@@ -43,8 +43,8 @@ export async function serve(io: Io, providers: string[], options: ServeOptions):
   mock.app.journal.subscribe((entry) => {
     if (say) say({ type: 'request', ...entry });
     else io.err(requestLine(mock, entry));
-    if (entry.error !== undefined) io.err(`verihook: a mistake in verihook itself: ${entry.error}`);
   });
+  mock.app.journal.onMistake((error) => io.err(`verihook: a mistake in verihook itself: ${error}`));
   let failure: unknown;
   const failed = new Promise<void>((resolve) => {
     mock.app.engine.subscribe((event) => {
@@ -59,7 +59,10 @@ export async function serve(io: Io, providers: string[], options: ServeOptions):
     failed,
     new Promise<void>((resolve) => interrupted.addEventListener('abort', () => resolve(), { once: true })),
   ]);
-  if (failure !== undefined) throw failure;
+  if (failure !== undefined) {
+    await mock.close({ graceMs: 0 });
+    throw failure;
+  }
   const { open, inFlight } = mock.app.engine.load;
   if (inFlight > 0) io.err(`verihook: waiting for ${inFlight} attempts; press Ctrl-C again to break them off`);
   await mock.close();
