@@ -25,7 +25,8 @@ function exchange(url: string | undefined, parts: Iterable<string>, isOpen = fal
   });
 }
 
-const statusOf = (answer: string) => Number(/^HTTP\/1\.1 (\d+)/.exec(answer)?.[1]);
+/** 0 where no answer came. */
+const statusOf = (answer: string) => Number(/^HTTP\/1\.1 (\d+)/.exec(answer)?.[1] ?? 0);
 
 /** A body of so many bytes whose length nobody has said. */
 const streamed = (size: number) =>
@@ -64,7 +65,7 @@ describe('a body', () => {
     mock.app.journal.onMistake(mistakes);
     const head = `POST /idenfy/api/v2/token HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: ${BASIC.authorization}\r\nContent-Type: application/json\r\n`;
     const short = await exchange(mock.url, [`${head}Content-Length: 100\r\n\r\n{"clientId":`]);
-    expect([Number.NaN, 400]).toContain(statusOf(short));
+    expect([0, 400]).toContain(statusOf(short));
     expect(statusOf(await exchange(mock.url, [`${head}Content-Length: 2\r\n\r\n{}{"more":1}`]))).toBe(400);
     expect(statusOf(await exchange(mock.url, [`${head}Transfer-Encoding: chunked\r\n\r\n5\r\n{"cli\r\nZZ\r\n`]))).toBe(
       400,
@@ -84,7 +85,7 @@ describe('a body', () => {
     expect(statusOf(await exchange(server.url, [`${head}and then nothing`], true))).toBe(408);
     await vi.waitFor(() => expect(broken).toHaveBeenCalled());
     // Of half a head nobody can tell who would read an answer; it resolves since the connection is closed.
-    expect([Number.NaN, 408]).toContain(statusOf(await exchange(server.url, ['GET / HTTP/1.1\r\nHo'], true)));
+    expect([0, 408]).toContain(statusOf(await exchange(server.url, ['GET / HTTP/1.1\r\nHo'], true)));
   });
 });
 

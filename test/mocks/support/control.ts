@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Ajv2020 as Ajv } from 'ajv/dist/2020.js';
+import { Ajv2020 as Ajv, type ValidateFunction } from 'ajv/dist/2020.js';
 import { expect } from 'vitest';
 import { parse } from 'yaml';
 
@@ -69,8 +69,10 @@ export function controlClient(
   };
 }
 
+const validators = new Map<string, ValidateFunction>();
+
 /** Fails unless the document says that this operation answers so. */
-function judge(method: string, target: string, status: number, type: string, json: unknown): void {
+export function judge(method: string, target: string, status: number, type: string, json: unknown): void {
   const [asked = ''] = target.split('?', 1);
   const [path = ''] =
     paths.filter(([, pattern]) => pattern.test(asked)).sort(([a], [b]) => a.length - b.length)[0] ?? [];
@@ -85,6 +87,7 @@ function judge(method: string, target: string, status: number, type: string, jso
   if (!isRefused) expect(Object.keys(content), what).toContain(type);
   if (type !== 'application/json') return;
   const schema = isRefused ? ERROR : `${at}${pointer('content', type, 'schema')}`;
-  const validate = ajv.compile({ $ref: `control#${schema}`, unevaluatedProperties: false });
+  const validate = validators.get(schema) ?? ajv.compile({ $ref: `control#${schema}`, unevaluatedProperties: false });
+  validators.set(schema, validate);
   expect(validate(json) ? [] : validate.errors, what).toEqual([]);
 }
