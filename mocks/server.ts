@@ -43,7 +43,14 @@ export async function listen(
   server.maxHeadersCount = MOST_HEADERS + 1;
   server.timeout = patienceMs;
   let isClosing = false;
-  server.on('request', (_, response: ServerResponse) => {
+  /** Connections over which nothing has been asked yet; Node takes them for busy. */
+  const silent = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    silent.add(socket);
+    socket.once('close', () => silent.delete(socket));
+  });
+  server.on('request', ({ socket }, response: ServerResponse) => {
+    silent.delete(socket);
     // An answer may be long in coming, and a stream may be silent; but what has been sent has to be taken.
     response.on('timeout', (socket: Socket) => {
       if (socket.writableLength > 0) socket.destroy();
@@ -64,6 +71,7 @@ export async function listen(
       isClosing = true;
       const closed = once(server, 'close');
       server.close();
+      for (const socket of silent) socket.destroy();
       const inTime = new AbortController();
       const breakOff = () => server.closeAllConnections();
       realPause(graceMs, inTime.signal).then(breakOff, () => {});

@@ -121,9 +121,10 @@ function handlersOf(metrics: Metrics, version: string): Handlers<Documented, Ope
       return { status: 200, json: clockOf(app) };
     },
 
-    streamEvents: ({ room: app }) => ({
+    streamEvents: ({ room: app, request }) => ({
       status: 200,
-      bytes: eventStream(app),
+      // Nobody would end a stream that nobody reads.
+      bytes: request.method === 'HEAD' ? new Uint8Array() : eventStream(app),
       type: 'text/event-stream',
       headers: { 'cache-control': 'no-store' },
     }),

@@ -244,3 +244,10 @@ describe('metrics', () => {
     ]);
   });
 });
+
+test('asking for the head of the events subscribes nobody', async () => {
+  const { mock } = await startedMock();
+  const subscribe = vi.spyOn(mock.app.engine, 'subscribe');
+  expect((await fetch(`${mock.url}/_verihook/events`, { method: 'HEAD' })).status).toBe(200);
+  expect(subscribe).not.toHaveBeenCalled();
+});
