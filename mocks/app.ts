@@ -1,16 +1,18 @@
 import type { Clock } from '../src/core/clock.ts';
-import { VerihookError } from '../src/core/errors.ts';
+import { takeNamed, VerihookError } from '../src/core/errors.ts';
 import type { Consumer } from '../src/core/message.ts';
+import type { Provider } from '../src/core/provider.ts';
 import type { ManualClock } from './clock.ts';
 import { type Engine, startEngine } from './engine/engine.ts';
 import type { FaultRates } from './engine/faulty-transport.ts';
 import type { Order } from './engine/queue.ts';
 import type { Store } from './engine/store.ts';
-import type { TargetRules } from './engine/targets.ts';
+import { checkTarget, type TargetRules } from './engine/targets.ts';
 import { Journal } from './journal.ts';
 import type { MockProfile } from './profile.ts';
 import { restApp } from './rest/app.ts';
 import { type Credentials, Room } from './room.ts';
+import { webhookUrl } from './transport.ts';
 
 /** What is set for one provider. */
 export interface ProviderSettings {
@@ -62,6 +64,8 @@ export class MockApp {
   readonly speed: number;
   /** Why nothing is attempted any more. */
   failure: unknown;
+  /** Streams have no end of their own: they end when this one does. */
+  readonly #streams = new AbortController();
   readonly #fetchers = new Map<string, (request: Request) => Response | Promise<Response>>();
   readonly #origins = new Map<string, string>();
 
@@ -123,14 +127,29 @@ export class MockApp {
     for (const room of this.rooms.values()) await room.open();
   }
 
+  /** Aborts when the application is about to be closed. */
+  get closing(): AbortSignal {
+    return this.#streams.signal;
+  }
+
+  /** Ends what has no end of its own. */
+  endStreams(): void {
+    this.#streams.abort();
+  }
+
   close(options?: { graceMs?: number }): Promise<void> {
+    this.endStreams();
     return this.engine.stop(options);
   }
 }
 
-/** Throws `provider/unknown-scenario` for a timeline that a provider does not have, and what `startEngine` throws. */
+/**
+ * Throws `provider/unknown-scenario` for a timeline that a provider does not have, `send/not-a-url` or `target/refused` where
+ * callbacks cannot go, and what `startEngine` throws.
+ */
 export async function createApp(options: MockAppOptions): Promise<MockApp> {
   const { profiles, settings = {}, seed, base, speed = 1, ...engineOptions } = options;
+  for (const { provider } of profiles) checkSettings(provider, settings[provider.id], options.targets);
   const rooms = new Map<string, Room>();
   const engine = await startEngine({
     ...engineOptions,
@@ -155,4 +174,15 @@ export async function createApp(options: MockAppOptions): Promise<MockApp> {
     rooms.set(id, room);
   }
   return new MockApp(engine, rooms, new Journal(), 'advanceTo' in options.clock ? 0 : speed);
+}
+
+/** What is wrong with the settings is said at the start, not to whoever calls. */
+function checkSettings(
+  { id, scenarios }: Provider,
+  { scenario, to }: ProviderSettings = {},
+  targets: TargetRules = { wide: false },
+): void {
+  if (scenario !== undefined && scenario !== 'wait')
+    takeNamed(scenarios, scenario, 'provider/unknown-scenario', 'scenario', id);
+  if (to !== undefined) checkTarget(webhookUrl(to), targets);
 }

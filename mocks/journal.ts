@@ -29,8 +29,9 @@ export class Journal {
   #entries: JournalEntry[] = [];
   #next = 0;
   #count = 0;
-  readonly #errors = new Map<Request, string>();
+  readonly #errors = new WeakMap<Request, string>();
   readonly #listeners = new Set<(entry: JournalEntry) => void>();
+  readonly #mistakes = new Set<(error: string) => void>();
   /** Requests by provider, operation and status since the start. */
   readonly totals = new Map<string, { provider: string; operation: string; status: number; count: number }>();
 
@@ -42,7 +43,6 @@ export class Journal {
     const { request, operation, body, status } = answer;
     const { url, method } = request;
     const error = this.#errors.get(request);
-    this.#errors.delete(request);
     const entry: JournalEntry = {
       id: ++this.#count,
       provider,
@@ -67,9 +67,15 @@ export class Journal {
     for (const listener of this.#listeners) listener(entry);
   }
 
-  /** What went wrong inside while a request was answered; call it before `answered`. */
-  failed(request: Request, error: unknown): void {
-    this.#errors.set(request, error instanceof Error ? (error.stack ?? error.message) : String(error));
+  /**
+   * What went wrong inside while a request was answered; call it before `answered`.
+   *
+   * @param request `undefined` for one that is not kept, such as those to the control API
+   */
+  failed(request: Request | undefined, error: unknown): void {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    if (request !== undefined) this.#errors.set(request, text);
+    for (const listener of this.#mistakes) listener(text);
   }
 
   /** The entries that are kept, the oldest first. */
@@ -81,6 +87,12 @@ export class Journal {
   subscribe(listener: (entry: JournalEntry) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** Tells what goes wrong inside, whatever was asked for. Gives the way to stop. */
+  onMistake(listener: (error: string) => void): () => void {
+    this.#mistakes.add(listener);
+    return () => this.#mistakes.delete(listener);
   }
 
   clear(): void {

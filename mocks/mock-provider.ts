@@ -99,12 +99,19 @@ export interface MockProvider {
   subscribe(listener: (event: MockEvent) => void): () => void;
   /** Forgets everything that has happened. */
   reset(): Promise<void>;
-  /** Begins no attempt any more, lets those in flight end, frees the port; what is open stays in the store. */
+  /**
+   * Frees the port, begins no attempt any more and lets those in flight end; what is open stays in the store.
+   *
+   * @param options.graceMs after so much real time what is in flight is broken off. Default: 5,000 for requests, and for each
+   * attempt its timeout
+   */
   close(options?: { graceMs?: number }): Promise<void>;
   /** @internal */
   app: MockApp;
 }
 
+/** How long requests that are being answered hold up the end. Unit: milliseconds. */
+const REQUEST_GRACE = 5_000;
 /** Unit: bytes. */
 const CONTROL_LIMIT = 1024 * 1024;
 const CONTROL = /^\/_verihook(?:[/?#]|$)/;
@@ -156,7 +163,7 @@ export async function mockProvider(options: MockProviderOptions, parts: MockProv
       limit: CONTROL_LIMIT,
       prefix: '',
       onAnswer: () => {},
-      onError: (error, request) => app.journal.failed(request, error),
+      onError: (error) => app.journal.failed(undefined, error),
     },
   );
   const fetch = (request: Request) => {
@@ -164,15 +171,25 @@ export async function mockProvider(options: MockProviderOptions, parts: MockProv
     return CONTROL.test(path) ? control.fetch(request) : (app.answer(request) ?? nothingHere(known));
   };
   const listening: Listening[] = [];
-  if (listen !== undefined) {
-    const main = await listen(fetch);
-    listening.push(main);
-    for (const id of known) urls[id] = `${main.url}/${id}`;
-    for (const id of portPerProvider ? known : []) {
-      const own = await listen((request) => app.answerAs(id, request), 0);
-      listening.push(own);
-      urls[id] = own.url;
+  const close: MockProvider['close'] = async (how = {}) => {
+    app.endStreams();
+    await Promise.all(listening.map((each) => each.close(how.graceMs ?? REQUEST_GRACE)));
+    await app.close(how);
+  };
+  try {
+    if (listen !== undefined) {
+      const main = await listen(fetch);
+      listening.push(main);
+      for (const id of known) urls[id] = `${main.url}/${id}`;
+      for (const id of portPerProvider ? known : []) {
+        const own = await listen((request) => app.answerAs(id, request), 0);
+        listening.push(own);
+        urls[id] = own.url;
+      }
     }
+  } catch (error) {
+    await close({ graceMs: 0 });
+    throw error;
   }
   return {
     fetch: async (request) => fetch(request),
@@ -213,10 +230,7 @@ export async function mockProvider(options: MockProviderOptions, parts: MockProv
       };
     },
     reset: () => app.reset(),
-    async close(how) {
-      await Promise.all(listening.map((each) => each.close()));
-      await app.close(how);
-    },
+    close,
     app,
   };
 }

@@ -266,9 +266,11 @@ export class Room {
     return [...(to === undefined ? [] : [{ id: 'configured', to }]), ...this.#webhooks.values()];
   }
 
+  /** Throws `send/not-a-url` or `target/refused` for one that cannot or may not be called. */
   async register(webhook: Webhook): Promise<void> {
     const at = this.now();
-    const { id } = webhook;
+    const { id, to } = webhook;
+    this.engine.checkTarget(to);
     await this.engine.save([
       { kind: WEBHOOK, provider: this.provider.id, id, names: [], createdAt: at, value: webhook },
     ]);

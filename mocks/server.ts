@@ -1,29 +1,64 @@
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
+import { once } from 'node:events';
+import type { Server, ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import { VerihookError } from '../src/core/errors.ts';
+import { realPause } from './clock.ts';
 
 /** An application on a port. */
 export interface Listening {
   /** `http://127.0.0.1:4010`, without a slash at its end. */
   url: string;
   port: number;
-  /** Takes no new request, and ends when those that are there have been answered. */
-  close(): Promise<void>;
+  /**
+   * Takes no new request, and ends when those that are there have been answered.
+   *
+   * @param graceMs after this real time they are broken off
+   */
+  close(graceMs: number): Promise<void>;
 }
 
-/** Most headers of a request, and how long one may take to arrive. Unit of the latter: milliseconds. */
+export interface ListenOptions {
+  host: string;
+  /** 0 for any that is free. */
+  port: number;
+  /** How long a client may take to send a request, and to take what it is sent. Unit: milliseconds. Default: 30,000. */
+  patienceMs?: number;
+}
+
+/** Most headers of a request. */
 const MOST_HEADERS = 100;
-const REQUEST_TIMEOUT = 30_000;
 
 /** Serves an application on a port. Throws `server/port-in-use` and `server/cannot-listen`. */
 export async function listen(
   fetch: (request: Request) => Response | Promise<Response>,
-  { host, port }: { host: string; port: number },
+  { host, port, patienceMs = 30_000 }: ListenOptions,
 ): Promise<Listening> {
-  const server = createAdaptorServer({ fetch }) as Server;
-  server.maxHeadersCount = MOST_HEADERS;
-  server.requestTimeout = REQUEST_TIMEOUT;
+  const server = createAdaptorServer({
+    // Node leaves headers out where there are too many; a request without half of them would be another one.
+    fetch: (request: Request, { incoming }: HttpBindings) =>
+      incoming.rawHeaders.length > 2 * MOST_HEADERS ? new Response('', { status: 431 }) : fetch(request),
+    serverOptions: { requestTimeout: patienceMs, connectionsCheckingInterval: patienceMs / 4 },
+  } as Parameters<typeof createAdaptorServer>[0]) as Server;
+  server.maxHeadersCount = MOST_HEADERS + 1;
+  server.timeout = patienceMs;
+  let isClosing = false;
+  /** Connections over which nothing has been asked yet; Node takes them for busy. */
+  const silent = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    silent.add(socket);
+    socket.once('close', () => silent.delete(socket));
+  });
+  server.on('request', ({ socket }, response: ServerResponse) => {
+    silent.delete(socket);
+    // An answer may be long in coming, and a stream may be silent; but what has been sent has to be taken.
+    response.on('timeout', (socket: Socket) => {
+      if (socket.writableLength > 0) socket.destroy();
+    });
+    response.on('close', () => {
+      if (isClosing) server.closeIdleConnections();
+    });
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(refusal(error, host, port)));
     server.listen({ host, port }, resolve);
@@ -32,13 +67,17 @@ export async function listen(
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
     port: bound,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        // Streams have no end of their own.
-        server.closeIdleConnections();
-        server.closeAllConnections();
-      }),
+    async close(graceMs) {
+      isClosing = true;
+      const closed = once(server, 'close');
+      server.close();
+      for (const socket of silent) socket.destroy();
+      const inTime = new AbortController();
+      const breakOff = () => server.closeAllConnections();
+      realPause(graceMs, inTime.signal).then(breakOff, () => {});
+      await closed;
+      inTime.abort();
+    },
   };
 }
 

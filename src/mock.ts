@@ -38,7 +38,7 @@ export interface StartOptions extends CreateOptions {
 /**
  * The mock provider in this process: hand its `fetch` to a client, or let MSW intercept the providers' hosts (`verihook/msw`).
  * Time stands still until `settle` or `advance` unless told. Throws `provider/unknown`, `provider/unknown-scenario`,
- * `mock/not-served`.
+ * `mock/not-served`, `send/not-a-url`, and `target/refused`.
  */
 export async function createMockProvider(options: CreateOptions = {}): Promise<MockProvider> {
   const { providers, configured, ...rest } = options;
@@ -50,7 +50,7 @@ export async function createMockProvider(options: CreateOptions = {}): Promise<M
 
 /**
  * The mock provider behind a port, on the machine's clock unless told. Throws `server/port-in-use`, `server/cannot-listen`,
- * `server/needs-token`, what the file of `data` says (`store/…`), and what `createMockProvider` throws.
+ * `server/needs-token`, `server/not-a-token`, what the file of `data` says (`store/…`), and what `createMockProvider` throws.
  */
 export async function startMockProvider(options: StartOptions = {}): Promise<MockProvider & { url: string }> {
   const {
@@ -71,6 +71,12 @@ export async function startMockProvider(options: StartOptions = {}): Promise<Moc
       `Bound to ${host}, others can reach the control API. Give a token (--token, VERIHOOK_TOKEN), or bind to 127.0.0.1.`,
     );
   }
+  if (token !== undefined && !/^[!-~]+$/.test(token)) {
+    throw new VerihookError(
+      'server/not-a-token',
+      'The token is empty, or holds what no header can. Take letters and digits, for example of "openssl rand -hex 16".',
+    );
+  }
   const { listen } = await import('../mocks/server.ts');
   const store = data === undefined ? undefined : (await import('../mocks/engine/sqlite.ts')).sqliteStore(data);
   try {
@@ -85,7 +91,8 @@ export async function startMockProvider(options: StartOptions = {}): Promise<Moc
     });
     return mock as MockProvider & { url: string };
   } catch (error) {
-    await store?.close();
+    // It is closed already where the server had begun.
+    await store?.close().catch(() => {});
     throw error;
   }
 }

@@ -6,7 +6,7 @@ import { type OperationId, operations } from '../../src/generated/control/operat
 import * as parameters from '../../src/generated/control/parameters.ts';
 import type { components, operations as Documented } from '../../src/generated/control/types.ts';
 import type { MockApp } from '../app.ts';
-import type { NumberedRecord } from '../engine/store.ts';
+import type { Page } from '../engine/store.ts';
 import type { Rest } from '../rest/app.ts';
 import { type Answer, firstError, type Handlers, type Problem } from '../rest/operation.ts';
 import { type Room, VERIFICATION } from '../room.ts';
@@ -15,7 +15,15 @@ import { eventStream } from './events.ts';
 import { type ControlRules, controlGuard } from './guard.ts';
 import { harOf } from './har.ts';
 import { Metrics } from './metrics.ts';
-import { deliveryDetail, deliveryView, providerView, recordedSummary, requestView, verificationView } from './views.ts';
+import {
+  deliveryDetail,
+  deliveryView,
+  providerView,
+  recordedSummary,
+  requestView,
+  shownTime,
+  verificationView,
+} from './views.ts';
 
 type Schemas = components['schemas'];
 
@@ -72,6 +80,8 @@ function refuse(problem: Problem): Answer & { json: Schemas['Error'] } {
         `${problem.where === 'body' ? '' : `${problem.where} `}${field || 'the body'} ${text}.`,
       );
     }
+    case 'target':
+      return error(400, 'target/refused', problem.detail);
     case 'full':
       return error(429, 'engine/full', 'There are as many open deliveries as may be.');
     case 'internal':
@@ -85,13 +95,15 @@ function handlersOf(metrics: Metrics, version: string): Handlers<Documented, Ope
     getReadiness: ({ room: app }) => ({ status: app.failure === undefined ? 200 : 503, json: healthOf(app) }),
     listProviders: ({ room: app }) => ({ status: 200, json: { providers: [...app.rooms.values()].map(providerView) } }),
 
-    listRequests({ room: app, query: { provider, operation, after = 0, limit = 100 } }) {
+    async listRequests({ room: app, query: { provider, operation, after = 0, limit = 100 } }) {
       const fitting = app.journal
         .entries()
-        .filter((entry) => entry.id > after && (provider === undefined || entry.provider === provider))
+        .filter((entry) => provider === undefined || entry.provider === provider)
         .filter((entry) => operation === undefined || entry.operation === operation);
-      const page = fitting.slice(0, limit);
-      return { status: 200, json: { requests: page.map(requestView), ...nextOf(page, limit) } };
+      const { page, ...next } = await pageOf(limit, after, numberOf, ({ after = 0, limit }) =>
+        fitting.filter(({ id }) => id > after).slice(0, limit),
+      );
+      return { status: 200, json: { requests: page.map(requestView), ...next } };
     },
 
     getClock: ({ room: app }) => ({ status: 200, json: clockOf(app) }),
@@ -109,9 +121,10 @@ function handlersOf(metrics: Metrics, version: string): Handlers<Documented, Ope
       return { status: 200, json: clockOf(app) };
     },
 
-    streamEvents: ({ room: app }) => ({
+    streamEvents: ({ room: app, request }) => ({
       status: 200,
-      bytes: eventStream(app),
+      // Nobody would end a stream that nobody reads.
+      bytes: request.method === 'HEAD' ? new Uint8Array() : eventStream(app),
       type: 'text/event-stream',
       headers: { 'cache-control': 'no-store' },
     }),
@@ -135,16 +148,10 @@ function handlersOf(metrics: Metrics, version: string): Handlers<Documented, Ope
 
     async listVerifications({ room: app, query: { provider, after = 0, limit = 100 } }) {
       const filter = { kind: VERIFICATION, ...(provider !== undefined && { provider }) };
-      const page = await app.engine.records(filter, { after, limit });
-      const last = page.at(-1);
+      const read = (page: Page) => app.engine.records(filter, page);
+      const { page, ...next } = await pageOf(limit, after, ({ number }) => number, read);
       const now = app.engine.now();
-      return {
-        status: 200,
-        json: {
-          verifications: page.map((record: NumberedRecord) => recordedSummary(record, now)),
-          ...(page.length === limit && last !== undefined && { next: last.number }),
-        },
-      };
+      return { status: 200, json: { verifications: page.map((record) => recordedSummary(record, now)), ...next } };
     },
     async createVerification({ room: app, body }) {
       const room = app.rooms.get(body.provider);
@@ -156,7 +163,13 @@ function handlersOf(metrics: Metrics, version: string): Handlers<Documented, Ope
         );
       const { seed, traits, to } = body;
       const begun = { ...(seed !== undefined && { seed }), ...(traits && { traits }), ...(to !== undefined && { to }) };
-      return decided(app, 201, async () => play(room, room.invent(begun), body));
+      try {
+        const verification = room.invent(begun);
+        if ((await room.find(verification.id)) !== undefined) return seedTaken(verification);
+        return { status: 201, json: await shown(app, await play(room, verification, body)) };
+      } catch (caught) {
+        return refusalOf(caught);
+      }
     },
     async getVerification({ room: app, path: { id } }) {
       const found = await find(app, id);
@@ -166,7 +179,11 @@ function handlersOf(metrics: Metrics, version: string): Handlers<Documented, Ope
     async playVerification({ room: app, path: { id }, body }) {
       const found = await find(app, id);
       if (found === undefined) return unknownVerification(id);
-      return decided(app, 200, () => play(found.room, found.verification, body));
+      try {
+        return { status: 200, json: await shown(app, await play(found.room, found.verification, body)) };
+      } catch (caught) {
+        return refusalOf(caught);
+      }
     },
     async cancelVerification({ room: app, path: { id } }) {
       const found = await find(app, id);
@@ -175,8 +192,9 @@ function handlersOf(metrics: Metrics, version: string): Handlers<Documented, Ope
     },
 
     async listDeliveries({ room: app, query: { after, limit = 100, newest = false, ...filter } }) {
-      const page = await app.engine.list(filter, { limit, newest, ...(after ? { after } : {}) });
-      return { status: 200, json: { deliveries: page.map(deliveryView), ...nextOf(page, limit) } };
+      const read = (page: Page) => app.engine.list(filter, { ...page, newest });
+      const { page, ...next } = await pageOf(limit, after || undefined, numberOf, read);
+      return { status: 200, json: { deliveries: page.map(deliveryView), ...next } };
     },
     async getDelivery({ room: app, path: { delivery: id } }) {
       const delivery = await app.engine.get(id);
@@ -213,17 +231,27 @@ function healthOf({ engine, failure }: MockApp): Schemas['Health'] {
 function clockOf({ engine, speed }: MockApp): Schemas['ClockState'] {
   const nextAt = engine.nextAt();
   return {
-    now: engine.now(),
+    now: shownTime(engine.now()),
     kind: speed === 0 ? 'manual' : 'running',
     speed,
-    ...(nextAt !== undefined && { nextAt }),
+    ...(nextAt !== undefined && { nextAt: shownTime(nextAt) }),
   };
 }
 
-/** The page after this one begins behind its last entry, if this one is full. */
-function nextOf(page: readonly { id: number }[], limit: number): { next?: number } {
+const numberOf = ({ id }: { id: number }) => id;
+
+/** One page, and where the next one begins if there is anything in it. `read` gives what lies behind a number, at most so much. */
+async function pageOf<T>(
+  limit: number,
+  after: number | undefined,
+  numberOf: (entry: T) => number,
+  read: (page: { after?: number; limit: number }) => Promise<readonly T[]> | readonly T[],
+): Promise<{ page: readonly T[]; next?: number }> {
+  const page = await read({ limit, ...(after !== undefined && { after }) });
   const last = page.at(-1);
-  return page.length === limit && last !== undefined ? { next: last.id } : {};
+  if (page.length < limit || last === undefined) return { page };
+  const next = numberOf(last);
+  return (await read({ after: next, limit: 1 })).length === 0 ? { page } : { page, next };
 }
 
 async function find(app: MockApp, id: string): Promise<{ room: Room; verification: Verification } | undefined> {
@@ -239,14 +267,19 @@ async function shown(app: MockApp, verification: Verification): Promise<Schemas[
   return verificationView(verification, deliveries, app.engine.now());
 }
 
-async function decided<Status extends 200 | 201>(app: MockApp, status: Status, decide: () => Promise<Verification>) {
-  try {
-    return { status, json: await shown(app, await decide()) };
-  } catch (caught) {
-    if (!(caught instanceof VerihookError)) throw caught;
-    return caught.code === 'engine/full' ? full(caught) : wrong(caught);
-  }
+/** What was asked for cannot be; other errors are thrown on. */
+function refusalOf(caught: unknown) {
+  if (!(caught instanceof VerihookError)) throw caught;
+  return caught.code === 'engine/full' ? full(caught) : wrong(caught);
 }
+
+/** The seed makes the reference, and that is unique. */
+const seedTaken = ({ id, seed }: Verification) =>
+  error(
+    409,
+    'control/seed-taken',
+    `The seed ${seed} has begun the verification "${id}" already. Play that one, take another seed, or leave it out.`,
+  );
 
 function play(
   room: Room,

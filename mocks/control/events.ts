@@ -1,6 +1,6 @@
 import type { MockApp } from '../app.ts';
 import type { EngineEvent } from '../engine/engine.ts';
-import { deliveryView, requestView } from './views.ts';
+import { deliveryView, requestView, shownTime } from './views.ts';
 
 /** So many bytes may wait for a client; one that is slower is cut off, and reads the lists when it comes back. */
 const MOST_WAITING = 1_000_000;
@@ -9,16 +9,17 @@ const MOST_WAITING = 1_000_000;
 export function eventStream(app: MockApp): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   let stop = () => {};
+  const { closing } = app;
   return new ReadableStream<Uint8Array>(
     {
       start(controller) {
         const send = (event: string, data: unknown) => {
-          if ((controller.desiredSize ?? 0) <= 0) {
-            stop();
-            controller.close();
-            return;
-          }
+          if ((controller.desiredSize ?? 0) <= 0) return end();
           controller.enqueue(encoder.encode(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`));
+        };
+        const end = () => {
+          stop();
+          controller.close();
         };
         const stops = [
           app.engine.subscribe((event) => send(event.type, toldOf(event))),
@@ -26,7 +27,9 @@ export function eventStream(app: MockApp): ReadableStream<Uint8Array> {
         ];
         stop = () => {
           for (const each of stops) each();
+          closing.removeEventListener('abort', end);
         };
+        closing.addEventListener('abort', end, { once: true });
         // So that a client knows that it is connected.
         controller.enqueue(encoder.encode(': connected\n\n'));
       },
@@ -41,11 +44,12 @@ function toldOf(event: EngineEvent): object {
     case 'added':
       return deliveryView(event.delivery);
     case 'attempted': {
-      const { delivery, number, startedAt, endedAt, exchange } = event.attempt;
-      return { delivery, number, startedAt, endedAt, outcome: exchange?.outcome };
+      const { delivery, number, startedAt, endedAt = startedAt, exchange } = event.attempt;
+      const times = { startedAt: shownTime(startedAt), endedAt: shownTime(endedAt) };
+      return { delivery, number, ...times, outcome: exchange?.outcome };
     }
     case 'ended':
-      return { delivery: event.delivery, state: event.state, at: event.at };
+      return { delivery: event.delivery, state: event.state, at: shownTime(event.at) };
     case 'reset':
       return {};
     case 'failed':

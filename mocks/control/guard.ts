@@ -17,7 +17,8 @@ const HERE = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\]|[\w-]+\.localhost)(?::\d+
 export function controlGuard(request: RawRequest, { token, wide }: ControlRules): Problem | undefined {
   const site = request.header('sec-fetch-site');
   const host = request.header('host');
-  const isForeign = site !== undefined && site !== 'same-origin' && site !== 'none';
+  const isForeign =
+    (site !== undefined && site !== 'same-origin' && site !== 'none') || !isOwn(request.header('origin'), host);
   if (isForeign || (!wide && host !== undefined && !HERE.test(host)))
     return {
       kind: 'forbidden',
@@ -28,6 +29,10 @@ export function controlGuard(request: RawRequest, { token, wide }: ControlRules)
   if (given === undefined) return { kind: 'unauthorized', reason: 'missing', detail: 'no bearer token' };
   return sameText(given, token) ? undefined : { kind: 'unauthorized', reason: 'wrong', detail: 'another token' };
 }
+
+/** Browsers that are too old to tell the site tell the origin; other clients tell neither. */
+const isOwn = (origin: string | undefined, host: string | undefined) =>
+  origin === undefined || URL.parse(origin)?.host === host?.toLowerCase();
 
 /** Takes as long whatever the difference is. */
 function sameText(a: string, b: string): boolean {

@@ -1,5 +1,6 @@
 import { textOf } from '../../src/core/message.ts';
 import type { StoredAttempt, StoredDelivery } from '../engine/store.ts';
+import { shownTime } from './views.ts';
 
 /** Attempts as entries of an HTTP archive 1.2: what any viewer of network traffic opens. */
 export function harOf(
@@ -23,7 +24,7 @@ function entryOf({ id, to, verification, planned }: StoredDelivery, attempt: Sto
   const outcome = exchange?.outcome;
   const headers = exchange?.headers ?? {};
   const body = outcome?.kind === 'answered' ? outcome.body : '';
-  const time = endedAt - startedAt;
+  const time = shownTime(endedAt) - shownTime(startedAt);
   return [
     {
       startedDateTime: new Date(startedAt).toISOString(),

@@ -8,14 +8,19 @@ import type { Verification } from '../verification.ts';
 
 type Schemas = components['schemas'];
 
+/** A moment on the clock of the server as it is shown; a clock that runs knows fractions. Milliseconds since the Unix epoch. */
+export const shownTime = (at: number) => Math.floor(at);
+
 export function deliveryView(delivery: StoredDelivery): Schemas['Delivery'] {
   const { id, provider, verification, to, planned, state, addedAt, nextAt, endedAt, attempts, repeats } = delivery;
   const { event, dueAt, fault } = planned;
   const onTheWay = fault ?? delivery.fault?.kind;
   return {
-    ...{ id, provider, verification, event, to, state, dueAt, addedAt, attempts },
-    ...(nextAt !== undefined && { nextAt }),
-    ...(endedAt !== undefined && { endedAt }),
+    ...{ id, provider, verification, event, to, state, attempts },
+    dueAt: shownTime(dueAt),
+    addedAt: shownTime(addedAt),
+    ...(nextAt !== undefined && { nextAt: shownTime(nextAt) }),
+    ...(endedAt !== undefined && { endedAt: shownTime(endedAt) }),
     ...(onTheWay !== undefined && { fault: onTheWay }),
     ...(repeats !== undefined && { repeats }),
   };
@@ -39,8 +44,9 @@ export function attemptView(attempt: StoredAttempt, { policy }: StoredDelivery):
   const { number, startedAt, endedAt, exchange, fault, cutOff, request } = attempt;
   const outcome = exchange?.outcome;
   return {
-    ...{ number, startedAt },
-    ...(endedAt !== undefined && { endedAt }),
+    number,
+    startedAt: shownTime(startedAt),
+    ...(endedAt !== undefined && { endedAt: shownTime(endedAt) }),
     ...(outcome && { outcome: describeOutcome(outcome, policy), acknowledged: isAcknowledged(policy, outcome) }),
     ...(outcome?.kind === 'answered' && { status: outcome.status, response: answerView(attempt) }),
     ...(fault !== undefined && { fault }),
@@ -69,7 +75,8 @@ export function summaryView(verification: Verification, now: number): Schemas['V
   const { id, provider, names, seed, startAt, scenario, outcome, callbacks } = verification;
   const told = callbacks.filter(({ at }) => at <= now).length;
   return {
-    ...{ id, provider, seed, startAt, told },
+    ...{ id, provider, seed, told },
+    startAt: shownTime(startAt),
     names: [...names],
     planned: callbacks.length - told,
     ...(scenario !== undefined && { scenario }),
@@ -86,15 +93,20 @@ export function verificationView(
   return {
     ...summaryView(verification, now),
     ...(to !== undefined && { to }),
-    callbacks: callbacks.map(({ event, at, payload }) => ({ event, at, payload })),
+    callbacks: callbacks.map(({ event, at, payload }) => ({ event, at: shownTime(at), payload })),
     deliveries: deliveries.map(deliveryView),
   };
 }
 
 export const recordedSummary = ({ value }: NumberedRecord, now: number) => summaryView(value as Verification, now);
 
-export function requestView({ operation, error, ...entry }: JournalEntry): Schemas['RequestEntry'] {
-  return { ...entry, ...(operation !== undefined && { operation }), ...(error !== undefined && { error }) };
+export function requestView({ at, operation, error, ...entry }: JournalEntry): Schemas['RequestEntry'] {
+  return {
+    ...entry,
+    at: shownTime(at),
+    ...(operation !== undefined && { operation }),
+    ...(error !== undefined && { error }),
+  };
 }
 
 export function providerView({ profile, provider, options, webhooks }: Room): Schemas['ProviderInfo'] {

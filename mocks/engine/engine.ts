@@ -2,6 +2,7 @@ import type { Clock } from '../../src/core/clock.ts';
 import { VerihookError } from '../../src/core/errors.ts';
 import type { Consumer, Message } from '../../src/core/message.ts';
 import type { ManualClock } from '../clock.ts';
+import { webhookUrl } from '../transport.ts';
 import { checkAll } from './check.ts';
 import type { FaultRates, OutgoingFault } from './faulty-transport.ts';
 import type { Order } from './queue.ts';
@@ -18,7 +19,7 @@ import type {
   StoredDelivery,
   StoredRecord,
 } from './store.ts';
-import { checkRules, type TargetRules } from './targets.ts';
+import { checkRules, checkTarget, type TargetRules } from './targets.ts';
 import { type EngineEvent, Worker } from './worker.ts';
 
 export type { EngineEvent } from './worker.ts';
@@ -122,6 +123,11 @@ export class Engine {
     if (deliveries.length === 0) return this.save(records).then(() => []);
     checkAll(deliveries, this.#options.targets ?? EVERYTHING);
     return this.#change(() => this.#add(deliveries, records));
+  }
+
+  /** Throws `send/not-a-url` or `target/refused` for what cannot or may not be called. */
+  checkTarget(to: string): void {
+    checkTarget(webhookUrl(to), this.#options.targets ?? EVERYTHING);
   }
 
   /** Inserts records, or replaces those of the same kind, provider and id; once it resolves they are stored. Throws `engine/stopped`. */
@@ -259,6 +265,8 @@ export class Engine {
     for (let next = this.nextAt(); next !== undefined && next <= target; next = this.nextAt()) {
       clock.advanceTo(next);
       await this.idle();
+      // Nothing is attempted any more, and would be due for ever.
+      if (this.#stopped !== undefined) return;
     }
     clock.advanceTo(target);
   }

@@ -138,7 +138,8 @@ export function memoryStore(): Store {
         const wanted = ids.filter((id) => after === undefined || (newest ? id < after : id > after));
         for (const id of newest ? wanted.reverse() : wanted) if (take(deliveries.get(id))) break;
       } else if (newest) {
-        for (let id = (after ?? lastDelivery + 1) - 1; id > 0; id--) if (take(deliveries.get(id))) break;
+        for (let id = Math.min(after ?? Number.POSITIVE_INFINITY, lastDelivery + 1) - 1; id > 0; id--)
+          if (take(deliveries.get(id))) break;
       } else {
         for (let id = (after ?? 0) + 1; id <= lastDelivery; id++) if (take(deliveries.get(id))) break;
       }

@@ -42,6 +42,8 @@ export function refuse(problem: Problem): Answer & { json: ErrorBody } {
       if (isMissing) return standard('MISSING_VALUE', `Missing value for ${field}.`);
       return standard('BAD_VALUE', `Bad value for ${field || 'the body'}.`);
     }
+    case 'target':
+      return standard('BAD_VALUE', `Bad value for callbackUrl. ${problem.detail}`);
     case 'full':
       return { status: 429, json: { message: 'Too many requests', identifier: 'TOO_MANY_REQUESTS' } };
     case 'internal':

@@ -46,6 +46,11 @@ export function restApp<Room>(rest: Rest<Room>, room: Room, { limit, prefix, onA
     onAnswer({ request: c.req.raw, operation, body, status: answer.status });
     return toResponse(answer);
   };
+  const failed = (c: Context, error: unknown, operation?: OperationInfo, body?: Uint8Array) => {
+    const problem = problemOf(error);
+    if (problem.kind === 'internal') onError(error, c.req.raw);
+    return refused(c, problem, operation, body);
+  };
   const refused = (c: Context, problem: Problem, operation?: OperationInfo, body?: Uint8Array) =>
     done(c, operation, rest.refuse(problem, operation, c.req.url), body);
 
@@ -56,7 +61,8 @@ export function restApp<Room>(rest: Rest<Room>, room: Room, { limit, prefix, onA
     const { path, literals } = routeOf(operation.path);
     app.on(operation.method, path, async (c) => {
       const bytes = await readBytes(c.req.raw, limit);
-      if (bytes === undefined) return refused(c, { kind: 'too-large', limit }, operation);
+      if (bytes === 'broken-off') return refused(c, { kind: 'malformed', detail: 'it broke off' }, operation);
+      if (bytes === 'too-large') return refused(c, { kind: 'too-large', limit }, operation);
       const request = rawRequest(c, prefix, bytes);
       const unauthorized = rest.guard(request, room, operation);
       if (unauthorized !== undefined) return refused(c, unauthorized, operation, bytes);
@@ -76,10 +82,7 @@ export function restApp<Room>(rest: Rest<Room>, room: Room, { limit, prefix, onA
       try {
         return done(c, operation, await (handler as NonNullable<typeof handler>)(call), bytes);
       } catch (error) {
-        if (error instanceof VerihookError && error.code === 'engine/full')
-          return refused(c, { kind: 'full' }, operation, bytes);
-        onError(error, c.req.raw);
-        return refused(c, { kind: 'internal' }, operation, bytes);
+        return failed(c, error, operation, bytes);
       }
     });
   }
@@ -88,11 +91,17 @@ export function restApp<Room>(rest: Rest<Room>, room: Room, { limit, prefix, onA
     const known = paths.some((pattern) => pattern.test(c.req.path));
     return refused(c, { kind: known ? 'method-not-allowed' : 'unknown-path' });
   });
-  app.onError((error, c) => {
-    onError(error, c.req.raw);
-    return refused(c, { kind: 'internal' });
-  });
+  app.onError((error, c) => failed(c, error));
   return app;
+}
+
+/** What a request has asked for and cannot have; everything else is a fault of the kit. */
+function problemOf(error: unknown): Problem {
+  if (!(error instanceof VerihookError)) return { kind: 'internal' };
+  if (error.code === 'engine/full') return { kind: 'full' };
+  if (error.code === 'target/refused' || error.code === 'send/not-a-url')
+    return { kind: 'target', detail: error.message };
+  return { kind: 'internal' };
 }
 
 function toResponse({ status, json, bytes, type, headers }: Answer): Response {

@@ -6,16 +6,27 @@ export const FORM_TYPE = 'application/x-www-form-urlencoded';
 const MULTIPART_TYPE = 'multipart/form-data';
 
 /** The bytes of a request, if there are no more than `limit`: what is longer is not read to its end. */
-export async function readBytes(request: Request, limit: number): Promise<Uint8Array | undefined> {
-  const length = request.headers.get('content-length');
-  if (length !== null) return Number(length) > limit ? undefined : new Uint8Array(await request.arrayBuffer());
-  if (request.body === null) return NOTHING;
+export async function readBytes(request: Request, limit: number): Promise<Uint8Array | 'too-large' | 'broken-off'> {
+  try {
+    const length = request.headers.get('content-length');
+    if (length !== null && Number(length) > limit) return 'too-large';
+    // In this process a length is only what somebody says.
+    const bytes = length === null ? await readUpTo(request, limit) : new Uint8Array(await request.arrayBuffer());
+    return bytes.length > limit ? 'too-large' : bytes;
+  } catch {
+    return 'broken-off';
+  }
+}
+
+/** Stops behind `limit`. */
+async function readUpTo({ body }: Request, limit: number): Promise<Uint8Array> {
+  if (body === null) return NOTHING;
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of request.body) {
-    size += chunk.length;
-    if (size > limit) return undefined;
+  for await (const chunk of body) {
     chunks.push(chunk);
+    size += chunk.length;
+    if (size > limit) break;
   }
   return Buffer.concat(chunks, size);
 }

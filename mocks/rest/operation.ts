@@ -90,6 +90,8 @@ export type Problem =
   /** The body cannot be read as what its media type says. */
   | { kind: 'malformed'; detail: string }
   | { kind: 'invalid'; where: 'body' | 'path' | 'query' | 'header'; errors: readonly SchemaError[] }
+  /** The request names a URL for callbacks that cannot or may not be called. `detail`: a sentence for people. */
+  | { kind: 'target'; detail: string }
   /** There are as many open deliveries as may be. */
   | { kind: 'full' }
   /** A fault of the kit: the answer says nothing of it, the journal does. */

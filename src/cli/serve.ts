@@ -39,13 +39,12 @@ export async function serve(io: Io, providers: string[], options: ServeOptions):
   const say = options.json ? (line: object) => void io.out(`${JSON.stringify(line)}\n`) : undefined;
   if (say) say({ type: 'listening', url: mock.url, urls: mock.urls });
   else await io.out(opening(mock, options));
+  mock.app.journal.onMistake((error) => io.err(`verihook: a mistake in verihook itself: ${error}`));
   let failure: unknown;
   const failed = new Promise<void>((resolve) => {
     mock.subscribe((event) => {
       if (say) say(plain(event));
       else for (const line of eventLines(mock, names, event)) io.err(line);
-      if (event.type === 'request' && event.entry.error !== undefined)
-        io.err(`verihook: a mistake in verihook itself: ${event.entry.error}`);
       if (event.type !== 'failed') return;
       failure = event.error;
       resolve();
@@ -55,7 +54,10 @@ export async function serve(io: Io, providers: string[], options: ServeOptions):
     failed,
     new Promise<void>((resolve) => interrupted.addEventListener('abort', () => resolve(), { once: true })),
   ]);
-  if (failure !== undefined) throw failure;
+  if (failure !== undefined) {
+    await mock.close({ graceMs: 0 });
+    throw failure;
+  }
   const { open, inFlight } = mock.app.engine.load;
   if (inFlight > 0) io.err(`verihook: waiting for ${inFlight} attempts; press Ctrl-C again to break them off`);
   await mock.close();

@@ -95,7 +95,7 @@ let dataType2 = typeof data4;
 let coerced2 = undefined;
 if(!(coerced2 !== undefined)){
 if(dataType2 === "boolean" || data4 === null
-              || (dataType2 === "string" && data4 && data4 == +data4 && !(data4 % 1))){
+              || (dataType2 === "string" && data4 && /^-?\d+(?:\.\d+)?$/.test(data4) && isFinite(data4) && !(data4 % 1))){
 coerced2 = +data4;
 }
 else {
@@ -136,7 +136,7 @@ let dataType3 = typeof data5;
 let coerced3 = undefined;
 if(!(coerced3 !== undefined)){
 if(dataType3 === "boolean" || data5 === null
-              || (dataType3 === "string" && data5 && data5 == +data5 && !(data5 % 1))){
+              || (dataType3 === "string" && data5 && /^-?\d+(?:\.\d+)?$/.test(data5) && isFinite(data5) && !(data5 % 1))){
 coerced3 = +data5;
 }
 else {
@@ -406,7 +406,7 @@ let dataType1 = typeof data3;
 let coerced1 = undefined;
 if(!(coerced1 !== undefined)){
 if(dataType1 === "boolean" || data3 === null
-              || (dataType1 === "string" && data3 && data3 == +data3 && !(data3 % 1))){
+              || (dataType1 === "string" && data3 && /^-?\d+(?:\.\d+)?$/.test(data3) && isFinite(data3) && !(data3 % 1))){
 coerced1 = +data3;
 }
 else {
@@ -447,7 +447,7 @@ let dataType2 = typeof data4;
 let coerced2 = undefined;
 if(!(coerced2 !== undefined)){
 if(dataType2 === "boolean" || data4 === null
-              || (dataType2 === "string" && data4 && data4 == +data4 && !(data4 % 1))){
+              || (dataType2 === "string" && data4 && /^-?\d+(?:\.\d+)?$/.test(data4) && isFinite(data4) && !(data4 % 1))){
 coerced2 = +data4;
 }
 else {
@@ -1049,7 +1049,7 @@ let dataType4 = typeof data7;
 let coerced4 = undefined;
 if(!(coerced4 !== undefined)){
 if(dataType4 === "boolean" || data7 === null
-              || (dataType4 === "string" && data7 && data7 == +data7 && !(data7 % 1))){
+              || (dataType4 === "string" && data7 && /^-?\d+(?:\.\d+)?$/.test(data7) && isFinite(data7) && !(data7 % 1))){
 coerced4 = +data7;
 }
 else {
@@ -1090,7 +1090,7 @@ let dataType5 = typeof data8;
 let coerced5 = undefined;
 if(!(coerced5 !== undefined)){
 if(dataType5 === "boolean" || data8 === null
-              || (dataType5 === "string" && data8 && data8 == +data8 && !(data8 % 1))){
+              || (dataType5 === "string" && data8 && /^-?\d+(?:\.\d+)?$/.test(data8) && isFinite(data8) && !(data8 % 1))){
 coerced5 = +data8;
 }
 else {
@@ -1201,7 +1201,7 @@ let dataType0 = typeof data1;
 let coerced0 = undefined;
 if(!(coerced0 !== undefined)){
 if(dataType0 === "boolean" || data1 === null
-              || (dataType0 === "string" && data1 && data1 == +data1 && !(data1 % 1))){
+              || (dataType0 === "string" && data1 && /^-?\d+(?:\.\d+)?$/.test(data1) && isFinite(data1) && !(data1 % 1))){
 coerced0 = +data1;
 }
 else {
@@ -1315,7 +1315,7 @@ let dataType0 = typeof data1;
 let coerced0 = undefined;
 if(!(coerced0 !== undefined)){
 if(dataType0 === "boolean" || data1 === null
-              || (dataType0 === "string" && data1 && data1 == +data1 && !(data1 % 1))){
+              || (dataType0 === "string" && data1 && /^-?\d+(?:\.\d+)?$/.test(data1) && isFinite(data1) && !(data1 % 1))){
 coerced0 = +data1;
 }
 else {
@@ -1429,7 +1429,7 @@ let dataType0 = typeof data1;
 let coerced0 = undefined;
 if(!(coerced0 !== undefined)){
 if(dataType0 === "boolean" || data1 === null
-              || (dataType0 === "string" && data1 && data1 == +data1 && !(data1 % 1))){
+              || (dataType0 === "string" && data1 && /^-?\d+(?:\.\d+)?$/.test(data1) && isFinite(data1) && !(data1 % 1))){
 coerced0 = +data1;
 }
 else {

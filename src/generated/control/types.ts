@@ -344,7 +344,7 @@ export interface components {
             error?: string;
         };
         /**
-         * @description Milliseconds since the Unix epoch
+         * @description Whole milliseconds since the Unix epoch
          * @example 1767225750000
          */
         Time: number;
@@ -656,6 +656,33 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description There is a verification of this seed already */
+        SeedTaken: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body is larger than 1 MiB */
+        TooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body is of another media type */
+        ContentType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description There are as many open deliveries as may be */
         Full: {
             headers: {
@@ -837,6 +864,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["ContentType"];
         };
     };
     reset: {
@@ -859,6 +888,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
         };
     };
     streamEvents: {
@@ -989,6 +1019,9 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["SeedTaken"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["ContentType"];
             429: components["responses"]["Full"];
         };
     };
@@ -1047,6 +1080,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["ContentType"];
             429: components["responses"]["Full"];
         };
     };
@@ -1074,6 +1109,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
         };
     };
     listDeliveries: {
@@ -1170,6 +1206,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["ContentType"];
             429: components["responses"]["Full"];
         };
     };
@@ -1198,6 +1236,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
         };
     };
 }

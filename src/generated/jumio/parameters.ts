@@ -1776,7 +1776,7 @@ let dataType1 = typeof data2;
 let coerced1 = undefined;
 if(!(coerced1 !== undefined)){
 if(dataType1 === "boolean" || data2 === null
-              || (dataType1 === "string" && data2 && data2 == +data2 && !(data2 % 1))){
+              || (dataType1 === "string" && data2 && /^-?\d+(?:\.\d+)?$/.test(data2) && isFinite(data2) && !(data2 % 1))){
 coerced1 = +data2;
 }
 else {
@@ -2671,7 +2671,7 @@ let dataType1 = typeof data2;
 let coerced1 = undefined;
 if(!(coerced1 !== undefined)){
 if(dataType1 === "boolean" || data2 === null
-              || (dataType1 === "string" && data2 && data2 == +data2 && !(data2 % 1))){
+              || (dataType1 === "string" && data2 && /^-?\d+(?:\.\d+)?$/.test(data2) && isFinite(data2) && !(data2 % 1))){
 coerced1 = +data2;
 }
 else {
@@ -3303,7 +3303,7 @@ let dataType1 = typeof data2;
 let coerced1 = undefined;
 if(!(coerced1 !== undefined)){
 if(dataType1 === "boolean" || data2 === null
-              || (dataType1 === "string" && data2 && data2 == +data2 && !(data2 % 1))){
+              || (dataType1 === "string" && data2 && /^-?\d+(?:\.\d+)?$/.test(data2) && isFinite(data2) && !(data2 % 1))){
 coerced1 = +data2;
 }
 else {
@@ -4572,7 +4572,7 @@ let dataType1 = typeof data2;
 let coerced1 = undefined;
 if(!(coerced1 !== undefined)){
 if(dataType1 === "boolean" || data2 === null
-              || (dataType1 === "string" && data2 && data2 == +data2 && !(data2 % 1))){
+              || (dataType1 === "string" && data2 && /^-?\d+(?:\.\d+)?$/.test(data2) && isFinite(data2) && !(data2 % 1))){
 coerced1 = +data2;
 }
 else {

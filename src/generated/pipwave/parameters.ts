@@ -15,7 +15,7 @@ let dataType0 = typeof data;
 let coerced0 = undefined;
 if(!(coerced0 !== undefined)){
 if(dataType0 === "boolean" || data === null
-              || (dataType0 === "string" && data && data == +data && !(data % 1))){
+              || (dataType0 === "string" && data && /^-?\d+(?:\.\d+)?$/.test(data) && isFinite(data) && !(data % 1))){
 coerced0 = +data;
 }
 else {

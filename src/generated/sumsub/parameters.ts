@@ -140,7 +140,7 @@ let dataType1 = typeof data4;
 let coerced1 = undefined;
 if(!(coerced1 !== undefined)){
 if(dataType1 === "boolean" || data4 === null
-              || (dataType1 === "string" && data4 && data4 == +data4 && !(data4 % 1))){
+              || (dataType1 === "string" && data4 && /^-?\d+(?:\.\d+)?$/.test(data4) && isFinite(data4) && !(data4 % 1))){
 coerced1 = +data4;
 }
 else {
