@@ -29,8 +29,8 @@ export interface DocumentTraits {
   issuer?: CountryCode;
   /**
    * The number that it carries, 1 to 50 printable ASCII characters. Throws `people/number-not-in-zone` where the
-   * machine-readable zone has no room for it: 9 letters and digits on passports and visas, 14 or 22 on cards. The zone leaves out
-   * other characters. A twin and a second document have numbers of their own.
+   * machine-readable zone has no room for it: 9 letters and digits on passports and visas, at most 14 (TD2) or 22 (TD1) on
+   * cards. The zone leaves out other characters. A twin and a second document have numbers of their own.
    */
   number?: string;
   /**
