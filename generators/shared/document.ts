@@ -28,6 +28,22 @@ export interface DocumentTraits {
   /** Which country gives a visa or a residence permit. Default: where the person lives or travels. */
   issuer?: CountryCode;
   /**
+   * The number that it carries, 1 to 50 printable ASCII characters. Throws `people/number-not-in-zone` where the
+   * machine-readable zone has no room for it: 9 letters and digits on passports and visas, at most 14 (TD2) or 22 (TD1) on
+   * cards. The zone leaves out other characters. A twin and a second document have numbers of their own.
+   */
+  number?: string;
+  /**
+   * `YYYY-MM-DD`. Default: drawn, or by `expiresOn` and the years for which such a document is given. Throws
+   * `people/dates-out-of-order` before the birth and after the verification.
+   */
+  issuedOn?: string;
+  /**
+   * `YYYY-MM-DD`; wins over `expiresInDays`. Default: drawn, or by `issuedOn` and the years for which such a document is given,
+   * which may have ended. Throws `people/dates-out-of-order` before the day of issue. A second document has dates of its own.
+   */
+  expiresOn?: string;
+  /**
    * When it runs out, counted in days from the verification: `-1` ran out yesterday, `[1, 7]` runs out within a week.
    * Default: at least a month ahead.
    */
@@ -36,6 +52,8 @@ export interface DocumentTraits {
 
 /** A month: how long a document has been valid, and stays so, unless a story asks otherwise. Unit: days. */
 const MONTH = 30;
+/** How old a document that never runs out can be. Unit: years. */
+const LIFELONG = 20;
 
 /** A document that this person can hold: of the own country, or of the country of residence or travel. */
 export function documentOf(random: Random, person: Person, at: number, traits: DocumentTraits = {}): IdentityDocument {
@@ -57,16 +75,21 @@ export function documentOf(random: Random, person: Person, at: number, traits: D
       `${issuer.name} gives a ${type} from the age of ${form.fromAge} on; this person was born on ${person.bornOn}.`,
     );
   }
-  const { issuedOn, expiresOn } = validity(random, form, person, at, traits.expiresInDays);
-  return {
+  const { issuedOn, expiresOn } =
+    traits.issuedOn === undefined && traits.expiresOn === undefined
+      ? validity(random, form, person, at, traits.expiresInDays)
+      : toldValidity(random, form, person, at, traits);
+  const document: IdentityDocument = {
     type,
     form,
     issuer,
-    number: numberOf(random, form, person, issuer),
+    number: traits.number ?? numberOf(random, form, person, issuer),
     issuedOn,
     expiresOn,
     authority: form.authority,
   };
+  if (traits.number !== undefined) checkZone(document, person);
+  return document;
 }
 
 /** Another document of the same person, of another type where the country issues one. */
@@ -84,7 +107,12 @@ export function secondDocumentOf(
   });
 }
 
-function typeFor(random: Random, person: Person, at: number, { expiresInDays }: DocumentTraits): DocumentType {
+function typeFor(
+  random: Random,
+  person: Person,
+  at: number,
+  { expiresInDays, expiresOn }: DocumentTraits,
+): DocumentType {
   const { country, residence } = person;
   if (residence !== country && residence.documents['residence-permit'] !== undefined && random.chance('permit', 0.8))
     return 'residence-permit';
@@ -94,7 +122,7 @@ function typeFor(random: Random, person: Person, at: number, { expiresInDays }: 
   if (lot < citizenTypes.length) return 'visa';
   const type = citizenTypes[lot % citizenTypes.length] ?? 'passport';
   const form = country.documents[type];
-  const runsOut = expiresInDays === undefined || form?.years !== LIFE;
+  const runsOut = (expiresInDays === undefined && expiresOn === undefined) || form?.years !== LIFE;
   return runsOut && canHold(form, person, at) ? type : 'passport';
 }
 
@@ -118,13 +146,15 @@ function canHold(form: IssuedForm | undefined, { bornOn }: Person, at: number): 
   return form === undefined || form.fromAge === 0 || ageOn(isoDate(at - 2 * MONTH * DAY), bornOn) >= form.fromAge;
 }
 
+type Validity = Pick<IdentityDocument, 'issuedOn' | 'expiresOn'>;
+
 function validity(
   random: Random,
   form: IssuedForm,
   { bornOn }: Person,
   at: number,
   expiresInDays: DocumentTraits['expiresInDays'],
-): { issuedOn: string; expiresOn: string | undefined } {
+): Validity {
   const today = isoDate(at);
   if (expiresInDays !== undefined && form.years !== LIFE) {
     const [min, max] = typeof expiresInDays === 'number' ? [expiresInDays, expiresInDays] : expiresInDays;
@@ -135,12 +165,58 @@ function validity(
   const latest = Math.min(day - MONTH * DAY, until);
   const margin = (form.expires === 'birthday' ? 366 : 1) + MONTH;
   // Days enough for every leap year but one: a document is never older than its years.
-  const oldest = day - (Math.floor((years === LIFE ? 20 : years) * 365.25) - margin) * DAY;
+  const oldest = day - (Math.floor((years === LIFE ? LIFELONG : years) * 365.25) - margin) * DAY;
   const earliest = Math.min(latest, Math.max(from, oldest));
   const issuedAt = latest - random.int('issued', 0, (latest - earliest) / DAY) * DAY;
   // Nobody gets a document before birth, not even a baby one.
   const issuedOn = issuedAt < from ? bornOn : isoDate(issuedAt);
   return { issuedOn, expiresOn: years === LIFE ? undefined : expiryOf(issuedOn, years, form, bornOn) };
+}
+
+/** The dates that a story is told; what it leaves out follows from the other one by the form. */
+function toldValidity(
+  random: Random,
+  form: IssuedForm,
+  { bornOn }: Person,
+  at: number,
+  told: DocumentTraits,
+): Validity {
+  const today = isoDate(at);
+  const issuedOn = told.issuedOn ?? issueBefore(told.expiresOn ?? '', form, bornOn, today);
+  const expiresOn = told.expiresOn ?? expiryAfter(random, issuedOn, form, bornOn, at, told.expiresInDays);
+  if (bornOn <= issuedOn && issuedOn <= today && (expiresOn === undefined || issuedOn <= expiresOn))
+    return { issuedOn, expiresOn };
+  throw new VerihookError(
+    'people/dates-out-of-order',
+    `The dates of the document are out of order: born on ${bornOn}, issued on ${issuedOn}, verified on ${today}, runs out ${expiresOn === undefined ? 'never' : `on ${expiresOn}`}. Give document.issuedOn from the birth to the verification, and document.expiresOn from then on.`,
+  );
+}
+
+/** A document that is valid for longer than its form says was issued on the day of the verification. */
+function issueBefore(expiresOn: string, form: IssuedForm, bornOn: string, today: string): string {
+  const years = form.years === LIFE ? LIFELONG : form.years;
+  if (expiresOn >= plusYears(today, years)) return today;
+  return backwards(expiresOn, { ...form, years }, bornOn).issuedOn;
+}
+
+function expiryAfter(
+  random: Random,
+  issuedOn: string,
+  form: IssuedForm,
+  bornOn: string,
+  at: number,
+  expiresInDays: DocumentTraits['expiresInDays'],
+): string | undefined {
+  const { years, child } = form;
+  if (years === LIFE) return undefined;
+  if (expiresInDays === undefined) {
+    const isChild = child !== undefined && ageOn(issuedOn, bornOn) < child.under;
+    return expiryOf(issuedOn, isChild ? child.years : years, form, bornOn);
+  }
+  const [min, max] = typeof expiresInDays === 'number' ? [expiresInDays, expiresInDays] : expiresInDays;
+  const today = isoDate(at);
+  const sinceIssue = (timeOf(issuedOn) - timeOf(today)) / DAY;
+  return plusDays(today, random.int('expires', Math.min(Math.max(min, sinceIssue), max), max));
 }
 
 /** From the day of expiry to that of issue. */
@@ -177,14 +253,31 @@ function numberOf(random: Random, { number }: IssuedForm, person: Person, issuer
 }
 
 /** The personal number that a document prints: that of its country's citizen, or what the country gives to foreigners. */
-export function personalNumberOn({ type, issuer }: IdentityDocument, person: Person): string | undefined {
+export function personalNumberOn(document: IdentityDocument, person: Person): string | undefined {
+  const { type, issuer, form, number } = document;
   if (issuer === person.country) {
     const printed = issuer.number?.on === undefined ? type !== 'visa' : issuer.number.on.includes(type);
-    return printed ? nationalNumberOf(person) : undefined;
+    const national = printed ? nationalNumberOf(person) : undefined;
+    // Where it is the number of the document, and a story was told another, the document does not contradict itself.
+    return form.number === 'national-number' && number !== national ? undefined : national;
   }
   return type === 'residence-permit'
     ? issuer.foreignerNumber?.make(person, person.random.split('foreigner-number'))
     : undefined;
+}
+
+/** Throws `people/number-not-in-zone`. */
+function checkZone(document: IdentityDocument, person: Person): void {
+  try {
+    mrzOf(document, person);
+  } catch (cause) {
+    if (!(cause instanceof VerihookError && cause.code === 'mrz/too-long')) throw cause;
+    throw new VerihookError(
+      'people/number-not-in-zone',
+      `The machine-readable zone (${document.form.mrz}) of a ${document.type} of ${document.issuer.name} has no room for the number "${document.number}": ${cause.message} Give a shorter document.number, or a document.type without a zone.`,
+      { cause },
+    );
+  }
 }
 
 /** The lines of the machine-readable zone; undefined for a document without one. */

@@ -30,7 +30,7 @@ export interface People {
  * @param random the random source of the provider's stories: a person is drawn below `person`, a document below `document`
  * @param at the time of the verification, milliseconds since the Unix epoch
  *
- * Throws `people/unknown-trait`, `people/not-a-trait-value`, and what `documentOf` throws.
+ * Throws `people/unknown-trait`, `people/not-a-trait-value`, `people/no-latin-form`, and what `documentOf` throws.
  */
 export function peopleOf(random: Random, at: number, traits: PeopleTraits = {}): People {
   checkTraits(traits);
@@ -39,9 +39,15 @@ export function peopleOf(random: Random, at: number, traits: PeopleTraits = {}):
     company === undefined ? personOf(random.split('person'), at, traits.person) : ownerOf(company, traits.company);
   const person = traits.person?.twin ? twinOf(drawn) : drawn;
   const source = traits.person?.twin ? random.split('twin').split('document') : random.split('document');
-  const first = documentOf(source, person, at, traits.document);
+  const first = documentOf(source, person, at, traits.person?.twin ? ofTwin(traits.document) : traits.document);
   const document = traits.document?.second ? secondDocumentOf(source, person, at, first) : first;
   return { person, document, company };
+}
+
+/** What is asked of a document, but for the number, which no two people share. */
+function ofTwin(asked: DocumentTraits = {}): DocumentTraits {
+  const { number: _, ...shared } = asked;
+  return shared;
 }
 
 function ownerOf({ beneficialOwners }: Company, { owner = 1 }: PeopleTraits['company'] = {}): Person {

@@ -3,6 +3,7 @@ import { isoDate } from '../../src/core/time.ts';
 import { type CountryCode, countries, countryOf } from './countries.ts';
 import type { Country, Place } from './country.ts';
 import { birthdayToday, leapDay, plusDays, plusYears } from './dates.ts';
+import { toldBirthDate, toldName } from './given.ts';
 import { type NameTrap, trappedName } from './traps.ts';
 import { type Name, nameFrom, type Sex } from './words.ts';
 
@@ -47,8 +48,21 @@ export interface PersonTraits {
    * leap year). Default: 19 to 79.
    */
   age?: readonly [min: number, max: number] | 'minor' | 'just-18' | 'leap-day';
+  /**
+   * The date of birth, `YYYY-MM-DD`; wins over `age`. Throws `people/not-a-trait-value` where it is after the verification,
+   * or more than 120 years before it.
+   */
+  bornOn?: string;
   /** A name that is right and breaks careless code. */
   name?: NameTrap;
+  /**
+   * The given name, in any script, 1 to 100 UTF-16 code units; as `native=Latin` where no rule spells it in Latin letters
+   * (Han, Kana, Thai, Hebrew, Devanagari), else `people/no-latin-form` is thrown. Wins over `name`. Who is told a name has
+   * no patronymic beside it.
+   */
+  givenName?: string;
+  /** The whole family name, both of them where the country gives two; the same rules as for `givenName`. */
+  familyName?: string;
 }
 
 const GROWN_UP = [19, 79] as const;
@@ -72,7 +86,8 @@ export function personOf(random: Random, at: number, traits: PersonTraits = {}):
     country,
     residence,
     sex,
-    bornOn: birthDate(random, at, traits.age ?? GROWN_UP),
+    bornOn:
+      traits.bornOn === undefined ? birthDate(random, at, traits.age ?? GROWN_UP) : toldBirthDate(traits.bornOn, at),
     birthPlace: random.pick('birth-place', country.towns()),
     home: random.pick('home', residence.towns()),
     given: undefined,
@@ -82,6 +97,7 @@ export function personOf(random: Random, at: number, traits: PersonTraits = {}):
   };
   if (traits.name === undefined) giveNames(person);
   else Object.assign(person, trappedName(random, traits.name));
+  if (traits.givenName !== undefined || traits.familyName !== undefined) tellNames(person, traits);
   return person;
 }
 
@@ -105,6 +121,17 @@ function giveNames(person: Person): void {
     );
 }
 
+/** What is told takes the place of what was drawn; a drawn second family name or patronymic would not belong to it. */
+function tellNames(person: Person, { givenName, familyName }: PersonTraits): void {
+  const { custom } = person.country;
+  if (givenName !== undefined) person.given = toldName(givenName, custom, 'person.givenName');
+  if (familyName !== undefined) {
+    person.family = toldName(familyName, custom, 'person.familyName');
+    person.secondFamily = undefined;
+  }
+  person.patronymic = undefined;
+}
+
 /** A day on which somebody of that age at `at` can have been born. */
 function birthDate(random: Random, at: number, age: NonNullable<PersonTraits['age']>): string {
   const today = isoDate(at);
@@ -119,10 +146,15 @@ function birthDate(random: Random, at: number, age: NonNullable<PersonTraits['ag
 /** The whole name as the country writes it; in Latin letters with the given name first, as providers do. */
 export function fullNameOf({ country, given, family, patronymic }: Person, script: 'native' | 'latin'): string {
   const parts = [given, patronymic, family].filter((name) => name !== undefined).map((name) => name[script]);
-  if (script === 'latin' || country.nameOrder === undefined) return parts.join(' ');
+  if (script === 'latin' || country.nameOrder === undefined || isLatinAmongJoined(country, parts))
+    return parts.join(' ');
   const [last = '', ...first] = [parts.at(-1), ...parts.slice(0, -1)];
   return [last, ...first].join(country.nameOrder === 'family-first-joined' ? '' : ' ');
 }
+
+/** Whether a name in Latin letters stands where names are joined: joined to another, nobody could tell them apart. */
+const isLatinAmongJoined = ({ nameOrder }: Country, parts: readonly string[]): boolean =>
+  nameOrder === 'family-first-joined' && parts.some((part) => /\p{Script=Latin}/u.test(part));
 
 /** The mother's whole name at birth, in the country's order. */
 export function mothersNameOf({ random, country }: Person): Name {

@@ -10,7 +10,8 @@ export function twinOf(person: Person): Person {
   const list = given[person.sex];
   const first = random.int('given-name', 0, list.words.length - 1);
   const drawn = list.at(first);
-  const other = drawn.native === person.given?.native ? list.at((first + 1) % list.words.length) : drawn;
+  const same = drawn.native.toLowerCase() === person.given?.native.toLowerCase();
+  const other = same ? list.at((first + 1) % list.words.length) : drawn;
   return { ...person, random, given: other };
 }
 

@@ -4,6 +4,7 @@ import { SLIPS } from './account.ts';
 import { OWNERSHIPS } from './company.ts';
 import { countryOf } from './countries.ts';
 import { DOCUMENT_TYPES } from './country.ts';
+import { isDateText, isNameText } from './given.ts';
 import { TRAPS } from './traps.ts';
 
 /** Whether a value fits, and what would. */
@@ -45,6 +46,16 @@ const DAYS: Rule = {
   expected: `days from -${FARTHEST} to ${FARTHEST}, one number or two like [1,7]`,
 };
 
+const DATE: Rule = { fits: isDateText, expected: 'a date like 2030-12-31' };
+const NAME: Rule = {
+  fits: isNameText,
+  expected: 'a text of 1 to 100 characters with a letter, or native=Latin where no rule spells it in Latin letters',
+};
+const NUMBER: Rule = {
+  fits: (value) => typeof value === 'string' && /^(?=.*[\dA-Za-z])[\x20-\x7e]{1,50}$/.test(value),
+  expected: 'a text of 1 to 50 printable ASCII characters with a letter or a digit; in quotes if it is a number',
+};
+
 export type Rules = Readonly<Record<string, Rule | Readonly<Record<string, Rule>>>>;
 
 /** What a story may ask of its people, the same for every provider. */
@@ -54,10 +65,21 @@ export const PEOPLE_RULES: Rules = {
     residence: country,
     sex: words(['female', 'male']),
     age: either(words(['minor', 'just-18', 'leap-day']), AGES),
+    bornOn: DATE,
     name: words(TRAPS),
+    givenName: NAME,
+    familyName: NAME,
     twin: flag,
   },
-  document: { type: words(DOCUMENT_TYPES), issuer: country, expiresInDays: DAYS, second: flag },
+  document: {
+    type: words(DOCUMENT_TYPES),
+    issuer: country,
+    number: NUMBER,
+    issuedOn: DATE,
+    expiresOn: DATE,
+    expiresInDays: DAYS,
+    second: flag,
+  },
   account: either(slip, {
     fits: (value) => Array.isArray(value) && value.every(slip.fits),
     expected: 'a list of them',

@@ -53,6 +53,8 @@ const lines: [what: string, args: string[], says: RegExp][] = [
   ['an unknown trait', [...SAMPLE, '--trait', 'person.contry=JP'], /Did you mean "person\.country"\?/],
   ['a trait of the wrong kind', [...SAMPLE, '--trait', 'person=JP'], /The trait person cannot be "JP"/],
   ['an unknown country', [...SEND, '--trait', 'person.country=XX'], /person\.country cannot be "XX"/],
+  ['a name that no rule spells', [...SEND, '--trait', 'person.givenName=花子'], /Give the word as "native=Latin"/],
+  ['a number without quotes', [...SAMPLE, '--trait', 'document.number=12'], /document\.number cannot be 12.*in quotes/],
   ['a setting that is none', [...SAMPLE, '--set', 'order=listed'], /Unknown setting "order" for idenfy/],
   ['a setting without a value', [...SAMPLE, '--set', 'order'], /--set takes a name, an equals sign/],
   [

@@ -32,6 +32,26 @@ describe('sample', () => {
     });
   });
 
+  test('takes traits that say who the person is', async () => {
+    const traits = [
+      'person.givenName=花子=Hanako',
+      "person.familyName=O'Neill",
+      'person.bornOn=1990-12-10',
+      'document.type=passport',
+      'document.number="12345678"',
+      'document.expiresOn=2030-05-05',
+    ];
+    const { out } = await verihook([...EVENT, '--json', ...traits.flatMap((each) => ['--trait', each])]);
+    expect(JSON.parse(out).data).toMatchObject({
+      docFirstName: 'HANAKO',
+      orgFirstName: '花子',
+      docLastName: "O'NEILL",
+      docDob: '1990-12-10',
+      docNumber: '12345678',
+      docExpiry: '2030-05-05',
+    });
+  });
+
   test('reads a start time without an offset as UTC, so that a seed gives the same bytes in every time zone', async () => {
     const args = [...EVENT, '--json', '--start-at', '2026-03-29T02:30:00'];
     const [here, there] = await Promise.all(['UTC', 'Pacific/Kiritimati'].map((TZ) => verihook(args, { env: { TZ } })));
