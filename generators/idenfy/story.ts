@@ -95,7 +95,10 @@ function isExpired({ automatic, overturned }: Decision): boolean {
 
 /** A document that has expired did so within two years; one in a register of lost documents has an expiry date there. */
 function wanted(decision: Decision, asked: IdenfyTraits): IdenfyTraits {
-  if (decision.age) return { ...asked, person: { ...asked.person, age: decision.age } };
+  if (decision.age) {
+    const { bornOn: _, ...person } = asked.person ?? {};
+    return { ...asked, person: { ...person, age: decision.age } };
+  }
   if (isExpired(decision)) return { ...asked, document: { expiresInDays: [-730, -1], ...asked.document } };
   if (decision.lid) return { ...asked, document: { expiresInDays: [31, 1_500], ...asked.document } };
   return asked;

@@ -1,6 +1,7 @@
 import type { IdenfyEvents, IdenfyTraits } from '../../generators/idenfy/index.ts';
 import type { IdenfyStory } from '../../generators/idenfy/story.ts';
 import { countryOf } from '../../generators/shared/countries.ts';
+import { VerihookError } from '../../src/core/errors.ts';
 import { SECOND } from '../../src/core/time.ts';
 import type { OperationId } from '../../src/generated/idenfy/operations.ts';
 import type { components, operations as Documented } from '../../src/generated/idenfy/types.ts';
@@ -43,11 +44,11 @@ export const handlers: Handlers<Documented, OperationId, Room> = {
     const earlier = await room.find(`client:${body.clientId}`);
     if (earlier !== undefined && isActive(earlier, room)) return refused.activeSession;
     const { dummyStatus } = body;
-    const traits = traitsOf(body);
-    const verification = room.begin((seed, startAt) => ({
-      ...verificationOf(room.provider.story({ seed, startAt, traits }) as IdenfyStory, body),
-      traits: traits as Record<string, unknown>,
-    }));
+    const verification = room.begin((seed, startAt) => {
+      const traits = possible(room, seed, startAt, traitsOf(body));
+      const story = room.provider.story({ seed, startAt, traits }) as IdenfyStory;
+      return { ...verificationOf(story, body), traits: { ...traits } };
+    });
     if (dummyStatus !== undefined) {
       const dummy = DUMMIES[dummyStatus];
       if (dummy === undefined) await room.save(verification);
@@ -175,16 +176,39 @@ function tokenResponse(verification: Verification, room: Room): Schemas['TokenRe
   };
 }
 
-/** Whom the story is about, as far as the request says. What it cannot be is left to the seed. */
-function traitsOf({ nationality, sex }: Schemas['TokenRequest']): IdenfyTraits {
+/** Whom the story is about, as far as the request says [OAS26: what is compared with the document]. */
+function traitsOf(body: Schemas['TokenRequest']): IdenfyTraits {
+  const { firstName, lastName, dateOfBirth, nationality, sex, documentNumber, dateOfIssue, dateOfExpiry } = body;
   const code = nationality?.toUpperCase();
   const country = code !== undefined && Object.hasOwn(countryOf, code) ? (code as keyof typeof countryOf) : undefined;
-  return {
-    person: {
-      ...(country && { country }),
-      ...(sex && { sex: sex === 'F' ? 'female' : 'male' }),
-    },
+  const person = {
+    ...(firstName && { givenName: firstName }),
+    ...(lastName && { familyName: lastName }),
+    ...(dateOfBirth && { bornOn: dateOfBirth }),
+    ...(country && { country }),
+    ...(sex && { sex: sex === 'F' ? ('female' as const) : ('male' as const) }),
   };
+  const document = {
+    ...(documentNumber && { number: documentNumber }),
+    ...(dateOfIssue && { issuedOn: dateOfIssue }),
+    ...(dateOfExpiry && { expiresOn: dateOfExpiry }),
+  };
+  return {
+    ...(Object.keys(person).length > 0 && { person }),
+    ...(Object.keys(document).length > 0 && { document }),
+  };
+}
+
+/** Traits that the story can have however it ends; what nobody can be, such as born tomorrow, leaves all of it to the seed. */
+function possible({ provider }: Room, seed: number, startAt: number, traits: IdenfyTraits): IdenfyTraits {
+  if (Object.keys(traits).length === 0) return traits;
+  try {
+    for (const outcome of Object.keys(provider.outcomes)) provider.story({ seed, startAt, outcome, traits });
+    return traits;
+  } catch (error) {
+    if (error instanceof VerihookError) return {};
+    throw error;
+  }
 }
 
 const DEFAULTS = {

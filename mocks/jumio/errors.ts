@@ -51,6 +51,8 @@ export function refuse(problem: Problem, operation: OperationInfo | undefined, u
       if (isMissing) return refused.badRequest(`Missing parameter ${field}`, url);
       return refused.badRequest(`Invalid value of ${field || 'the body'}`, url);
     }
+    case 'target':
+      return refused.badRequest(`Invalid value of callbackUrl: ${problem.detail}`, url);
     case 'full':
       return error(429, 'Too Many Requests', url);
     case 'internal':

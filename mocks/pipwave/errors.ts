@@ -32,6 +32,8 @@ export function refuse(problem: Problem): Answer & { json: Body } {
       return refused('400', 'The body is not what its content type says');
     case 'invalid':
       return invalid(problem);
+    case 'target':
+      return wrongParameter(`notification_url cannot be called: ${problem.detail}`);
     case 'full':
       return refused('500', 'Too many notifications are waiting');
     case 'internal':
