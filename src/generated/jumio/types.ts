@@ -2277,8 +2277,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "image/jpeg": unknown;
-                "image/png": unknown;
+                "image/jpeg": string;
+                "image/png": string;
             };
         };
     };
@@ -2543,7 +2543,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": unknown;
+                    "application/octet-stream": string;
                 };
             };
             403: components["responses"]["Forbidden"];
@@ -3148,7 +3148,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/pdf": unknown;
+                    "application/pdf": string;
                 };
             };
             403: components["responses"]["Forbidden"];
