@@ -13,17 +13,27 @@ type Document = {
  * nothing with the generated validators but the document.
  */
 export function oracleOf(id: string) {
-  const document = parse(readFileSync(new URL(`../../openapi/${id}.yaml`, import.meta.url), 'utf8')) as Document;
-  const ajv = new Ajv2020({ strict: false, allErrors: true });
-  addFormats.default(ajv);
-  ajv.addSchema({ ...document, $id: 'oracle' });
+  const { webhooks, components } = documentOf(id);
+  const judge = judgeOf(id);
   return (event: string) => {
-    const item = document.components.pathItems[document.webhooks[event]?.$ref.split('/').at(-1) ?? ''];
-    const [media] = Object.entries(item?.post.requestBody.content ?? {});
+    const item = components.pathItems[webhooks[event]?.$ref.split('/').at(-1) ?? ''];
+    const [media] = Object.values(item?.post.requestBody.content ?? {});
     if (media === undefined) throw new Error(`No body for ${event}`);
-    const { $ref } = media[1].schema as { $ref: string };
-    const validate = ajv.compile({ $ref: `oracle${$ref}` });
-    return (payload: unknown) =>
-      validate(payload) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+    return judge(media.schema);
   };
 }
+
+/** The same judge for any schema of the document. What is wrong with a value, one text each; empty if nothing is. */
+export function judgeOf(id: string) {
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  addFormats.default(ajv);
+  ajv.addSchema({ ...documentOf(id), $id: 'oracle' });
+  return (schema: object) => {
+    const validate = ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#', '"$ref":"oracle#')));
+    return (value: unknown) =>
+      validate(value) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+  };
+}
+
+const documentOf = (id: string): Document =>
+  parse(readFileSync(new URL(`../../openapi/${id}.yaml`, import.meta.url), 'utf8'));

@@ -2277,8 +2277,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "image/jpeg": unknown;
-                "image/png": unknown;
+                "image/jpeg": string;
+                "image/png": string;
             };
         };
     };
@@ -2549,7 +2549,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": unknown;
+                    "application/octet-stream": string;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3175,7 +3175,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/pdf": unknown;
+                    "application/pdf": string;
                 };
             };
             401: components["responses"]["Unauthorized"];

@@ -1114,7 +1114,10 @@ export const schemas: Readonly<Record<string, Schema>> = {
    "createdAt": {
     "type": "string",
     "pattern": "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$",
-    "description": "Here without an offset [D14]"
+    "description": "Here without an offset [D14]",
+    "examples": [
+     "2026-01-02 03:04:05"
+    ]
    },
    "clientId": {
     "type": "string"

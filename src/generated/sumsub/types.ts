@@ -1479,7 +1479,10 @@ export interface components {
         };
         Applicant: {
             id: components["schemas"]["ObjectId"];
-            /** @description Here without an offset [D14] */
+            /**
+             * @description Here without an offset [D14]
+             * @example 2026-01-02 03:04:05
+             */
             createdAt: string;
             clientId: string;
             inspectionId: components["schemas"]["ObjectId"];
