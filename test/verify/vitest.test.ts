@@ -9,7 +9,9 @@ test('a payload matches a callback, or says why not', async () => {
   const payload = idenfy.callback('identificationAutoFinished', { seed: 3 });
   await expect(payload).toMatchCallback(idenfy, 'identificationAutoFinished');
   await expect({ ...payload, final: 'yes' }).not.toMatchCallback(idenfy, 'identificationAutoFinished');
-  await expect(expect({ ...payload, final: 'yes' }).toMatchCallback(idenfy, 'identificationAutoFinished')).rejects.toThrow(/\/final: expected/);
+  await expect(
+    expect({ ...payload, final: 'yes' }).toMatchCallback(idenfy, 'identificationAutoFinished'),
+  ).rejects.toThrow(/\/final: expected/);
 });
 
 test('an answer is an acknowledgement of one provider and not of another', async () => {

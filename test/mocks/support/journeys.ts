@@ -7,6 +7,8 @@ import type { Received } from './consumer.ts';
 export interface Way {
   /** The address of the provider, as it stands in the consumer's configuration. */
   base: string;
+  /** The same for bodies that are not text, where something stands in between that mangles them. Default: `base`. */
+  binaryBase?: string;
   /** The signing secret of callbacks. */
   secret: string;
   /** Where the consumer wants its callbacks, for providers that are told so by each request. */
@@ -64,7 +66,7 @@ async function idenfy({ base, secret, play, settle, received }: Way): Promise<vo
 }
 
 /** An ID verification on the web, then a document through the API: one after the other, as a customer brings them. */
-async function jumio({ base, webhook, play, settle, received }: Way): Promise<void> {
+async function jumio({ base, binaryBase = base, webhook, play, settle, received }: Way): Promise<void> {
   const headers = { ...basic('exampleToken', 'exampleSecret'), 'user-agent': 'Example Consumer/1.0' };
   const call = (method: string, url: string, body?: object) =>
     fetch(url.startsWith('/') ? base + url : url, {
@@ -100,7 +102,7 @@ async function jumio({ base, webhook, play, settle, received }: Way): Promise<vo
   const page = new FormData();
   page.append('image', new Blob([new Uint8Array([0xff, 0xd8, 0xff, 0xe0])]), 'page.jpg');
   const acquisition = `/api/netverify/v2/acquisitions/${scanReference}`;
-  expect((await call('POST', `${acquisition}/document/pages/1`, page)).status).toBe(200);
+  expect((await call('POST', `${binaryBase}${acquisition}/document/pages/1`, page)).status).toBe(200);
   expect((await call('PUT', acquisition)).status).toBe(200);
   await play(String(scanReference), 'document-uploaded');
   await settle();
