@@ -122,6 +122,8 @@ export class Rehearsal {
       });
       return false;
     }
+    for (const rule of KEPT_BY_AN_ACKNOWLEDGEMENT) this.notes.tried(rule);
+    if (provider.delivery.acknowledged.body !== undefined) this.notes.tried('ack/body');
     this.#judgeLatency(event, await this.#typicalMs(event, tookMs));
     return true;
   }
@@ -255,6 +257,7 @@ export class Rehearsal {
       this.probeFailed(`${id}, ${newest.ref}`, reading.problem, id);
       return true;
     }
+    this.notes.tried('setup/probe');
     const finals = told.filter(({ weight }) => weight === 'final').length;
     const isOften = reading.effects !== undefined && reading.effects > Math.max(finals, 1);
     if (allowed.includes(reading.state) && !isOften) return true;
@@ -378,5 +381,16 @@ function chosenOf(all: readonly Exercise[], only: readonly string[]): Exercise[]
       );
     });
 }
+
+/** What the first acknowledgement proves. */
+const KEPT_BY_AN_ACKNOWLEDGEMENT = [
+  'setup/wrong-path',
+  'setup/wrong-secret',
+  'setup/not-ready',
+  'setup/rate-limited',
+  'setup/unknown-verification',
+  'redirect/none',
+  'ack/within-timeout',
+];
 
 const orOf = (states: readonly State[]) => states.join(' or ');

@@ -1,9 +1,6 @@
-import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
-import { createApp } from '../../examples/express-consumer/app.ts';
 import { idenfy } from '../../generators/idenfy/index.ts';
 import { pipwave } from '../../generators/pipwave/index.ts';
-import { rehearse } from '../../src/vitest.ts';
 
 test('a payload matches a callback, or says why not', async () => {
   const payload = idenfy.callback('identificationAutoFinished', { seed: 3 });
