@@ -15,6 +15,17 @@ import type { Source } from './source.ts';
  */
 export async function casesOf(provider: Provider, event: string): Promise<Case[]> {
   takeNamed(provider.events, event, 'provider/unknown-event', 'event', provider.id);
+  const known = derivedOnce.get(provider) ?? new Map<string, Promise<Case[]>>();
+  derivedOnce.set(provider, known);
+  const made = known.get(event) ?? makeCases(provider, event);
+  known.set(event, made);
+  return [...(await made)];
+}
+
+/** To derive them takes seconds, and a provider never changes. */
+const derivedOnce = new WeakMap<Provider, Map<string, Promise<Case[]>>>();
+
+async function makeCases(provider: Provider, event: string): Promise<Case[]> {
   const written = provider.cases.filter((each) => each.event === event);
   const byHand = new Set(written.map(({ name }) => name));
   const derived = derivedCases(provider, event, await provider.contract());

@@ -17,6 +17,9 @@ export type Exercise =
   | { kind: 'restart'; id: string; scenario: string }
   | { kind: 'case'; id: string; case: Case };
 
+/** Stands for every case of a forged callback, since only together they show that no signature is checked. */
+export const FORGED = 'forged';
+
 /** The seed of an exercise: its own, whatever else is tried. */
 export function seedOf(seed: number, id: string): number {
   return Random.seeded(seed)

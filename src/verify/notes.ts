@@ -2,6 +2,7 @@ import { casesOf } from '../core/derive.ts';
 import type { Provider } from '../core/provider.ts';
 import { errorsOf, type Finding } from '../core/verdict.ts';
 import { CoverageNotes } from './coverage.ts';
+import { FORGED } from './exercise.ts';
 import { replayOf } from './replay.ts';
 import { ruleOf } from './rules.ts';
 import type { Verdict } from './verdict.ts';
@@ -43,6 +44,8 @@ export class Notes {
   readonly #notJudged = new Map<string, string>();
   readonly #taken: Finding[] = [];
   #refused = 0;
+  /** Events of which a genuine callback was not acknowledged, as has been filed. */
+  readonly unacknowledged = new Set<string>();
   /** Callbacks that were sent. */
   requests = 0;
   exercises = 0;
@@ -115,8 +118,14 @@ export class Notes {
     } else if (this.#refused > 0 || this.#taken.length < 3) {
       this.#findings.push(...this.#taken);
     } else {
-      const received = `all ${this.#taken.length} forged callbacks were ${first.received}`;
-      this.#findings.push({ ...first, rule: 'signature/not-checked', expected: '4xx for forged callbacks', received });
+      const { to, seed, signed } = this.#options;
+      this.#findings.push({
+        ...first,
+        rule: 'signature/not-checked',
+        at: `${FORGED}: all ${this.#taken.length} forged callbacks, the first in ${first.at}`,
+        expected: '4xx for forged callbacks, and no effect',
+        replay: replayOf(this.#provider, { to, seed, exercise: FORGED, signed }),
+      });
     }
   }
 

@@ -17,6 +17,7 @@ export const wantedAnswer = (policy: DeliveryPolicy): string =>
 /** Under which rule an answer is filed that is no acknowledgement. */
 export function ackRule(policy: DeliveryPolicy, outcome: Outcome): string {
   if (outcome.kind === 'timed-out') return 'ack/within-timeout';
+  if (outcome.kind === 'answered' && outcome.status === 429) return 'setup/rate-limited';
   if (outcome.kind === 'answered' && outcome.status >= 300 && outcome.status < 400) return 'redirect/none';
   return hasRightStatus(policy, outcome) ? 'ack/body' : 'ack/success-status';
 }

@@ -1,8 +1,10 @@
 import { describeOutcome, isAcknowledged } from '../core/delivery.ts';
-import type { Told } from '../core/meaning.ts';
 import { messageOf } from '../core/provider.ts';
 import { type Plan, policyOf } from '../core/scenario.ts';
-import { toldBy } from './exercise.ts';
+import { seedOf, toldBy } from './exercise.ts';
+import type { Noted } from './notes.ts';
+import { ackRule, sourceText, wantedAnswer } from './obligations.ts';
+import { actsTooOften, standing } from './state.ts';
 import type { Rehearsal } from './verify.ts';
 
 /**
@@ -32,7 +34,7 @@ export async function sequences(rehearsal: Rehearsal, only: readonly string[] | 
   const { provider, settings } = rehearsal;
   if (rehearsal.probe === undefined) return;
   if (only !== undefined) {
-    for (const id of only) await live(rehearsal, lifeOf(id), true);
+    for (const id of only) file(rehearsal, await live(rehearsal, lifeOf(id)));
     return;
   }
   const scenarios = Object.keys(provider.scenarios).filter((name) =>
@@ -53,12 +55,17 @@ export async function sequences(rehearsal: Rehearsal, only: readonly string[] | 
         steps: stepsOf(provider.play(scenario, { seed }), moves),
       }),
     );
-  let failed: Life | undefined;
+  // A life is lived once: whoever has had its callbacks knows them by now.
+  const lived = new Map<string, Promise<Failure | undefined>>();
+  let smallest: Failure | undefined;
   await fc.check(
     fc.asyncProperty(lives, async (life) => {
-      const isGood = await live(rehearsal, life, false);
-      if (!isGood) failed = life;
-      return isGood;
+      const id = idOf(life);
+      const known = lived.get(id) ?? live(rehearsal, life);
+      lived.set(id, known);
+      const failure = await known;
+      smallest = failure ?? smallest;
+      return failure === undefined;
     }),
     {
       numRuns: settings.runs,
@@ -69,7 +76,16 @@ export async function sequences(rehearsal: Rehearsal, only: readonly string[] | 
     },
   );
   rehearsal.notes.tried('state/sequence');
-  if (failed !== undefined) await live(rehearsal, failed, true);
+  file(rehearsal, smallest);
+}
+
+/** What went wrong in a life, and the rule that it breaks. */
+type Failure = Noted & { rule: string };
+
+function file({ notes }: Rehearsal, failure: Failure | undefined): void {
+  if (failure === undefined) return;
+  const { rule, ...noted } = failure;
+  notes.note(rule, noted);
 }
 
 type Move = readonly [kind: 'swap' | 'again' | 'both', place: number];
@@ -93,46 +109,63 @@ function stepsOf(plan: Plan, moves: readonly Move[]): number[][] {
   return steps;
 }
 
-/** Lives one life. `reports`: files what goes wrong. */
-async function live(rehearsal: Rehearsal, life: Life, reports: boolean): Promise<boolean> {
+/** Lives one life, of a verification of its own. Undefined if all goes well, and where it does not even without moves. */
+async function live(rehearsal: Rehearsal, life: Life): Promise<Failure | undefined> {
   const { provider, settings } = rehearsal;
-  const plan = provider.play(life.scenario, { seed: life.seed });
-  const told = toldBy(plan);
-  for (const each of new Map(told.flatMap((each) => (each ? [[each.ref, each] as const] : []))).values())
-    await settings.prepare?.(each);
+  const plain = await rehearsal.timelines.sound(life.scenario);
+  if (plain === undefined) return undefined;
   const id = idOf(life);
-  for (const step of life.steps) {
-    const sent = await Promise.all(
-      step.map(async (number) => {
-        const planned = plan.deliveries[number - 1];
-        if (planned === undefined) return undefined;
-        const policy = policyOf(plan, planned);
-        const at = planned.madeAt ?? planned.dueAt;
-        const payload = provider.wire.stamp?.(planned.event, planned.payload, at) ?? planned.payload;
-        const message = messageOf(provider.wire, planned.event, payload, { secret: settings.secret, at });
-        const { outcome } = await rehearsal.send(message, policy.timeoutMs);
-        return isAcknowledged(policy, outcome)
-          ? undefined
-          : { number, event: planned.event, received: describeOutcome(outcome, policy) };
-      }),
-    );
-    const wrong = sent.find((each) => each !== undefined);
-    if (wrong === undefined) continue;
-    if (reports)
-      rehearsal.notes.note('state/sequence', {
-        at: `${id}, delivery ${wrong.number}, ${wrong.event}`,
-        expected: 'an acknowledgement, however often it comes',
-        received: wrong.received,
-        exercise: id,
-        source: 'verihook: every provider delivers at least once, in any order',
-      });
-    return false;
-  }
+  const plan = provider.play(life.scenario, { seed: seedOf(life.seed, id) });
   const byRef = Map.groupBy(
-    told.filter((each): each is Told => each !== undefined),
+    toldBy(plan).filter((each) => each !== undefined),
     ({ ref }) => ref,
   );
-  for (const each of byRef.values())
-    if (!(await rehearsal.expectState(id, each, 'state/sequence', reports))) return false;
-  return true;
+  for (const [first] of byRef.values()) if (first !== undefined) await settings.prepare?.(first);
+  const taken = new Set<number>();
+  for (const step of life.steps) {
+    const isRepeated = step.length > new Set(step).size;
+    const failures = await Promise.all(
+      step.map((number) => deliverOne(rehearsal, id, plan, number, isRepeated || taken.has(number))),
+    );
+    const failure = failures.find((each) => each !== undefined);
+    if (failure !== undefined) return failure;
+    for (const number of step) taken.add(number);
+  }
+  for (const [i, told] of [...byRef.values()].entries()) {
+    const stands = await standing(rehearsal, id, told);
+    const wrong = stands && (stands.wrong ?? (await actsTooOften(rehearsal, stands, plain[i])));
+    if (wrong === undefined) continue;
+    const source = `${provider.id}: what its callbacks tell`;
+    return { rule: 'state/sequence', at: `${id}, ${told[0]?.ref}`, ...wrong, exercise: id, source };
+  }
+  return undefined;
+}
+
+/** @param isCopy whether it was acknowledged before: then the answer is the fault of the sequence */
+async function deliverOne(
+  rehearsal: Rehearsal,
+  id: string,
+  plan: Plan,
+  number: number,
+  isCopy: boolean,
+): Promise<Failure | undefined> {
+  const { provider, settings } = rehearsal;
+  const planned = plan.deliveries[number - 1];
+  if (planned === undefined) return undefined;
+  const policy = policyOf(plan, planned);
+  const at = planned.madeAt ?? planned.dueAt;
+  const payload = provider.wire.stamp?.(planned.event, planned.payload, at) ?? planned.payload;
+  const message = messageOf(provider.wire, planned.event, payload, { secret: settings.secret, at });
+  const { outcome } = await rehearsal.send(message, policy.timeoutMs);
+  if (isAcknowledged(policy, outcome)) return undefined;
+  return {
+    rule: isCopy ? 'state/sequence' : ackRule(policy, outcome),
+    at: `${id}, delivery ${number}, ${planned.event}`,
+    expected: isCopy ? 'an acknowledgement, however often it comes' : wantedAnswer(policy),
+    received: describeOutcome(outcome, policy),
+    exercise: id,
+    source: isCopy
+      ? 'verihook: every provider delivers at least once, in any order'
+      : sourceText(provider.sources.acknowledged),
+  };
 }

@@ -1,20 +1,21 @@
 import { describeOutcome, isAcknowledged, type Outcome } from '../core/delivery.ts';
 import { VerihookError } from '../core/errors.ts';
-import type { Fault } from '../core/faults.ts';
-import { type State, statesAfter, type Told } from '../core/meaning.ts';
+import type { State, Told } from '../core/meaning.ts';
 import { DEFAULT_START, type Provider } from '../core/provider.ts';
 import type { Run } from '../core/run.ts';
-import { type Plan, policyOf } from '../core/scenario.ts';
-import { HOUR, SECOND } from '../core/time.ts';
+import type { Plan } from '../core/scenario.ts';
+import { SECOND } from '../core/time.ts';
 import { tryCase } from './case.ts';
 import type { Driver } from './driver.ts';
-import { type Exercise, exercisesOf, seedOf, toldBy } from './exercise.ts';
+import { type Exercise, exercisesOf, FORGED, seedOf } from './exercise.ts';
 import { leaksIn } from './leak.ts';
 import { Notes } from './notes.ts';
-import { ackRule, policyFor, sourceText, stateRule, wantedAnswer } from './obligations.ts';
-import { type Probe, read } from './probe.ts';
+import { ackRule, policyFor, sourceText, wantedAnswer } from './obligations.ts';
+import type { Probe } from './probe.ts';
 import { sequences } from './sequences.ts';
 import { setupProblem } from './setup.ts';
+import { standing } from './state.ts';
+import { Timelines } from './timeline.ts';
 import type { Verdict } from './verdict.ts';
 
 export interface VerifySettings {
@@ -57,6 +58,7 @@ export class Rehearsal {
   readonly provider: Provider;
   readonly settings: VerifySettings;
   readonly notes: Notes;
+  readonly timelines = new Timelines(this);
   /** The state probe, unless there is none, or it has shown that it cannot be understood. */
   probe: Probe | undefined;
 
@@ -161,117 +163,16 @@ export class Rehearsal {
       case 'outcome':
         return this.#tryOutcome(exercise);
       case 'scenario':
-        return this.#trySteps(exercise.id, this.#plan(exercise.scenario, exercise.id), undefined);
+        return this.timelines.tryScenario(exercise);
       case 'fault':
-        return this.#trySteps(exercise.id, this.#plan(exercise.scenario, exercise.id, exercise.faults), exercise.rule);
+        return this.timelines.tryFault(exercise);
       case 'late-end':
-        return this.#tryLateEnd(exercise);
+        return this.timelines.tryLateEnd(exercise);
       case 'restart':
-        return this.#tryRestart(exercise.id, exercise.scenario);
+        return this.timelines.tryRestart(exercise);
       case 'smoke':
         return;
     }
-  }
-
-  #plan(scenario: string, id: string, faults: readonly Fault[] = []): Plan {
-    return this.provider.play(scenario, { seed: seedOf(this.settings.seed, id), faults });
-  }
-
-  /** Delivers a plan, and judges answers and state. `rule`: what a wrong state is filed under; undefined: what the timeline is about. */
-  async #trySteps(id: string, plan: Plan, rule: string | undefined): Promise<void> {
-    this.notes.coverage.scenario(plan.scenario);
-    for (const { event } of plan.deliveries) this.notes.coverage.event(event);
-    const { outcome } = this.provider.scenarios[plan.scenario] ?? {};
-    if (outcome !== undefined) this.notes.coverage.outcome(outcome);
-    await this.#prepare(plan);
-    const run = await this.play(plan);
-    const acknowledged = this.#judgeAnswers(id, run, rule);
-    // A callback that was never taken says nothing about what taking it would do.
-    if (acknowledged) await this.#judgeStates(id, plan, rule);
-  }
-
-  async #prepare(plan: Plan): Promise<void> {
-    const { prepare } = this.settings;
-    if (prepare === undefined) return;
-    const told = new Map(toldBy(plan).flatMap((each) => (each === undefined ? [] : [[each.ref, each] as const])));
-    for (const each of told.values()) await prepare(each);
-  }
-
-  #judgeAnswers(id: string, run: Run, rule: string | undefined): boolean {
-    let isGood = true;
-    for (const { planned, state, attempts } of run.deliveries) {
-      if (planned.expect !== 'accept') continue;
-      const policy = policyOf(run, planned);
-      for (const { outcome } of attempts) this.judgeLeak(id, planned.event, outcome, planned.payload);
-      const last = attempts.at(-1)?.outcome;
-      if (state === 'acknowledged' || last === undefined) {
-        this.notes.tried('ack/success-status');
-        continue;
-      }
-      isGood = false;
-      const isCopy = planned.fault !== undefined && rule?.startsWith('idempotency/');
-      const copied =
-        isCopy && run.deliveries.some((each) => each.planned.fault === undefined && each.state === 'acknowledged');
-      this.notes.note(copied ? (rule as string) : ackRule(policy, last), {
-        at: `${id}, delivery ${planned.id}, ${planned.event}`,
-        expected: wantedAnswer(policy),
-        received: describeOutcome(last, policy),
-        exercise: id,
-        source: sourceText(this.provider.sources.acknowledged),
-      });
-    }
-    if (rule !== undefined) this.notes.tried(rule);
-    return isGood;
-  }
-
-  async #judgeStates(id: string, plan: Plan, rule: string | undefined): Promise<void> {
-    if (this.probe === undefined) return;
-    const made = plan.deliveries.filter(
-      ({ id, dropped, expect }) => /^\d+$/.test(id) && !dropped && expect === 'accept',
-    );
-    const byRef = Map.groupBy(
-      made.flatMap(({ event, payload }) => this.provider.tells(event, payload) ?? []),
-      ({ ref }) => ref,
-    );
-    for (const told of byRef.values()) await this.expectState(id, told, rule ?? stateRule(plan, told));
-  }
-
-  /** The consumer comes to one of the states that it may be in, and has acted at most once where it says how often. */
-  async expectState(id: string, told: readonly Told[], rule: string, reports = true): Promise<boolean> {
-    const { words, settleMs, driver } = this.settings;
-    const { probe } = this;
-    const newest = told.at(-1);
-    if (probe === undefined || newest === undefined) return true;
-    const allowed = statesAfter(told);
-    this.notes.tried(rule);
-    let reading = await read(probe, words, newest);
-    for (
-      let waited = 0, step = 10;
-      'state' in reading && !allowed.includes(reading.state) && waited < settleMs;
-      waited += step, step *= 2
-    ) {
-      await driver.pause(step);
-      reading = await read(probe, words, newest);
-    }
-    if ('problem' in reading) {
-      this.probeFailed(`${id}, ${newest.ref}`, reading.problem, id);
-      return true;
-    }
-    this.notes.tried('setup/probe');
-    const finals = told.filter(({ weight }) => weight === 'final').length;
-    const isOften = reading.effects !== undefined && reading.effects > Math.max(finals, 1);
-    if (allowed.includes(reading.state) && !isOften) return true;
-    if (!reports) return false;
-    this.notes.note(rule, {
-      at: `${id}, ${newest.ref}`,
-      expected: isOften
-        ? `to act at most ${Math.max(finals, 1)} time${finals > 1 ? 's' : ''} on it`
-        : `to be ${orOf(allowed)}`,
-      received: isOften ? `acted ${reading.effects} times` : reading.word,
-      exercise: id,
-      source: `${this.provider.id}: what its callbacks tell`,
-    });
-    return false;
   }
 
   async #tryOutcome({ id, event, outcome }: Exercise & { kind: 'outcome' }): Promise<void> {
@@ -286,38 +187,26 @@ export class Rehearsal {
       provider.message(event, { seed, outcome, ...this.secret() }),
       provider.delivery.timeoutMs,
     );
-    if (!this.#judgeAnswer(id, event, answer, payload)) return;
-    if (told !== undefined) await this.expectState(id, [told], `state/${outcome}`);
+    this.judgeLeak(id, event, answer, payload);
+    if (!this.judgeAnswer(id, event, answer) || told === undefined) return;
+    const stands = await standing(this, id, [told]);
+    if (stands === undefined) return;
+    const rule = `state/${outcome}`;
+    this.notes.tried(rule);
+    if (stands.wrong !== undefined) this.timelines.noteState(rule, id, stands.told, stands.wrong);
   }
 
-  async #tryLateEnd({ id, scenario, end }: Exercise & { kind: 'late-end' }): Promise<void> {
-    const { provider } = this;
-    const plan = this.#plan(scenario, id);
-    await this.#prepare(plan);
-    const run = await this.play(plan);
-    if (!this.#judgeAnswers(id, run, undefined)) return;
-    const at = Math.max(...plan.deliveries.map(({ dueAt }) => dueAt)) + HOUR;
-    const late = { seed: plan.seed, startAt: plan.startAt, outcome: end.outcome, at };
-    await this.send(provider.message(end.event, { ...late, ...this.secret() }), provider.delivery.timeoutMs);
-    const told = toldBy(plan).filter((each) => each !== undefined);
-    if (this.probe !== undefined) await this.expectState(id, told, 'order/late-expiry');
-  }
-
-  async #tryRestart(id: string, scenario: string): Promise<void> {
-    const plan = this.#plan(scenario, id);
-    await this.#prepare(plan);
-    const run = await this.play(plan);
-    if (!this.#judgeAnswers(id, run, undefined)) return;
-    await this.settings.restart?.();
-    await this.#judgeStates(id, plan, 'ack/stored-before-answer');
-  }
-
-  #judgeAnswer(id: string, event: string, outcome: Outcome, payload: unknown): boolean {
+  /**
+   * Whether a genuine callback was acknowledged; if not, that is filed.
+   *
+   * @param rule what it is filed under. Default: what is wrong with the answer
+   */
+  judgeAnswer(id: string, event: string, outcome: Outcome, rule?: string): boolean {
     const policy = policyFor(this.provider, event);
-    this.judgeLeak(id, event, outcome, payload);
     this.notes.tried('ack/success-status');
     if (isAcknowledged(policy, outcome)) return true;
-    this.notes.note(ackRule(policy, outcome), {
+    if (rule === undefined) this.notes.unacknowledged.add(event);
+    this.notes.note(rule ?? ackRule(policy, outcome), {
       at: `${id}, ${event}`,
       expected: wantedAnswer(policy),
       received: describeOutcome(outcome, policy),
@@ -372,9 +261,9 @@ export class Rehearsal {
 function chosenOf(all: readonly Exercise[], only: readonly string[]): Exercise[] {
   return only
     .filter((id) => id !== 'smoke' && !id.startsWith('sequence/'))
-    .map((id) => {
-      const found = all.find((each) => each.id === id);
-      if (found !== undefined) return found;
+    .flatMap((id) => {
+      const found = all.filter((each) => each.id === id || (id === FORGED && isForged(each)));
+      if (found.length > 0) return found;
       throw new VerihookError(
         'verify/unknown-exercise',
         `There is no exercise "${id}". Its name stands in the replay line of a finding.`,
@@ -393,4 +282,4 @@ const KEPT_BY_AN_ACKNOWLEDGEMENT = [
   'ack/within-timeout',
 ];
 
-const orOf = (states: readonly State[]) => states.join(' or ');
+const isForged = (exercise: Exercise) => exercise.kind === 'case' && exercise.case.expect === 'refuse';

@@ -1,0 +1,69 @@
+import { statesAfter, type Told } from '../core/meaning.ts';
+import { read } from './probe.ts';
+import type { Rehearsal } from './verify.ts';
+
+/** How a verification stands with the consumer after what was told. */
+export interface Standing {
+  told: readonly Told[];
+  /** What is wrong with its state; undefined if nothing is. */
+  wrong?: { expected: string; received: string };
+  /** How often the consumer has acted on it, if it says so. */
+  effects?: number;
+}
+
+/**
+ * Waits until the consumer has come to one of the states that it may be in, or for as long as it may take.
+ *
+ * @param told of one verification, in the order in which it was made
+ * @returns undefined where there is nothing to ask, or no understanding the answer, which is filed
+ */
+export async function standing(rehearsal: Rehearsal, id: string, told: readonly Told[]): Promise<Standing | undefined> {
+  const { words, settleMs, driver } = rehearsal.settings;
+  const { probe } = rehearsal;
+  const newest = told.at(-1);
+  if (probe === undefined || newest === undefined) return undefined;
+  const allowed = statesAfter(told);
+  let reading = await read(probe, words, newest);
+  for (
+    let waited = 0, step = 10;
+    'state' in reading && !allowed.includes(reading.state) && waited < settleMs;
+    waited += step, step *= 2
+  ) {
+    await driver.pause(step);
+    reading = await read(probe, words, newest);
+  }
+  if ('problem' in reading) {
+    rehearsal.probeFailed(`${id}, ${newest.ref}`, reading.problem, id);
+    return undefined;
+  }
+  rehearsal.notes.tried('setup/probe');
+  return {
+    told,
+    ...(reading.effects !== undefined && { effects: reading.effects }),
+    ...(!allowed.includes(reading.state) && {
+      wrong: { expected: `to be ${allowed.join(' or ')}`, received: reading.word },
+    }),
+  };
+}
+
+/**
+ * Whether a consumer has acted more often than it was told a final word, and more often than on the same timeline without faults:
+ * some act on each callback. What comes late in the latter is waited for.
+ */
+export async function actsTooOften(
+  rehearsal: Rehearsal,
+  { told, effects = 0 }: Standing,
+  plain: Standing | undefined,
+): Promise<{ expected: string; received: string } | undefined> {
+  const finals = told.filter(({ weight }) => weight === 'final').length;
+  const isMore = ({ effects: often = 0 }: Standing) => effects > Math.max(finals, 1, often);
+  if (plain === undefined || !isMore(plain)) return undefined;
+  await rehearsal.settings.driver.pause(rehearsal.settings.settleMs);
+  const again = await standing(rehearsal, 'smoke', plain.told);
+  if (again === undefined || !isMore(again)) return undefined;
+  const most = Math.max(finals, again.effects ?? 0, 1);
+  return {
+    expected: `to act at most ${most} time${most > 1 ? 's' : ''} on it`,
+    received: `acted ${effects} times`,
+  };
+}
