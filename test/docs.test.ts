@@ -47,6 +47,7 @@ describe.each([
   'mocks/README.md',
   'mocks/files/README.md',
   'openapi/README.md',
+  'docs/prism.md',
   'examples/express-consumer/README.md',
   ...allProviders.map(({ id }) => `generators/${id}/README.md`),
 ])('%s', (path) => {

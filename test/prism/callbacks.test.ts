@@ -4,7 +4,7 @@ import { type Loopback, listen } from '../mocks/support/loopback.ts';
 import { oracleOf } from '../support/oracle.ts';
 import { type Prism, startPrism } from '../support/prism.ts';
 import { allProviders } from '../support/providers.ts';
-import { type Body, type Operation, operationsOf } from '../support/requests.ts';
+import { type Body, type Operation, operationsOf, withCallbacksTo } from '../support/requests.ts';
 
 let prism: Prism;
 let consumer: Loopback;
@@ -25,10 +25,8 @@ const operationOf = (id: string, name: string) =>
   operationsOf(id).find(({ operationId }) => operationId === name) as Operation;
 
 /** Calls an operation with the consumer's URL at the place of the body where its callbacks are registered. */
-async function register(operation: Operation, { contentType, value } = operation.bodies[0] as Body): Promise<void> {
-  const [, member = ''] = /^\{\$request\.body#\/(\w+)\}$/.exec(operation.callbacks[0]?.[1] ?? '') ?? [];
-  const body = { contentType, value: { ...(value as object), [member]: `${consumer.url}/callbacks` } };
-  const { path, ...init } = operation.call(body);
+async function register(operation: Operation, body = operation.bodies[0] as Body): Promise<void> {
+  const { path, ...init } = operation.call(withCallbacksTo(`${consumer.url}/callbacks`, operation, body));
   const response = await fetch(prism.url + path, init);
   expect(response.ok, await response.text()).toBe(true);
 }
@@ -61,4 +59,47 @@ describe.each([
       expect(await validate(provider, { payload })).toEqual([]);
     }
   }, 120_000);
+});
+
+describe('what docs/prism.md says that Prism 5.16.0 leaves out of a callback', () => {
+  describe('headers', () => {
+    start('idenfy');
+    test('of the provider: neither the name of the event nor a signature', async () => {
+      const operation = operationOf('idenfy', 'generateToken');
+      await register(operation);
+      await arrived(operation.callbacks.length);
+      const names = consumer.received.flatMap(({ headers }) => headers.map(([name]) => name.toLowerCase()));
+      expect(names).toContain('content-type');
+      expect(names.filter((name) => name.startsWith('idenfy-'))).toEqual([]);
+    }, 120_000);
+  });
+
+  describe('a form', () => {
+    start('jumio');
+    test.each(['initiateNetverify', 'performNetverify', 'initiateAuthentication', 'createAcquisition'])(
+      'after %s: JSON comes under the name of a form',
+      async (name) => {
+        const before = consumer.received.length;
+        await register(operationOf('jumio', name));
+        await arrived(before + 1);
+        const { headers, body } = consumer.received[before] as Loopback['received'][number];
+        expect(Object.fromEntries(headers)['content-type']).toBe('application/x-www-form-urlencoded');
+        expect(JSON.parse(body.toString())).toEqual(expect.any(Object));
+      },
+      120_000,
+    );
+  });
+
+  describe('a callback at all', () => {
+    start('pipwave');
+    test('where the URL stands in a form', async () => {
+      const operation = operationOf('pipwave', 'initiateVerificationSession');
+      const form = operation.bodies.find(({ contentType }) => contentType === 'application/x-www-form-urlencoded');
+      await register(operation, form);
+      await vi.waitFor(() => expect(prism.output()).toContain('Request failed: Only absolute URLs are supported'), {
+        timeout: 60_000,
+      });
+      expect(consumer.received).toEqual([]);
+    }, 120_000);
+  });
 });

@@ -8,6 +8,8 @@ export interface Prism {
   url: string;
   /** What it has written until now, without colours. */
   output(): string;
+  /** Writes what comes from now on there as well. */
+  pipe(to: NodeJS.WritableStream): void;
   /** Ends the process and waits until it is gone. */
   stop(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
@@ -21,29 +23,37 @@ const bin = createRequire(import.meta.url).resolve('@stoplight/prism-cli/dist/in
 
 /**
  * Starts Prism as its command line does (`prism mock <document>`, `prism proxy <document> <upstream>`) and resolves once it
- * listens. The port is a free one unless the options hold `--port`. Rejects with what Prism wrote if it ends before.
+ * listens. The port is a free one unless the options hold `--port`. Rejects with the reason that Prism gives if it ends before.
  */
 export async function startPrism(...[command, ...rest]: Command): Promise<Prism> {
-  const child = spawn(process.execPath, [bin, command, '--port', '0', ...rest], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const args = rest.includes('--port') ? rest : [...rest, '--port', '0'];
+  const child = spawn(process.execPath, [bin, command, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   const gone = once(child, 'exit');
   const kill = () => child.kill();
   process.once('exit', kill);
   let written = '';
   const output = () => stripVTControlCharacters(written);
+  const streams = [child.stdout, child.stderr];
   const url = await new Promise<string>((resolve, reject) => {
-    for (const stream of [child.stdout, child.stderr]) {
+    for (const stream of streams) {
       stream.setEncoding('utf8').on('data', (text: string) => {
         written += text;
         const [, listening] = /Prism is listening on (http:\S+)\s/.exec(output()) ?? [];
         if (listening !== undefined) resolve(listening);
       });
     }
-    void gone.then(() => reject(new Error(`prism ${command} ended before it listened:\n${output()}`)), reject);
+    void gone.then(() => {
+      const [, reason = output()] = /fatal\s+(.*)/.exec(output()) ?? [];
+      reject(new Error(`prism ${command} ended before it listened: ${reason}`));
+    }, reject);
   });
+  const pipe = (to: NodeJS.WritableStream) => {
+    for (const stream of streams) stream.pipe(to, { end: false });
+  };
   const stop = async () => {
     process.off('exit', kill);
     kill();
     await gone;
   };
-  return { url, output, stop, [Symbol.asyncDispose]: stop };
+  return { url, output, pipe, stop, [Symbol.asyncDispose]: stop };
 }

@@ -68,7 +68,10 @@ export function operationsOf(id: string): Operation[] {
     const [example] = Object.values(examples);
     if (example !== undefined) return resolved(example).value;
     const [documented] = (resolved(schema).examples as unknown[] | undefined) ?? [];
-    return documented ?? generateSync({ ...schema, components }, { seed: 1, optionalsProbability: 0 });
+    return (
+      documented ??
+      generateSync({ ...schema, components }, { seed: 1, optionalsProbability: 0, useExamplesValue: true })
+    );
   }
 
   const credentials = Object.fromEntries(
@@ -116,6 +119,12 @@ export function operationsOf(id: string): Operation[] {
       };
     }),
   );
+}
+
+/** A body with a consumer's URL where the operation's callbacks look for it: a member at the top of the body. */
+export function withCallbacksTo(url: string, { callbacks }: Operation, { contentType, value }: Body): Body {
+  const members = callbacks.map(([, expression]) => /^\{\$request\.body#\/(\w+)\}$/.exec(expression)?.[1] ?? '');
+  return { contentType, value: { ...(value as object), ...Object.fromEntries(members.map((name) => [name, url])) } };
 }
 
 const isMultipart = ({ contentType }: Body) => contentType === 'multipart/form-data';

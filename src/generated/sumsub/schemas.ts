@@ -114,7 +114,10 @@ export const schemas: Readonly<Record<string, Schema>> = {
  "ExternalUserId": {
   "type": "string",
   "maxLength": 512,
-  "description": "Your id of the user [D13]. Where you gave none, the vendor makes one: prefixes that were seen are `dash-` (dashboard), `level-` (link of a\nlevel), `beneficiary-random-` (party of a company), `copy-` and `preview-random-` [seed, O1, O3, O4].\n"
+  "description": "Your id of the user [D13]. Where you gave none, the vendor makes one: prefixes that were seen are `dash-` (dashboard), `level-` (link of a\nlevel), `beneficiary-random-` (party of a company), `copy-` and `preview-random-` [seed, O1, O3, O4].\n",
+  "examples": [
+   "user-42"
+  ]
  },
  "LevelName": {
   "type": "string",

@@ -1259,6 +1259,7 @@ export interface components {
         /**
          * @description Your id of the user [D13]. Where you gave none, the vendor makes one: prefixes that were seen are `dash-` (dashboard), `level-` (link of a
          *     level), `beneficiary-random-` (party of a company), `copy-` and `preview-random-` [seed, O1, O3, O4].
+         * @example user-42
          */
         ExternalUserId: string;
         /**
