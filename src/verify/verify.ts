@@ -90,9 +90,10 @@ export class Rehearsal {
       else if (wanted === undefined || wanted.length > 0) await sequences(this, wanted);
       if (restart === undefined)
         notes.notJudged('ack/stored-before-answer', 'no way to restart the consumer was given');
-      if (this.settings.probe === undefined) {
-        for (const rule of ['order/late-preliminary', 'order/late-expiry', 'state/*'])
-          notes.notJudged(rule, 'no state probe was given');
+      if (this.probe === undefined) {
+        const why =
+          this.settings.probe === undefined ? 'no state probe was given' : 'the state probe has to be mended first';
+        for (const rule of ['order/late-preliminary', 'order/late-expiry', 'state/*']) notes.notJudged(rule, why);
       }
     } else {
       notes.notJudged('everything else', 'the set-up has to be mended first');

@@ -129,8 +129,8 @@ describe('verify', () => {
   test('a probe in another shape is told once, and states are not judged', async () => {
     const url = await sound();
     const wrong = ['--to', `${url}/webhooks/idenfy`, '--probe', `${url}/verifications/{ref}`];
-    const { code, out } = await verihook(['verify', 'idenfy', ...wrong, ...SHORT, '--json'], { env: ENV });
-    expect(code).toBe(1);
+    const { code, out, err } = await verihook(['verify', 'idenfy', ...wrong, ...SHORT, '--json'], { env: ENV });
+    expect({ code, err }).toEqual({ code: 1, err: '' });
     const { findings, notJudged } = JSON.parse(out);
     expect(findings.map(({ rule }: { rule: string }) => rule)).toEqual(['setup/probe']);
     expect(notJudged).toContainEqual({ rule: 'state/*', why: 'the state probe has to be mended first' });
