@@ -64,9 +64,11 @@ export class Notes {
     this.#notJudged.set(rule, why);
   }
 
-  /** Files a finding. */
+  /** Files a finding; the same at the same place is filed once. */
   note(rule: string, noted: Noted): void {
-    this.#findings.push(this.#finding(rule, noted));
+    const isSame = (other: Finding) =>
+      other.rule === rule && other.at === noted.at && other.received === noted.received;
+    if (!this.#findings.some(isSame)) this.#findings.push(this.#finding(rule, noted));
   }
 
   /** A forged callback was refused. */

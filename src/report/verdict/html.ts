@@ -3,6 +3,9 @@ import { byRule, type ReportedVerdict, type RuleTexts } from './rules.ts';
 const html = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
+/** So many findings of one rule are listed at once; the others unfold. */
+const SHOWN = 5;
+
 /** One page that needs nothing else: findings by rule, what was tried, and the steps of a sequence that failed as a time line. */
 export function htmlOf(verdict: ReportedVerdict, rules: RuleTexts): string {
   const { provider, seed, to, findings, passed, notJudged, coverage, exercises, requests } = verdict;
@@ -13,7 +16,11 @@ export function htmlOf(verdict: ReportedVerdict, rules: RuleTexts): string {
       ({ at, expected, received, source, replay }) =>
         `<details><summary>${html(at)}</summary>${timeLine(at)}<dl><dt>expected</dt><dd>${html(expected)}</dd><dt>received</dt><dd>${html(received)}</dd><dt>source</dt><dd>${html(source)}</dd><dt>replay</dt><dd><code>${html(replay)}</code></dd></dl></details>`,
     );
-    return `<section><h3 class="${all[0]?.severity}">${html(rule)} <small>${html(title)}</small></h3><p>${html(why)}</p>${items.join('\n')}</section>`;
+    const rest =
+      items.length <= SHOWN
+        ? ''
+        : `<details><summary>and ${items.length - SHOWN} more</summary>${items.slice(SHOWN).join('\n')}</details>`;
+    return `<section><h3 class="${all[0]?.severity}">${html(rule)} <small>${html(title)}</small></h3><p>${html(why)}</p>${items.slice(0, SHOWN).join('\n')}${rest}</section>`;
   });
   const matrix = Object.entries(parts).map(([name, { tried, of, missing }]) => {
     const share = of === 0 ? 100 : Math.round((100 * tried) / of);
