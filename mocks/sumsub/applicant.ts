@@ -125,6 +125,7 @@ export const externalIdOf = ({ verification, story, isOwn }: Applicant) =>
 /** What a body may say that matters here. */
 export interface Told {
   applicantId?: string;
+  applicantMemberOf?: Schemas['MemberOf'];
   levelName?: string;
   reviewStatus?: Schemas['ReviewStatus'];
   reviewResult?: Schemas['ReviewResult'];
@@ -140,6 +141,7 @@ export interface State {
   reviewStatus: Schemas['ReviewStatus'];
   reviewResult?: Schemas['ReviewResult'];
   levelName: string;
+  memberOf?: Schemas['MemberOf'];
   /** The event that told it; undefined for none. */
   event?: string | undefined;
   isDeleted: boolean;
@@ -147,19 +149,17 @@ export interface State {
 
 /** What the last callback of the applicant's own check says; actions, transactions and cases tell of other things. */
 export function stateOf(applicant: Applicant, room: Room): State {
-  const told = toldOf(applicant, room);
-  const place = told.findLastIndex(
+  const made = toldOf(applicant, room);
+  const place = made.findLastIndex(
     ({ event, payload }) => isOfCheck(event) && (payload as Told).reviewStatus !== undefined,
   );
-  const {
-    levelName = applicant.story.levelName,
-    reviewStatus = 'init',
-    reviewResult,
-  } = (told[place]?.payload ?? {}) as Told;
-  const isDeleted = told.some(({ event }) => event === 'applicantDeleted');
+  const told: Told = made[place]?.payload ?? {};
+  const { levelName = applicant.story.levelName, applicantMemberOf, reviewStatus = 'init', reviewResult } = told;
+  const isDeleted = made.some(({ event }) => event === 'applicantDeleted');
+  const always = { levelName, isDeleted, ...(applicantMemberOf && { memberOf: applicantMemberOf }) };
   const { returnedAfter = 0 } = marksOf(applicant);
-  if (place < returnedAfter) return { reviewStatus: 'init', levelName, isDeleted };
-  return { reviewStatus, levelName, isDeleted, ...(reviewResult && { reviewResult }), event: told[place]?.event };
+  if (place < returnedAfter) return { ...always, reviewStatus: 'init' };
+  return { ...always, reviewStatus, ...(reviewResult && { reviewResult }), event: made[place]?.event };
 }
 
 const isOfCheck = (event: string) => !/^(?:applicantAction|applicantKyt|kyt|aml)/.test(event);

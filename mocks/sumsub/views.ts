@@ -30,6 +30,7 @@ export function applicantView(applicant: Applicant, room: Room): Schemas['Applic
   const { request } = factsOf(verification);
   const told = toldOf(applicant, room);
   const { tags } = marksOf(applicant);
+  const { memberOf } = stateOf(applicant, room);
   const isErased = told.some(({ event }) => event === 'applicantPersonalDataDeleted');
   const { email, phone, fixedInfo } = isOwn ? request : {};
   const info = told.some(({ event }) => event === 'applicantPending') ? foundOf(applicant) : {};
@@ -53,7 +54,7 @@ export function applicantView(applicant: Applicant, room: Room): Schemas['Applic
     },
     review: reviewView(applicant, room),
     ...(tags.length > 0 && { tags: [...tags] }),
-    ...(story.memberOf !== undefined && { memberOf: [{ applicantId: story.memberOf }] }),
+    ...(memberOf && { memberOf }),
   };
 }
 
