@@ -225,7 +225,10 @@ export class Room {
         payload: this.#present(planned.payload, planned.event, current),
       }));
       // A copy that a fault has made says nothing new.
-      const made = deliveries.filter(({ id }) => /^\d+$/.test(id)).map(callbackOf);
+      const made = deliveries
+        .filter(({ id }) => /^\d+$/.test(id))
+        .map(callbackOf)
+        .sort((a, b) => a.at - b.at);
       const { outcome } = this.provider.scenarios[scenario] ?? {};
       const next = { ...current, scenario, ...(outcome && { outcome }), callbacks: [...this.made(current), ...made] };
       await this.#deliver(next, { ...plan, deliveries });
@@ -323,7 +326,7 @@ export class Room {
     const happened = this.profile.happened?.(verification, steps, this) ?? 0;
     const skipped = steps.slice(0, happened).filter((step) => 'event' in step).length;
     if (skipped === 0) return planAt(beginAt, faults);
-    const next = planAt(beginAt, []).deliveries[skipped];
+    const next = planAt(beginAt, []).deliveries.find(({ id }) => Number(id) === skipped + 1);
     const plan = planAt(2 * beginAt - (next?.madeAt ?? next?.dueAt ?? beginAt), faults);
     return { ...plan, deliveries: plan.deliveries.filter(({ id }) => Number.parseInt(id, 10) > skipped) };
   }
