@@ -61,7 +61,7 @@ function bodyOf(id: string): fc.Arbitrary<unknown> {
   if (good === undefined) return fc.oneof(fc.constant(undefined), value);
   const changed = fc
     .record({
-      names: fc.subarray(Object.keys(good), { minLength: 1, maxLength: 3 }),
+      names: fc.subarray(Object.keys(good), { minLength: 1, maxLength: Math.min(3, Object.keys(good).length) }),
       values: fc.array(value, { minLength: 3, maxLength: 3 }),
     })
     .map(({ names, values }) => ({ ...good, ...Object.fromEntries(names.map((name, n) => [name, values[n]])) }));

