@@ -82,6 +82,8 @@ export function refuse(problem: Problem, operation?: OperationInfo): Answer & { 
       const what = field || `the ${problem.where}`;
       return failure(400, isMissing ? `${what} is missing` : `${what} ${text}`);
     }
+    case 'target':
+      return failure(400, `No callback can be sent to this address: ${problem.detail}`);
     case 'full':
       return failure(429, 'Too many requests');
     case 'internal':

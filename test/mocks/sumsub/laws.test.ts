@@ -80,7 +80,7 @@ test.each(SCENARIOS)(
           await server.app.close();
         },
       ),
-      { numRuns: 6 },
+      { numRuns: 20 },
     );
   },
 );
