@@ -72,7 +72,7 @@ test('an endpoint may ask for one type of applicant, and for some partitions', a
     server.call('POST', '/resources/agent/clientWebhooks', { body: { ...BODY, target, ...more } });
   await hook('https://c.example/', { applicantType: 'company' });
   await hook('https://k.example/', { sourceKeys: ['web', 'app'] });
-  await hook('https://m.example/', { targetType: 'email', target: 'a@consumer.example' });
+  expect((await hook('a@consumer.example', { targetType: 'email' })).status).toBe(200);
   await applicant(server, { externalUserId: 'a' });
   await applicant(server, { externalUserId: 'b', type: 'company' });
   await applicant(server, { externalUserId: 'c', sourceKey: 'app' });
