@@ -1,7 +1,8 @@
 import type { Provider, Story } from '../src/core/provider.ts';
+import type { Step } from '../src/core/scenario.ts';
 import type { Rest } from './rest/app.ts';
 import type { NewVerification, Room } from './room.ts';
-import type { Verification } from './verification.ts';
+import type { Verification, Webhook } from './verification.ts';
 
 /** The REST side of one provider: all that the mock provider server may know of it. */
 export interface MockProfile extends Rest<Room> {
@@ -15,4 +16,8 @@ export interface MockProfile extends Rest<Room> {
   invent(story: Story, room: Room): NewVerification;
   /** What links and ids of this server stand in a callback, and what the request said. Returns a new value. Default: as it is. */
   present?(payload: unknown, event: string, verification: Verification, room: Room): unknown;
+  /** How many steps of a timeline have happened to a verification already: they are not played again. Default: none. */
+  happened?(verification: Verification, steps: readonly Step[], room: Room): number;
+  /** Whether an endpoint wants a callback of an event that it gets. Default: yes. */
+  wants?(webhook: Webhook, payload: unknown): boolean;
 }

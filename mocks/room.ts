@@ -1,3 +1,4 @@
+import type { DeliveryPolicy } from '../src/core/delivery.ts';
 import type { Fault } from '../src/core/faults.ts';
 import { type Message, withHeaders } from '../src/core/message.ts';
 import type { Provider, Story } from '../src/core/provider.ts';
@@ -42,7 +43,7 @@ export interface NewVerification {
 
 export interface PlayRequest {
   scenario: string;
-  /** When its first step happens. Default: now. */
+  /** When its first step happens, or the first that has not happened yet. Default: now. */
   beginAt?: number;
   faults?: readonly Fault[];
   /** Laid over those of the verification. */
@@ -58,6 +59,8 @@ export interface EmitRequest {
   stage?: Stage;
   /** Laid over those of the verification. */
   traits?: Readonly<Record<string, unknown>>;
+  /** Changes to the payload, as `provider.callback` takes them: what a request has said of it. */
+  with?: object;
 }
 
 /** The kind of the records that verifications are kept in. */
@@ -79,6 +82,7 @@ export class Room {
   /** How many seeds have been given away. */
   #count = 0;
   #last: Promise<unknown> = Promise.resolve();
+  #exclusive: Promise<unknown> = Promise.resolve();
 
   constructor(profile: MockProfile, engine: Engine, options: RoomOptions) {
     this.profile = profile;
@@ -180,6 +184,16 @@ export class Room {
     await this.engine.save([recordOf(verification)]);
   }
 
+  /**
+   * Carries out one such piece of work after another: what it has found is still so when it changes it. One within another
+   * never ends.
+   */
+  exclusively<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#exclusive.then(work);
+    this.#exclusive = done.catch(() => {});
+    return done;
+  }
+
   /** Changes what is stored of a verification. */
   update(verification: Verification, change: (current: Verification) => Verification): Promise<Verification> {
     return this.#oneByOne(verification, async (current) => {
@@ -196,26 +210,25 @@ export class Room {
   }
 
   /**
-   * Plays a timeline from now on: what was planned before and is not yet due is taken back. Resolves when all of it is
-   * stored. Throws `provider/unknown-scenario`, `engine/full`, and what `provider.play` throws.
+   * Plays a timeline from now on, without the steps that have happened to the verification already: what was planned before
+   * and is not yet due is taken back. Resolves when all of it is stored. Throws `provider/unknown-scenario`, `engine/full`, and what `provider.play` throws.
    */
   play(
     verification: Verification,
     { scenario, beginAt = this.now(), faults = [], traits }: PlayRequest,
   ): Promise<Verification> {
     return this.#oneByOne(verification, async (current) => {
-      const { seed, startAt } = current;
-      const plan = this.provider.play(scenario, {
-        ...{ seed, startAt, beginAt, faults },
-        traits: { ...current.traits, ...traits },
-      });
+      const plan = this.#remaining(current, { scenario, beginAt, faults, traits: { ...current.traits, ...traits } });
       await this.#takeBack(current);
       const deliveries = plan.deliveries.map((planned) => ({
         ...planned,
         payload: this.#present(planned.payload, planned.event, current),
       }));
       // A copy that a fault has made says nothing new.
-      const made = deliveries.filter(({ id }) => /^\d+$/.test(id)).map(callbackOf);
+      const made = deliveries
+        .filter(({ id }) => /^\d+$/.test(id))
+        .map(callbackOf)
+        .sort((a, b) => a.at - b.at);
       const { outcome } = this.provider.scenarios[scenario] ?? {};
       const next = { ...current, scenario, ...(outcome && { outcome }), callbacks: [...this.made(current), ...made] };
       await this.#deliver(next, { ...plan, deliveries });
@@ -226,7 +239,7 @@ export class Room {
   /** Makes one callback, now or later; what is planned stays. Throws `engine/full` and what `provider.callback` throws. */
   emit(verification: Verification, request: EmitRequest): Promise<Verification> {
     return this.#oneByOne(verification, async (current) => {
-      const { event, outcome, at = this.now(), stage, traits } = request;
+      const { event, outcome, at = this.now(), stage, traits, with: changes } = request;
       const { seed, startAt, callbacks } = current;
       const { provider } = this;
       const payload = provider.callback(event, {
@@ -234,6 +247,7 @@ export class Room {
         firstAt: callbacks[0]?.at ?? at,
         ...(stage && { stage }),
         traits: { ...current.traits, ...traits },
+        ...(changes && { with: changes }),
       });
       const policy = provider.deliveryOf?.find(({ events }) => events.includes(event))?.policy;
       const planned: PlannedDelivery = {
@@ -260,17 +274,19 @@ export class Room {
     });
   }
 
-  /** The endpoints that are registered, and before them the one that was configured. */
+  /** The endpoints that are registered, and before them the one that was configured, unless it has been registered since. */
   get webhooks(): readonly Webhook[] {
     const { to } = this.options;
-    return [...(to === undefined ? [] : [{ id: 'configured', to }]), ...this.#webhooks.values()];
+    const registered = [...this.#webhooks.values()];
+    if (to === undefined || registered.some((each) => each.to === to)) return registered;
+    return [{ id: 'configured', to }, ...registered];
   }
 
-  /** Throws `send/not-a-url` or `target/refused` for one that cannot or may not be called. */
+  /** Throws `send/not-a-url` or `target/refused` for one that cannot or may not be called, unless it gets no event at all. */
   async register(webhook: Webhook): Promise<void> {
     const at = this.now();
-    const { id, to } = webhook;
-    this.engine.checkTarget(to);
+    const { id, to, events } = webhook;
+    if (events?.length !== 0) this.engine.checkTarget(to);
     await this.engine.save([
       { kind: WEBHOOK, provider: this.provider.id, id, names: [], createdAt: at, value: webhook },
     ]);
@@ -283,12 +299,6 @@ export class Room {
     const provider = webhook?.settings === undefined ? this.provider : this.provider.configured(webhook.settings);
     const message = messageOfPlanned(provider.wire, planned, webhook?.secret ?? this.options.secret, at);
     return webhook?.headers === undefined ? message : withHeaders(message, webhook.headers);
-  }
-
-  /** Where a callback goes. */
-  targetsOf({ to }: Pick<Verification, 'to'>, event: string): readonly string[] {
-    if (to !== undefined) return [to];
-    return this.webhooks.filter(({ events }) => events === undefined || events.includes(event)).map((each) => each.to);
   }
 
   #keep(webhook: Webhook): void {
@@ -304,21 +314,48 @@ export class Room {
     if (callbacks.some(({ at }) => at > now)) await this.engine.cancelPlanned(id, now);
   }
 
+  /** A timeline without the steps that have happened; the first of the others happens at `beginAt`. */
+  #remaining(
+    verification: Verification,
+    { scenario, beginAt = this.now(), faults = [], traits = {} }: PlayRequest,
+  ): Plan {
+    const { seed, startAt } = verification;
+    const planAt = (beginAt: number, faults: readonly Fault[]) =>
+      this.provider.play(scenario, { seed, startAt, beginAt, faults, traits });
+    const { steps = [] } = this.provider.scenarios[scenario] ?? {};
+    const happened = this.profile.happened?.(verification, steps, this) ?? 0;
+    const skipped = steps.slice(0, happened).filter((step) => 'event' in step).length;
+    if (skipped === 0) return planAt(beginAt, faults);
+    const next = planAt(beginAt, []).deliveries.find(({ id }) => Number(id) === skipped + 1);
+    const plan = planAt(2 * beginAt - (next?.madeAt ?? next?.dueAt ?? beginAt), faults);
+    return { ...plan, deliveries: plan.deliveries.filter(({ id }) => Number.parseInt(id, 10) > skipped) };
+  }
+
   async #deliver(verification: Verification, plan: Pick<Plan, 'policy' | 'deliveries' | 'endsAt'>): Promise<void> {
-    const deliveries = plan.deliveries.flatMap((planned) => {
-      const policy = policyOf(plan, planned);
-      const stopAt =
-        policy.afterLastRetry === 'repeat' ? planned.dueAt + ENDLESS : givenUpAt(plan, policy, planned.dueAt);
-      return this.targetsOf(verification, planned.event).map(
-        (to): NewDelivery => ({
+    const deliveries = plan.deliveries.flatMap((planned) =>
+      this.#endpointsOf(verification, planned).map(({ to, settings }): NewDelivery => {
+        // A timeline with a policy of its own has it whatever is set.
+        const isUsual = settings !== undefined && plan.policy === this.provider.delivery;
+        const policy = isUsual ? usualPolicy(this.provider.configured(settings), planned) : policyOf(plan, planned);
+        const stopAt =
+          policy.afterLastRetry === 'repeat' ? planned.dueAt + ENDLESS : givenUpAt(plan, policy, planned.dueAt);
+        return {
           verification: verification.id,
           provider: this.provider.id,
           ...{ to, planned, policy },
           ...(Number.isFinite(stopAt) && { stopAt }),
-        }),
-      );
-    });
+        };
+      }),
+    );
     await this.engine.add(deliveries, [recordOf(verification)]);
+  }
+
+  /** Where a callback goes. */
+  #endpointsOf({ to }: Verification, { event, payload }: PlannedDelivery): readonly Pick<Webhook, 'to' | 'settings'>[] {
+    if (to !== undefined) return [{ to }];
+    return this.webhooks
+      .filter(({ events }) => events === undefined || events.includes(event))
+      .filter((webhook) => this.profile.wants?.(webhook, payload) ?? true);
   }
 
   /** Changes happen one after another, each of what the one before has stored. */
@@ -327,6 +364,10 @@ export class Room {
     this.#last = done.catch(() => {});
     return done;
   }
+}
+
+function usualPolicy({ delivery, deliveryOf = [] }: Provider, { event }: PlannedDelivery): DeliveryPolicy {
+  return deliveryOf.find(({ events }) => events.includes(event))?.policy ?? delivery;
 }
 
 function recordOf(verification: Verification): StoredRecord {

@@ -205,7 +205,7 @@ function timesOf({ at }: Moment, { chosen }: SumsubStory) {
 }
 
 /** `yyyy-MM-dd HH:mm:ss` in UTC. */
-function secondOf(at: number): string {
+export function secondOf(at: number): string {
   const seconds = Math.floor((at - Math.floor(at / DAY) * DAY) / SECOND);
   const [hours, minutes] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60];
   return `${isoDate(at)} ${TWO_DIGITS[hours]}:${TWO_DIGITS[minutes]}:${TWO_DIGITS[seconds % 60]}`;

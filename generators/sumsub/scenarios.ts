@@ -59,8 +59,12 @@ function rejectedAtOnce(name: RejectionName): SumsubScenario {
   return scenario(name, title, source, ...steps);
 }
 
-const member = (owner: number): SumsubTraits => ({ applicant: 'member', company: { ownership: 'majority', owner } });
-const COMPANY: SumsubTraits = { applicant: 'company', company: { ownership: 'majority' } };
+/** One of the owners of a company. */
+export const member = (owner: number): SumsubTraits => ({
+  applicant: 'member',
+  company: { ownership: 'majority', owner },
+});
+export const COMPANY: SumsubTraits = { applicant: 'company', company: { ownership: 'majority' } };
 
 /** Timelines of one applicant; which callbacks come is documented, exact times are drawn by the seed. */
 export const scenariosFor = (chosen: SumsubSettings) =>

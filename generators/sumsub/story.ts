@@ -1,3 +1,4 @@
+import { codePointLength } from '../../src/core/formats.ts';
 import type { Story } from '../../src/core/provider.ts';
 import type { Random } from '../../src/core/random.ts';
 import { unixSeconds } from '../../src/core/time.ts';
@@ -48,7 +49,7 @@ export interface SumsubTraits extends PeopleTraits {
 }
 
 const isText = (longest: number): Rule => ({
-  fits: (value) => typeof value === 'string' && value !== '' && value.length <= longest,
+  fits: (value) => typeof value === 'string' && value !== '' && codePointLength(value) <= longest,
   expected: `a text of at most ${longest} characters; in quotes if it is a number`,
 });
 

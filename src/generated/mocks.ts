@@ -8,4 +8,5 @@ export const mocks: Readonly<Partial<Record<ProviderId, () => Promise<MockProfil
   idenfy: async () => (await import('../../mocks/idenfy/index.ts')).idenfyMock,
   jumio: async () => (await import('../../mocks/jumio/index.ts')).jumioMock,
   pipwave: async () => (await import('../../mocks/pipwave/index.ts')).pipwaveMock,
+  sumsub: async () => (await import('../../mocks/sumsub/index.ts')).sumsubMock,
 };

@@ -15,6 +15,7 @@ export const operations = {
   getApplicantStatus: {"id":"getApplicantStatus","method":"GET","path":"/resources/applicants/{applicantId}/status"},
   getModerationStates: {"id":"getModerationStates","method":"GET","path":"/resources/moderationStates/-;applicantId={applicantId}"},
   getRequiredDocsStatus: {"id":"getRequiredDocsStatus","method":"GET","path":"/resources/applicants/{applicantId}/requiredIdDocsStatus"},
+  getDocumentImage: {"id":"getDocumentImage","method":"GET","path":"/resources/inspections/{inspectionId}/resources/{imageId}"},
   requestCheck: {"id":"requestCheck","method":"POST","path":"/resources/applicants/{applicantId}/status/pending"},
   resetApplicant: {"id":"resetApplicant","method":"POST","path":"/resources/applicants/{applicantId}/reset"},
   resetStep: {"id":"resetStep","method":"POST","path":"/resources/applicants/{applicantId}/resetStep/{idDocSetType}"},

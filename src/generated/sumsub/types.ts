@@ -162,6 +162,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/resources/inspections/{inspectionId}/resources/{imageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download an image of a document
+         * @description The image ids stand in requiredIdDocsStatus, the id of the inspection in the applicant; the Content-Type tells what the bytes are
+         *     (docs.sumsub.com/reference/document-images).
+         */
+        get: operations["getDocumentImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/resources/applicants/{applicantId}/status/pending": {
         parameters: {
             query?: never;
@@ -2228,6 +2249,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StepStates"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getDocumentImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                inspectionId: components["schemas"]["ObjectId"];
+                imageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The image */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": unknown;
+                    "image/png": unknown;
+                    "application/pdf": unknown;
                 };
             };
             401: components["responses"]["Unauthorized"];

@@ -25,6 +25,7 @@ export const journeys: Readonly<Partial<Record<ProviderId, (way: Way) => Promise
   idenfy,
   jumio,
   pipwave,
+  sumsub,
 };
 
 const JSON_TYPE = { 'content-type': 'application/json' };
@@ -152,4 +153,55 @@ async function pipwave({ base, secret, webhook, play, settle, received }: Way): 
     const file = await fetch(subject_url);
     expect([file.status, (await file.arrayBuffer()).byteLength]).toEqual([200, subject_size]);
   }
+}
+
+async function sumsub({ base, secret, play, settle, received }: Way): Promise<void> {
+  // Signed as it is sent to the provider: the path of the address in the configuration is no part of it.
+  const call = (method: string, path: string, json?: object) => {
+    const body = json === undefined ? '' : JSON.stringify(json);
+    const timestamp = String(Math.floor(Date.now() / 1_000));
+    const signature = createHmac('sha256', 'exampleAppSecret').update(timestamp + method + path + body);
+    const signed = {
+      'X-App-Token': 'sbx:exampleToken',
+      'X-App-Access-Ts': timestamp,
+      'X-App-Access-Sig': signature.digest('hex'),
+    };
+    return fetch(base + path, { method, headers: { ...JSON_TYPE, ...signed }, ...(body !== '' && { body }) });
+  };
+  const request = { externalUserId: 'customer-77', type: 'individual' };
+  const created = await call('POST', '/resources/applicants?levelName=basic-kyc-level', request);
+  expect(created.status).toBe(201);
+  const { id, inspectionId, review } = (await created.json()) as Record<string, never>;
+  expect(review).toMatchObject({ reviewStatus: 'init', levelName: 'basic-kyc-level' });
+  expect((await call('POST', '/resources/applicants?levelName=basic-kyc-level', request)).status).toBe(409);
+
+  await play(String(id), 'retry-photo');
+  await settle();
+  const bodies = received.map(({ body }) => JSON.parse(body)).filter(({ applicantId }) => applicantId === id);
+  expect(bodies.map(({ type, reviewStatus }) => [type, reviewStatus])).toEqual([
+    ['applicantCreated', 'init'],
+    ['applicantPending', 'pending'],
+    ['applicantReviewed', 'completed'],
+  ]);
+  for (const { body, headers } of received)
+    expect(headers['x-payload-digest']).toBe(createHmac('sha256', secret).update(body).digest('hex'));
+  const last = bodies.at(-1);
+  expect([last.externalUserId, last.reviewResult.reviewRejectType]).toEqual(['customer-77', 'RETRY']);
+
+  const { reviewStatus, reviewResult, levelName } = last;
+  const status = await (await call('GET', `/resources/applicants/${id}/status`)).json();
+  expect(status).toMatchObject({ reviewStatus, reviewResult, levelName, attemptCnt: 1 });
+  const steps = (await (await call('GET', `/resources/applicants/${id}/requiredIdDocsStatus`)).json()) as Record<
+    string,
+    { imageIds: number[] }
+  >;
+  const file = await call('GET', `/resources/inspections/${inspectionId}/resources/${steps.SELFIE?.imageIds[0]}`);
+  expect([file.status, file.headers.get('content-type')]).toEqual([200, 'image/png']);
+  // A proxy that takes every body for text keeps at least this of it.
+  expect(Buffer.from(await file.arrayBuffer()).includes('PNG')).toBe(true);
+
+  const result = { reviewAnswer: 'GREEN', rejectLabels: [] };
+  expect((await call('POST', `/resources/applicants/${id}/status/testCompleted`, result)).status).toBe(200);
+  await settle();
+  expect(JSON.parse(received.at(-1)?.body ?? '').reviewResult).toEqual({ reviewAnswer: 'GREEN' });
 }
