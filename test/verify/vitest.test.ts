@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import '../../src/vitest.ts';
 import { idenfy } from '../../generators/idenfy/index.ts';
 import { pipwave } from '../../generators/pipwave/index.ts';
 
