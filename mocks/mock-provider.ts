@@ -87,6 +87,11 @@ export interface MockProvider {
    * `mock/unsettled` when some are still open after `atMost` (a duration on the server's clock). Default: ten days.
    */
   settle(options?: { atMost?: string }): Promise<void>;
+  /**
+   * Begins a verification without a call to the provider's API, and plays a timeline: the provider's first unless told. `provider` is
+   * its id. Throws `mock/not-served`, `provider/unknown-scenario`, `engine/full`, and what `provider.story` says of traits.
+   */
+  create(provider: string, request?: Partial<PlayRequest> & { seed?: number; to?: string }): Promise<Verification>;
   /** Decides how a verification goes from now on. `name`: the provider's reference, or another name of it. Throws `mock/no-such-verification`. */
   play(name: string, request: PlayRequest): Promise<Verification>;
   /** A verification as it stands. */
@@ -200,6 +205,16 @@ export async function mockProvider(options: MockProviderOptions, parts: MockProv
     advance: (time) =>
       app.engine.advance(typeof time === 'string' && time !== 'next' ? parseDuration(time) : (time as number | 'next')),
     settle: ({ atMost = '10d' } = {}) => settled(app, parseDuration(atMost)),
+    async create(id, { seed, to: target, traits, ...request } = {}) {
+      const room = app.room(id);
+      const [first = ''] = Object.keys(room.provider.scenarios);
+      const verification = room.invent({
+        ...(seed !== undefined && { seed }),
+        ...(target !== undefined && { to: target }),
+        ...(traits && { traits }),
+      });
+      return room.play(verification, { scenario: first, ...request });
+    },
     async play(name, request) {
       for (const room of app.rooms.values()) {
         const found = await room.find(name);
