@@ -81,7 +81,8 @@ function wrongAnswer({ provider }: Rehearsal, { event, expect }: Case, outcome: 
  */
 async function wrongState(rehearsal: Rehearsal, id: string, each: Case, { told, isAnothers }: Sent) {
   if (told === undefined || isAnothers) return undefined;
-  if (each.expect === 'accept' && each.payload === undefined) return (await standing(rehearsal, id, [told]))?.wrong;
+  const isSame = each.payload === undefined && each.message === undefined;
+  if (each.expect === 'accept' && isSame) return (await standing(rehearsal, id, [told]))?.wrong;
   if (each.expect !== 'accept' && !each.rule.startsWith('verdict/')) return undefined;
   if (told.allows.includes('approved') || (await stateOf(rehearsal, told)) !== 'approved') return undefined;
   return { expected: `to be ${told.allows.join(' or ')}`, received: 'approved' };

@@ -48,7 +48,6 @@ export const bugs = {
   'late-preliminary': {
     does: 'lets a preliminary verdict replace a final one',
     rule: 'order/late-preliminary',
-    also: ['state/sequence'],
   },
   'first-callback-only': {
     does: 'follows the first callback and no other',
@@ -58,7 +57,6 @@ export const bugs = {
   'final-for-ever': {
     does: 'takes a final verdict for the last word',
     rule: 'state/late-change',
-    also: ['state/sequence'],
   },
   'suspected-approved': {
     does: 'stores SUSPECTED as approved',
@@ -68,7 +66,6 @@ export const bugs = {
   'late-expiry': {
     does: 'lets EXPIRED replace an approval',
     rule: 'order/late-expiry',
-    also: ['state/sequence'],
   },
   'unknown-status': {
     does: 'answers 500 to a status that it does not know',

@@ -58,12 +58,11 @@ export const bugs = {
   'absent-customer': {
     does: 'answers 500 where `customerId` is missing',
     rule: 'tolerance/absent',
-    also: ['ack/success-status', 'tolerance/quirk'],
+    also: ['tolerance/quirk'],
   },
   'strict-schema': {
     does: 'refuses parameters that it does not know',
     rule: 'tolerance/unknown-field',
-    also: ['tolerance/quirk'],
   },
   'strict-times': {
     does: 'refuses a `callbackDate` without three digits of milliseconds',

@@ -18,13 +18,10 @@ export const bugs = {
     rule: 'signature/refuses-true',
     also: ['signature/refuses-zero', 'signature/refuses-null', 'signature/refuses-missing'],
   },
-  'unsigned-timestamp': {
-    does: 'takes a body without a `timestamp`',
-    rule: 'signature/refuses-no-timestamp',
-  },
   'score-as-number': {
     does: 'signs the score as JavaScript prints it',
     rule: 'signature/number-text',
+    also: ['tolerance/quirk'],
   },
   'no-deduplication': {
     does: 'acts again when the same notification comes again',
@@ -69,17 +66,16 @@ export const bugs = {
   'unknown-status': {
     does: 'answers 500 to a status that it does not know',
     rule: 'tolerance/unknown-enum',
-    also: ['input/malformed'],
+    also: ['input/malformed', 'signature/ambiguous-text', 'tolerance/max-length'],
   },
   'null-parameter': {
-    does: 'answers 500 where `extra_param2` is null',
+    does: 'answers 500 where `extra_param1` is null',
     rule: 'tolerance/null',
-    also: ['ack/success-status', 'input/malformed', 'tolerance/*'],
+    also: ['ack/success-status', 'tolerance/absent', 'tolerance/quirk', 'input/malformed'],
   },
   'strict-schema': {
     does: 'refuses keys that it does not know',
     rule: 'tolerance/unknown-field',
-    also: ['tolerance/quirk'],
   },
   'strict-label': { does: 'takes nothing that is not labelled JSON', rule: 'input/content-type' },
   'documents-required': {
@@ -88,7 +84,10 @@ export const bugs = {
     also: ['tolerance/quirk'],
   },
   'unguarded-parse': { does: 'answers 500 to what is no JSON', rule: 'input/malformed' },
-  'name-in-error': { does: 'names the user when it refuses a notification', rule: 'leak/pii-in-error-response' },
+  'name-in-error': {
+    does: 'tells the address of the user when it refuses a notification',
+    rule: 'leak/pii-in-error-response',
+  },
   'ack-first': { does: 'answers before it has stored anything', rule: 'ack/stored-before-answer' },
   redirect: { does: 'redirects to the path with a slash', rule: 'redirect/none' },
 } as const satisfies Bugs<string>;
@@ -109,8 +108,7 @@ export function consumerOf(bug?: Bug): Subject {
   function isGenuine(raw: string, body: Body): boolean {
     const { signature: given } = body;
     if (typeof given !== 'string') return has('any-type-of-signature');
-    if (!has('unsigned-timestamp') && body.timestamp === undefined) return false;
-    if (body.api_key !== API_KEY) return false;
+    if (body.timestamp === undefined || body.api_key !== API_KEY) return false;
     const wanted = scoresIn(raw, body).map((score) => digestOf(body, score));
     if (has('prefix-compare')) return wanted.some((each) => each.startsWith(given));
     return wanted.some(
@@ -160,7 +158,7 @@ export function consumerOf(bug?: Bug): Subject {
     const { session_token: session, pd_id: id } = body;
     if (typeof session !== 'string' || typeof id !== 'string') return answer(400);
     if (has('strict-schema') && Object.keys(body).some((name) => /new/i.test(name))) return answer(422);
-    if (has('null-parameter')) (body.extra_param2 as string).trim();
+    if (has('null-parameter')) (body.extra_param1 as string).trim();
     if (has('documents-required') && (!Array.isArray(body.documents) || body.documents.length === 0))
       return answer(400);
 
@@ -182,8 +180,8 @@ export function consumerOf(bug?: Bug): Subject {
     return answer(200, has('word-with-line-break') ? 'OK\n' : 'OK');
   }
 
-  function refuse({ user_id: user }: Body): Response {
-    return answer(401, has('name-in-error') ? `wrong signature for user ${user}` : 'wrong signature');
+  function refuse({ ip_address: address }: Body): Response {
+    return answer(401, has('name-in-error') ? `wrong signature for a user at ${address}` : 'wrong signature');
   }
 
   return {

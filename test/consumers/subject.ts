@@ -15,7 +15,7 @@ export interface BugInfo {
   does: string;
   /** The rule that names it. */
   rule: string;
-  /** Rules that it breaks besides, and no others. Default: none. */
+  /** Rules that it breaks besides, and no others; one that ends in `*` stands for all that begin so. Default: none. */
   also?: readonly string[];
   /** Only these exercises, for a consumer that takes its time. Default: all. */
   only?: readonly string[];

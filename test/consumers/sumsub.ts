@@ -44,7 +44,7 @@ export const bugs = {
   'order-of-arrival': {
     does: 'follows the order of arrival and not `createdAtMs`',
     rule: 'order/late-preliminary',
-    also: ['state/final-wins', 'state/sequence'],
+    also: ['state/final-wins'],
   },
   'first-callback-only': {
     does: 'follows the first callback of an applicant and no other',
@@ -54,13 +54,13 @@ export const bugs = {
   'final-for-ever': {
     does: 'takes GREEN and RED for the last word',
     rule: 'state/late-change',
-    also: ['state/final-*', 'state/sequence'],
+    also: ['state/final-*'],
   },
   'ignored-reset': { does: 'ignores `applicantReset` and its like', rule: 'state/late-change' },
   'green-on-hold': {
     does: 'takes GREEN for an approval whatever `reviewStatus` says',
     rule: 'verdict/only-completed',
-    also: ['state/*', 'order/late-preliminary'],
+    also: ['state/*'],
   },
   'retry-final': { does: 'stores RETRY as a rejection', rule: 'state/retry-photo', also: ['state/*'] },
   'final-retry': { does: 'asks again for documents after FINAL', rule: 'state/final-forgery', also: ['state/*'] },
@@ -74,12 +74,11 @@ export const bugs = {
   'unknown-label': {
     does: 'answers 500 to a reject label that it does not know',
     rule: 'tolerance/unknown-enum',
-    also: ['tolerance/quirk'],
   },
   'absent-user': {
     does: 'answers 500 where `externalUserId` is missing',
     rule: 'tolerance/absent',
-    also: ['input/malformed', 'ack/success-status', 'verdict/no-test-events', 'tolerance/quirk'],
+    also: ['input/malformed', 'ack/success-status', 'verdict/no-test-events'],
   },
   'strict-schema': { does: 'refuses keys that it does not know', rule: 'tolerance/unknown-field' },
   'strict-times': {
