@@ -5,7 +5,7 @@ import { events } from '../../src/generated/sumsub/events.ts';
 import { traitTable } from '../shared/traits.ts';
 import { casesFor } from './cases.ts';
 import { deliveryOf, deliveryOfActions, sources } from './delivery.ts';
-import { tells } from './meaning.ts';
+import { tellsIn } from './meaning.ts';
 import { openQuestions } from './open-questions.ts';
 import { type OutcomeName, outcomes } from './outcomes.ts';
 import { payloads, type SumsubEvents } from './payloads.ts';
@@ -36,7 +36,7 @@ export const sumsub = configurable(settings, (chosen) =>
     scenarios: scenariosFor(chosen),
     cases: casesFor(chosen),
     preliminary: [],
-    tells,
+    tells: tellsIn(chosen),
     wire: wireOf(chosen),
     delivery: deliveryOf(chosen),
     sources,

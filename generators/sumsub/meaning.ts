@@ -1,4 +1,5 @@
 import type { State, Told } from '../../src/core/meaning.ts';
+import type { SumsubSettings } from './settings.ts';
 
 type Meaning = readonly [State, ...State[]];
 
@@ -19,12 +20,20 @@ const ANEW = ['applicantReset', 'applicantStepsReset', 'applicantLevelChanged'];
 const REVIEWED = ['applicantReviewed', 'applicantWorkflowCompleted', 'applicantWorkflowFailed'];
 
 /** What a callback tells of an applicant; undefined where it is about something else, or changes no verdict. */
-export function tells(event: string, payload: unknown): Told | undefined {
+export const tellsIn =
+  ({ environment }: Pick<SumsubSettings, 'environment'>) =>
+  (event: string, payload: unknown): Told | undefined =>
+    tells(event, payload, environment === 'sandbox');
+
+/** @param isSandbox whether callbacks of the sandbox are those that count */
+function tells(event: string, payload: unknown, isSandbox: boolean): Told | undefined {
   const body = payload as {
     applicantId?: unknown;
     externalUserId?: unknown;
     reviewStatus?: unknown;
     reviewResult?: Result;
+    testMode?: unknown;
+    sandboxMode?: unknown;
   };
   if (typeof body?.applicantId !== 'string') return undefined;
   const said = (allows: Meaning, weight: Told['weight']): Told => ({
@@ -32,6 +41,8 @@ export function tells(event: string, payload: unknown): Told | undefined {
     ...(typeof body.externalUserId === 'string' && { clientRef: body.externalUserId }),
     ...{ allows, weight },
   });
+  // Sent by hand, or of another world: nothing that it says counts [D2, invariant 19].
+  if (body.testMode === true || (body.sandboxMode === true && !isSandbox)) return said(UNDER_WAY, 'interim');
   const interim = INTERIM[event];
   if (interim !== undefined) return said(interim, 'interim');
   if (ANEW.includes(event)) return said(BEGINS_ANEW, 'final');

@@ -107,7 +107,8 @@ function derivedCases(provider: Provider, event: string, contract: Contract): Ca
         .filter((part) => part !== undefined && part !== '')
         .join('/');
       const source: Source = { basis: 'documented', note: `${contract.file}${info.bodyPointer}` };
-      const outcome = (fitting ?? candidates[0])?.outcome;
+      const near = candidates.find(({ payloads }) => reaches(payloads[0], site));
+      const outcome = (fitting ?? near ?? candidates[0])?.outcome;
       return {
         name,
         title: `${site.label || 'The body'} ${KINDS[kind].title}${value === undefined ? '' : `: ${value}`}`,
@@ -285,6 +286,16 @@ function place(schemas: Contract['schemas'], payload: unknown, site: Site, put: 
       return copy;
     });
   }
+}
+
+/** Whether a payload has everything above a site, so that nothing but the variation tells it from a genuine one. */
+function reaches(payload: unknown, { parent }: Site): boolean {
+  if (parent === undefined) return true;
+  const above = parent.path.reduce<unknown>(
+    (at, key) => (at as Record<string | number, unknown> | undefined)?.[key],
+    payload,
+  );
+  return fits(above, parent) && reaches(payload, parent);
 }
 
 /** Whether what is there can hold the children of a site: the right container, and of several branches the right one. */

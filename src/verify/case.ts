@@ -6,6 +6,7 @@ import { seedOf } from './exercise.ts';
 import type { Noted } from './notes.ts';
 import { policyFor, sourceText } from './obligations.ts';
 import { read } from './probe.ts';
+import { isReason, standing } from './state.ts';
 import type { Rehearsal } from './verify.ts';
 
 /** How long an effect of a refused callback may take to show. Unit: milliseconds. */
@@ -19,6 +20,8 @@ interface Sent {
   seed: number;
   payload: unknown;
   told: Told | undefined;
+  /** It is about another verification than it would be without the case: one that other cases may be about as well. */
+  isAnothers: boolean;
   outcome: Outcome;
 }
 
@@ -41,7 +44,7 @@ export async function tryCase(rehearsal: Rehearsal, id: string, each: Case): Pro
       const noted = { ...found, expected: '4xx, and no effect', received: describeOutcome(sent.outcome, policy) };
       return judgeRefusal(rehearsal, each.rule, sent, noted);
     }
-    const wrong = wrongAnswer(rehearsal, each, sent.outcome) ?? (await wronglyApproved(rehearsal, each, sent));
+    const wrong = wrongAnswer(rehearsal, each, sent.outcome) ?? (await wrongState(rehearsal, id, each, sent));
     if (wrong === undefined) return notes.tried(each.rule);
     if (await isToBlame(rehearsal, id, each, sent)) {
       notes.tried(each.rule);
@@ -55,9 +58,11 @@ async function send(rehearsal: Rehearsal, each: Case, seed: number): Promise<Sen
   const payload = payloadOf(() => provider.callback(each.event, { seed, case: each }));
   const told = payload === undefined ? undefined : provider.tells(each.event, payload);
   if (told !== undefined && each.expect !== 'refuse') await settings.prepare?.(told);
+  const genuine = provider.callback(each.event, { seed, ...(each.outcome && { outcome: each.outcome }) });
+  const isAnothers = told?.ref !== provider.tells(each.event, genuine)?.ref;
   const message = provider.message(each.event, { seed, case: each, ...rehearsal.secret() });
   const { outcome } = await rehearsal.send(message, policyFor(provider, each.event).timeoutMs);
-  return { seed, payload, told, outcome };
+  return { seed, payload, told, isAnothers, outcome };
 }
 
 function wrongAnswer({ provider }: Rehearsal, { event, expect }: Case, outcome: Outcome) {
@@ -70,30 +75,45 @@ function wrongAnswer({ provider }: Rehearsal, { event, expect }: Case, outcome: 
   return isGood ? undefined : { expected, received: describeOutcome(outcome, policy) };
 }
 
-/** An approval that nobody has given. Whatever else a consumer makes of an unusual callback is its own business. */
-async function wronglyApproved(rehearsal: Rehearsal, { expect, rule }: Case, { told }: Sent) {
-  if (expect !== 'accept' && !rule.startsWith('verdict/')) return undefined;
-  if (told === undefined || told.allows.includes('approved')) return undefined;
-  if ((await stateOf(rehearsal, told)) !== 'approved') return undefined;
+/**
+ * Where only the bytes are others, the state is what it is without the case. Otherwise what a consumer makes of an unusual callback is
+ * its own business, unless it approves somebody whom nobody has approved.
+ */
+async function wrongState(rehearsal: Rehearsal, id: string, each: Case, { told, isAnothers }: Sent) {
+  if (told === undefined || isAnothers) return undefined;
+  const isSame = each.payload === undefined && each.message === undefined;
+  if (each.expect === 'accept' && isSame) return (await standing(rehearsal, id, [told]))?.wrong;
+  if (each.expect !== 'accept' && !each.rule.startsWith('verdict/')) return undefined;
+  if (told.allows.includes('approved') || (await stateOf(rehearsal, told)) !== 'approved') return undefined;
   return { expected: `to be ${told.allows.join(' or ')}`, received: 'approved' };
 }
 
 /**
- * Whether a case is the reason: the same callback without it is taken, and another verification is not approved either. If not, that is
+ * Whether a case is the reason: the same callback without it is taken, or the states of other
+ * verifications are right. If not, that is
  * filed once for its event. Where nobody answers, nobody is asked again.
  */
 async function isToBlame(rehearsal: Rehearsal, id: string, each: Case, sent: Sent): Promise<boolean> {
-  const { provider, notes } = rehearsal;
+  const { notes } = rehearsal;
   if (sent.outcome.kind !== 'answered') return true;
   const { event, outcome } = each;
   const isAnswer = wrongAnswer(rehearsal, each, sent.outcome) !== undefined;
+  // What must approve nobody does so whatever else does.
+  if (!isAnswer && each.rule.startsWith('verdict/')) return true;
   const genuine: Case = { ...GENUINE, event, expect: 'accept', ...(outcome && { outcome }) };
-  // Of another verification, unless it is about the very content: the consumer knows this one by now.
-  const control = await send(rehearsal, genuine, isAnswer ? sent.seed : sent.seed + 1);
-  if (isAcknowledged(policyFor(provider, event), control.outcome))
-    return isAnswer || (await wronglyApproved(rehearsal, genuine, control)) === undefined;
-  if (!notes.unacknowledged.has(event)) rehearsal.judgeAnswer(id, event, control.outcome);
-  return false;
+  if (isAnswer) {
+    const control = await send(rehearsal, genuine, sent.seed);
+    if (wrongAnswer(rehearsal, genuine, control.outcome) === undefined) return true;
+    if (!notes.unacknowledged.has(event)) rehearsal.judgeAnswer(id, event, control.outcome);
+    return false;
+  }
+  // Of other verifications: the consumer knows this one by now.
+  const isWrong = async (varied: Case, nth: number) =>
+    (await wrongState(rehearsal, id, varied, await send(rehearsal, varied, sent.seed + nth))) !== undefined;
+  return isReason(
+    (nth) => isWrong(each, nth),
+    (nth) => isWrong(genuine, nth),
+  );
 }
 
 /** A callback as it is. */

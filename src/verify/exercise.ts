@@ -1,5 +1,6 @@
 import type { Case } from '../core/cases.ts';
 import { casesOf } from '../core/derive.ts';
+import { VerihookError } from '../core/errors.ts';
 import type { Fault } from '../core/faults.ts';
 import type { Told } from '../core/meaning.ts';
 import type { Provider } from '../core/provider.ts';
@@ -19,6 +20,15 @@ export type Exercise =
 
 /** Stands for every case of a forged callback, since only together they show that no signature is checked. */
 export const FORGED = 'forged';
+
+export const unknownExercise = (id: string): VerihookError =>
+  new VerihookError(
+    'verify/unknown-exercise',
+    `There is no exercise "${id}". Its name stands in the replay line of a finding.`,
+  );
+
+/** Each outcome is told of several verifications: there is more than one way to come to it. */
+const VERIFICATIONS = [1, 2, 3, 4, 5, 6];
 
 /** The seed of an exercise: its own, whatever else is tried. */
 export function seedOf(seed: number, id: string): number {
@@ -65,25 +75,20 @@ export interface PlanOptions {
 /** Everything that is tried but the smoke test and random sequences, in a fixed order. */
 export async function exercisesOf(provider: Provider, { thorough, canRestart }: PlanOptions): Promise<Exercise[]> {
   const scenarios = Object.keys(provider.scenarios);
-  const played = new Set(
-    Object.values(provider.scenarios).flatMap(({ outcome, steps }) => [
-      outcome,
-      ...steps.flatMap((step) => ('event' in step && step.outcome !== undefined ? [step.outcome] : [])),
-    ]),
-  );
-  const outcomes = Object.entries(provider.outcomes).filter(([name]) => !played.has(name));
   const cases = (await Promise.all(Object.keys(provider.events).map((event) => casesOf(provider, event)))).flat();
   const turnings = turningsOf(provider);
   const [first = scenarios[0] ?? ''] = turnings.map(({ scenario }) => scenario);
   return [
     ...scenarios.map((scenario): Exercise => ({ kind: 'scenario', id: `scenario/${scenario}`, scenario })),
-    ...outcomes.map(
-      ([outcome, { events }]): Exercise => ({
-        kind: 'outcome',
-        id: `outcome/${outcome}`,
-        event: events[0] as string,
-        outcome,
-      }),
+    ...Object.entries(provider.outcomes).flatMap(([outcome, { events }]) =>
+      VERIFICATIONS.map(
+        (nth): Exercise => ({
+          kind: 'outcome',
+          id: nth === 1 ? `outcome/${outcome}` : `outcome/${outcome}/${nth}`,
+          event: events[0] as string,
+          outcome,
+        }),
+      ),
     ),
     ...turnings.flatMap((turning) => faultsOn(turning)),
     ...(turnings.length === 0 ? duplicatesOn(first, 1) : []),

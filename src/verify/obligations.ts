@@ -1,7 +1,6 @@
 import { type DeliveryPolicy, describeAcknowledgement, hasRightStatus, type Outcome } from '../core/delivery.ts';
 import type { Told } from '../core/meaning.ts';
 import type { Provider } from '../core/provider.ts';
-import type { Plan } from '../core/scenario.ts';
 import type { Source } from '../core/source.ts';
 
 /** The policy under which callbacks of an event are delivered. */
@@ -22,13 +21,17 @@ export function ackRule(policy: DeliveryPolicy, outcome: Outcome): string {
   return hasRightStatus(policy, outcome) ? 'ack/body' : 'ack/success-status';
 }
 
-/** Under which rule a wrong state at the end of a timeline is filed: what the timeline is about. */
-export function stateRule({ provider, scenario }: Plan, told: readonly Told[]): string {
+/**
+ * Under which rule a wrong state at the end of a timeline is filed: what the timeline is about.
+ *
+ * @param outcome what the last callback tells
+ */
+export function stateRule(told: readonly Told[], outcome: string): string {
   const finals = told.filter(({ weight }) => weight === 'final');
   const last = told.at(-1);
   const turns = (before: Told | undefined) =>
     before !== undefined && last?.weight === 'final' && !before.allows.some((state) => last.allows.includes(state));
   if (finals.length > 1 && turns(finals.at(-2))) return 'state/late-change';
   if (turns(told.findLast(({ weight }) => weight === 'interim'))) return 'state/final-wins';
-  return `state/${provider.scenarios[scenario]?.outcome ?? scenario}`;
+  return `state/${outcome}`;
 }

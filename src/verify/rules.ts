@@ -104,6 +104,12 @@ export const RULES = {
     why: 'Plus signs, percent signs and letters beyond ASCII stand in names and addresses.',
     severity: 'error',
   },
+  'verdict/no-sandbox-events': {
+    title: 'a verdict of the sandbox approves nobody',
+    why: 'Where sandbox and production share a secret, whoever has an account for tests can approve anybody; an endpoint for tests may take it.',
+    severity: 'warning',
+    needs: 'probe',
+  },
   'verdict/*': {
     title: 'only what counts is taken for a verdict',
     why: 'A test event or a verdict that is not complete must approve nobody.',

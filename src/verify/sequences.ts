@@ -1,10 +1,10 @@
-import { describeOutcome, isAcknowledged } from '../core/delivery.ts';
+import { type DeliveryPolicy, describeOutcome, isAcknowledged, type Outcome } from '../core/delivery.ts';
 import { messageOf } from '../core/provider.ts';
 import { type Plan, policyOf } from '../core/scenario.ts';
-import { seedOf, toldBy } from './exercise.ts';
+import { seedOf, toldBy, unknownExercise } from './exercise.ts';
 import type { Noted } from './notes.ts';
 import { ackRule, sourceText, wantedAnswer } from './obligations.ts';
-import { actsTooOften, standing } from './state.ts';
+import { actsTooOften, isReason, standing } from './state.ts';
 import type { Rehearsal } from './verify.ts';
 
 /**
@@ -111,11 +111,23 @@ function stepsOf(plan: Plan, moves: readonly Move[]): number[][] {
 
 /** Lives one life, of a verification of its own. Undefined if all goes well, and where it does not even without moves. */
 async function live(rehearsal: Rehearsal, life: Life): Promise<Failure | undefined> {
+  const failure = await liveOnce(rehearsal, life, idOf(life));
+  if (failure?.rule !== 'state/sequence') return failure;
+  const name = (nth: number) => `${idOf(life)} ${nth}`;
+  const isToBlame = await isReason(
+    async (nth) => (await liveOnce(rehearsal, life, name(nth)))?.rule === 'state/sequence',
+    (nth) => rehearsal.timelines.isWrongPlain(name(nth), life.scenario),
+  );
+  return isToBlame ? failure : undefined;
+}
+
+/** @param name decides which verification it is */
+async function liveOnce(rehearsal: Rehearsal, life: Life, name: string): Promise<Failure | undefined> {
   const { provider, settings } = rehearsal;
   const plain = await rehearsal.timelines.sound(life.scenario);
   if (plain === undefined) return undefined;
   const id = idOf(life);
-  const plan = provider.play(life.scenario, { seed: seedOf(life.seed, id) });
+  const plan = provider.play(life.scenario, { seed: seedOf(life.seed, name) });
   const byRef = Map.groupBy(
     toldBy(plan).filter((each) => each !== undefined),
     ({ ref }) => ref,
@@ -123,13 +135,10 @@ async function live(rehearsal: Rehearsal, life: Life): Promise<Failure | undefin
   for (const [first] of byRef.values()) if (first !== undefined) await settings.prepare?.(first);
   const taken = new Set<number>();
   for (const step of life.steps) {
-    const isRepeated = step.length > new Set(step).size;
-    const failures = await Promise.all(
-      step.map((number) => deliverOne(rehearsal, id, plan, number, isRepeated || taken.has(number))),
-    );
-    const failure = failures.find((each) => each !== undefined);
-    if (failure !== undefined) return failure;
-    for (const number of step) taken.add(number);
+    const answers = await Promise.all(step.map((number) => deliverOne(rehearsal, plan, number)));
+    for (const { number, isGood } of answers) if (isGood) taken.add(number);
+    const lost = answers.find(({ isGood }) => !isGood);
+    if (lost !== undefined) return failureOf(rehearsal, id, lost, taken.has(lost.number));
   }
   for (const [i, told] of [...byRef.values()].entries()) {
     const stands = await standing(rehearsal, id, told);
@@ -141,31 +150,40 @@ async function live(rehearsal: Rehearsal, life: Life): Promise<Failure | undefin
   return undefined;
 }
 
-/** @param isCopy whether it was acknowledged before: then the answer is the fault of the sequence */
-async function deliverOne(
-  rehearsal: Rehearsal,
-  id: string,
-  plan: Plan,
-  number: number,
-  isCopy: boolean,
-): Promise<Failure | undefined> {
+interface Answer {
+  number: number;
+  event: string;
+  policy: DeliveryPolicy;
+  outcome: Outcome;
+  isGood: boolean;
+}
+
+async function deliverOne(rehearsal: Rehearsal, plan: Plan, number: number): Promise<Answer> {
   const { provider, settings } = rehearsal;
   const planned = plan.deliveries[number - 1];
-  if (planned === undefined) return undefined;
+  if (planned === undefined) throw unknownExercise(`delivery ${number} of ${plan.scenario}`);
   const policy = policyOf(plan, planned);
   const at = planned.madeAt ?? planned.dueAt;
   const payload = provider.wire.stamp?.(planned.event, planned.payload, at) ?? planned.payload;
   const message = messageOf(provider.wire, planned.event, payload, { secret: settings.secret, at });
   const { outcome } = await rehearsal.send(message, policy.timeoutMs);
-  if (isAcknowledged(policy, outcome)) return undefined;
-  return {
-    rule: isCopy ? 'state/sequence' : ackRule(policy, outcome),
-    at: `${id}, delivery ${number}, ${planned.event}`,
-    expected: isCopy ? 'an acknowledgement, however often it comes' : wantedAnswer(policy),
-    received: describeOutcome(outcome, policy),
-    exercise: id,
-    source: isCopy
-      ? 'verihook: every provider delivers at least once, in any order'
-      : sourceText(provider.sources.acknowledged),
-  };
+  return { number, event: planned.event, policy, outcome, isGood: isAcknowledged(policy, outcome) };
+}
+
+/** @param isCopy whether it was acknowledged before, or beside it: then the answer is the fault of the sequence */
+function failureOf(
+  { provider, notes }: Rehearsal,
+  id: string,
+  { number, event, policy, outcome }: Answer,
+  isCopy: boolean,
+): Failure | undefined {
+  const told = { at: `${id}, delivery ${number}, ${event}`, received: describeOutcome(outcome, policy), exercise: id };
+  if (isCopy) {
+    const source = 'verihook: every provider delivers at least once, in any order';
+    return { rule: 'state/sequence', ...told, expected: 'an acknowledgement, however often it comes', source };
+  }
+  // Said before, and nothing that the sequence could help.
+  if (notes.unacknowledged.has(event)) return undefined;
+  const source = sourceText(provider.sources.acknowledged);
+  return { rule: ackRule(policy, outcome), ...told, expected: wantedAnswer(policy), source };
 }

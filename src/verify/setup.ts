@@ -1,4 +1,10 @@
-import { describeAcknowledgement, describeOutcome, isAcknowledged, type Outcome } from '../core/delivery.ts';
+import {
+  describeAcknowledgement,
+  describeOutcome,
+  hasRightStatus,
+  isAcknowledged,
+  type Outcome,
+} from '../core/delivery.ts';
 import type { Provider } from '../core/provider.ts';
 
 /** Why nothing can be judged yet, from what the first genuine callback got; undefined if all is well. */
@@ -21,6 +27,8 @@ export function setupProblem(
   if (status === 404 || status === 405)
     return told('setup/wrong-path', 'Is this the path of the webhook, and does it take POST? --to names it.');
   if (status === 429) return told('setup/rate-limited', 'Lift the limit for this run.');
+  if (hasRightStatus(delivery, outcome))
+    return told('ack/body', 'Nothing else was tried: it would be sent again and again.');
   if (status >= 300 && status < 400) return told('redirect/none', 'Give the URL that it leads to.');
   if (status >= 500)
     return told('setup/not-ready', 'See the log of the consumer: the first genuine callback made it fail.');

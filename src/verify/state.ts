@@ -47,6 +47,21 @@ export async function standing(rehearsal: Rehearsal, id: string, told: readonly 
 }
 
 /**
+ * Whether something is the reason for a wrong state: it is wrong with each of some further verifications, and right with each of more
+ * without it. What only some of them show lies in their contents, and is found elsewhere.
+ *
+ * @param nth a number for another verification each time, 2 or more
+ */
+export async function isReason(
+  isWrong: (nth: number) => Promise<boolean>,
+  isWrongWithout: (nth: number) => Promise<boolean>,
+): Promise<boolean> {
+  for (const nth of [2, 3, 4, 5]) if (!(await isWrong(nth))) return false;
+  for (const nth of [6, 7, 8, 9, 10, 11, 12, 13]) if (await isWrongWithout(nth)) return false;
+  return true;
+}
+
+/**
  * Whether a consumer has acted more often than it was told a final word, and more often than on the same timeline without faults:
  * some act on each callback. What comes late in the latter is waited for.
  */

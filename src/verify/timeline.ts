@@ -4,9 +4,9 @@ import type { Told } from '../core/meaning.ts';
 import type { Run } from '../core/run.ts';
 import { type Plan, type PlannedDelivery, policyOf } from '../core/scenario.ts';
 import { HOUR } from '../core/time.ts';
-import { type Exercise, seedOf, toldBy } from './exercise.ts';
+import { type Exercise, seedOf } from './exercise.ts';
 import { ackRule, policyFor, sourceText, stateRule, wantedAnswer } from './obligations.ts';
-import { actsTooOften, type Standing, standing } from './state.ts';
+import { actsTooOften, isReason, type Standing, standing } from './state.ts';
 import type { Rehearsal } from './verify.ts';
 
 /** A timeline that was delivered, and what came of it. */
@@ -16,8 +16,11 @@ interface Played {
   run: Run;
   /** Genuine callbacks that were not acknowledged in the end. */
   lost: { planned: PlannedDelivery; outcome: Outcome }[];
-  /** One for each verification that is told of; none where a callback was lost, since then nobody knows what to expect. */
-  stands: Standing[];
+  /**
+   * One for each verification that is told of, with the outcome that its last callback tells; none where a callback was lost, since
+   * then nobody knows what to expect.
+   */
+  stands: (Standing & { outcome: string })[];
 }
 
 /** Plays the timelines of a provider on a consumer. */
@@ -51,7 +54,7 @@ export class Timelines {
     notes.tried('ack/success-status');
     this.#judgeAnswers(played, undefined);
     for (const stands of played.stands) {
-      const rule = stateRule(played.plan, stands.told);
+      const rule = stateRule(stands.told, stands.outcome);
       notes.tried(rule);
       if (stands.wrong !== undefined) this.noteState(rule, id, stands.told, stands.wrong);
     }
@@ -64,9 +67,10 @@ export class Timelines {
     this.#rehearsal.notes.tried(rule);
     this.#judgeAnswers(played, rule);
     for (const [i, stands] of played.stands.entries()) {
-      const wrong = stands.wrong ?? (await actsTooOften(this.#rehearsal, stands, plain[i]));
-      if (wrong !== undefined) this.noteState(rule, id, stands.told, wrong);
+      const often = await actsTooOften(this.#rehearsal, stands, plain[i]);
+      if (often !== undefined) this.noteState(rule, id, stands.told, often);
     }
+    await this.#judgeStates(rule, played, (name) => this.#play(name, scenario, faults));
   }
 
   /** A verification that was decided, and then the session behind it ends. */
@@ -96,9 +100,28 @@ export class Timelines {
   async tryRestart({ id, scenario }: Exercise & { kind: 'restart' }): Promise<void> {
     const rule = 'ack/stored-before-answer';
     if ((await this.sound(scenario)) === undefined) return;
-    const { stands } = await this.#play(id, scenario, [], this.#rehearsal.settings.restart);
+    const play = (name: string) => this.#play(name, scenario, [], this.#rehearsal.settings.restart);
+    const played = await play(id);
     this.#rehearsal.notes.tried(rule);
-    for (const { told, wrong } of stands) if (wrong !== undefined) this.noteState(rule, id, told, wrong);
+    await this.#judgeStates(rule, played, play);
+  }
+
+  /** Whether verifications of a timeline stand wrong when it is played without faults. */
+  async isWrongPlain(name: string, scenario: string): Promise<boolean> {
+    return isWrong(await this.#play(name, scenario));
+  }
+
+  /** @param play plays it once more, with another verification for each name */
+  async #judgeStates(rule: string, played: Played, play: (name: string) => Promise<Played>): Promise<void> {
+    const { id, plan, stands } = played;
+    const isToBlame =
+      isWrong(played) &&
+      (await isReason(
+        async (nth) => isWrong(await play(`${id} ${nth}`)),
+        (nth) => this.isWrongPlain(`${id} ${nth}`, plan.scenario),
+      ));
+    for (const { told, wrong } of isToBlame ? stands : [])
+      if (wrong !== undefined) this.noteState(rule, id, told, wrong);
   }
 
   noteState(rule: string, id: string, told: readonly Told[], wrong: { expected: string; received: string }): void {
@@ -123,7 +146,7 @@ export class Timelines {
     for (const { event } of plan.deliveries) notes.coverage.event(event);
     const { outcome } = provider.scenarios[scenario] ?? {};
     if (outcome !== undefined) notes.coverage.outcome(outcome);
-    for (const told of verificationsOf(plan)) await settings.prepare?.(told[0] as Told);
+    for (const { told } of verificationsOf(plan)) await settings.prepare?.(told[0] as Told);
     const run = await this.#rehearsal.play(plan);
     await before?.();
     const lost = run.deliveries.flatMap(({ planned, state, attempts }) => {
@@ -131,11 +154,11 @@ export class Timelines {
       const isLost = planned.expect === 'accept' && state !== 'acknowledged' && last !== undefined;
       return isLost ? [{ planned, outcome: last }] : [];
     });
-    const stands: Standing[] = [];
+    const stands: Played['stands'] = [];
     // A callback that was never taken says nothing about what taking it would do.
-    for (const told of lost.length === 0 ? verificationsOf(plan) : []) {
+    for (const { told, outcome } of lost.length === 0 ? verificationsOf(plan) : []) {
       const stood = await standing(this.#rehearsal, id, told);
-      if (stood !== undefined) stands.push(stood);
+      if (stood !== undefined) stands.push({ ...stood, outcome });
     }
     return { id, plan, run, lost, stands };
   }
@@ -163,11 +186,21 @@ export class Timelines {
   }
 }
 
+const isWrong = ({ stands }: Played): boolean => stands.some(({ wrong }) => wrong !== undefined);
+
 /** What a plan tells of each of its verifications, in the order in which it was made, whatever was done to the order of delivery. */
-function verificationsOf(plan: Plan): Told[][] {
-  const made = plan.deliveries
+function verificationsOf({ provider, scenario, deliveries }: Plan): { told: Told[]; outcome: string }[] {
+  const { outcome = scenario, steps = [] } = provider.scenarios[scenario] ?? {};
+  const outcomes = steps.flatMap((step) => ('event' in step ? [step.outcome ?? outcome] : []));
+  const made = deliveries
     .filter(({ id, dropped, expect }) => /^\d+$/.test(id) && !dropped && expect === 'accept')
-    .sort((a, b) => Number(a.id) - Number(b.id));
-  const told = toldBy({ provider: plan.provider, deliveries: made }).filter((each) => each !== undefined);
-  return [...Map.groupBy(told, ({ ref }) => ref).values()];
+    .sort((a, b) => Number(a.id) - Number(b.id))
+    .flatMap(({ id, event, payload }) => {
+      const told = provider.tells(event, payload);
+      return told === undefined ? [] : [{ told, outcome: outcomes[Number(id) - 1] ?? outcome }];
+    });
+  return [...Map.groupBy(made, ({ told }) => told.ref).values()].map((each) => ({
+    told: each.map(({ told }) => told),
+    outcome: each.at(-1)?.outcome ?? outcome,
+  }));
 }

@@ -7,7 +7,7 @@ import type { Plan } from '../core/scenario.ts';
 import { SECOND } from '../core/time.ts';
 import { tryCase } from './case.ts';
 import type { Driver } from './driver.ts';
-import { type Exercise, exercisesOf, FORGED, seedOf } from './exercise.ts';
+import { type Exercise, exercisesOf, FORGED, seedOf, unknownExercise } from './exercise.ts';
 import { leaksIn } from './leak.ts';
 import { Notes } from './notes.ts';
 import { ackRule, policyFor, sourceText, wantedAnswer } from './obligations.ts';
@@ -265,10 +265,7 @@ function chosenOf(all: readonly Exercise[], only: readonly string[]): Exercise[]
     .flatMap((id) => {
       const found = all.filter((each) => each.id === id || (id === FORGED && isForged(each)));
       if (found.length > 0) return found;
-      throw new VerihookError(
-        'verify/unknown-exercise',
-        `There is no exercise "${id}". Its name stands in the replay line of a finding.`,
-      );
+      throw unknownExercise(id);
     });
 }
 

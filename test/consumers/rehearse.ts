@@ -66,6 +66,7 @@ export function rehearseConsumers<Bug extends string>(consumers: Consumers<Bug>)
       const rules = rulesOf(await once());
       expect(rules).toContain(rule);
       expect(rules.filter((each) => ![rule, ...also].some((name) => fits(name, each)))).toEqual([]);
+      expect(also.filter((name) => !rules.some((each) => fits(name, each)))).toEqual([]);
     });
 
     test('is judged alike over HTTP, and a second time', { timeout: 240_000 }, async () => {
@@ -82,8 +83,7 @@ export function rehearseConsumers<Bug extends string>(consumers: Consumers<Bug>)
   });
 }
 
-export const fits = (name: string, rule: string) =>
-  name.endsWith('*') ? rule.startsWith(name.slice(0, -1)) : rule === name;
+const fits = (name: string, rule: string) => (name.endsWith('*') ? rule.startsWith(name.slice(0, -1)) : rule === name);
 
 const rulesOf = ({ findings }: Verdict) => [...new Set(findings.map(({ rule }) => rule))];
 

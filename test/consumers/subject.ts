@@ -15,7 +15,7 @@ export interface BugInfo {
   does: string;
   /** The rule that names it. */
   rule: string;
-  /** Rules that it breaks besides, and no others. Default: none. */
+  /** Rules that it breaks besides, and no others; one that ends in `*` stands for all that begin so. Default: none. */
   also?: readonly string[];
   /** Only these exercises, for a consumer that takes its time. Default: all. */
   only?: readonly string[];
@@ -78,3 +78,12 @@ export const answer = (status: number, text = '') => new Response(text === '' ? 
 
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** JSON in UTF-8; undefined for anything else. */
+export function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return undefined;
+  }
+}

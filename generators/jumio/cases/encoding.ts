@@ -1,6 +1,6 @@
 import type { Case } from '../../../src/core/cases.ts';
 import { textOf, utf8 } from '../../../src/core/message.ts';
-import { assumed, documented, observed, type Source } from '../../../src/core/source.ts';
+import { assumed, documented, inferred, observed, type Source } from '../../../src/core/source.ts';
 import { events } from '../../../src/generated/jumio/events.ts';
 import { type Body, changed, type Event, make, object, quirk } from './case.ts';
 
@@ -74,6 +74,12 @@ export const encodings: Case[] = [
     'The JSON has blanks after braces, colons and commas',
     documented('e3: samples (seed); OC'),
     (body) => withJson(body, spaced),
+  ),
+  ...spelt(
+    'json-spaced-plus',
+    'The same, and the blanks are +',
+    inferred('e2, e3: both are seen, not together'),
+    (body) => withJson(body, spaced).replaceAll('%20', '+'),
   ),
   ...spelt('json-reversed', 'The members of the JSON come in the opposite order', observed('e3: SN'), (body) =>
     withJson(body, (json) => JSON.stringify(reversed(JSON.parse(json)))),

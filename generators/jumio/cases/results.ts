@@ -1,6 +1,6 @@
 import type { Case } from '../../../src/core/cases.ts';
-import { documented, observed } from '../../../src/core/source.ts';
-import { type Body, changed, holding, quirk } from './case.ts';
+import { documented, inferred, observed } from '../../../src/core/source.ts';
+import { type Body, changed, holding, make, quirk } from './case.ts';
 
 const N = 'netverify';
 const identity = (value: unknown) => (body: Body) => changed(body, { identityVerification: value });
@@ -23,6 +23,17 @@ const identities: Case[] = [
       documented('C1: TRUE in the table, true in the sample, "true" in retrieval (seed); all three in tests (OC)'),
       identity({ similarity: 'MATCH', validity }),
     ),
+  ),
+  make(
+    N,
+    'unknown-value/verificationStatus',
+    'A status that no edition knows',
+    inferred('an edition lists the statuses of its time'),
+    {
+      expect: 'survive',
+      rule: 'tolerance/unknown-enum',
+      payload: (body) => changed(body as Body, { verificationStatus: 'SOMETHING_NEW_IN_2099' }),
+    },
   ),
   quirk(
     N,
