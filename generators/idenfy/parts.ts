@@ -63,10 +63,8 @@ export function printedData({ person, document }: IdenfyStory) {
 const SIGNATURE_ALPHABET = 'abcdefghijkmnopqrstuvwxyz0123456789';
 
 /** Signed links that run out, on a host that nobody has. One-sided documents have no back. */
-export function fileUrls(
-  { at }: Moment,
-  { decision, document, scanRef, random }: IdenfyStory,
-): Schemas['FileUrls'] | null {
+export function fileUrls({ at }: Moment, story: IdenfyStory): Schemas['FileUrls'] | null {
+  const { decision, scanRef, random } = story;
   if (decision.unfinished === 'unopened' || decision.unfinished === 'cancelled') return null;
   const folder = `https://files.idenfy.example/${scanRef}/`;
   const expires = unixSeconds(at + HOUR);
@@ -75,7 +73,7 @@ export function fileUrls(
   const link = (name: string, from: number) =>
     `${folder}${name}.png?Expires=${expires}&Signature=${signs.slice(from, from + 28)}`;
   const [FRONT, FACE] = [link('FRONT', 0), link('FACE', 4)];
-  return ONE_SIDED.includes(document.type) ? { FRONT, FACE } : { FRONT, BACK: link('BACK', 2), FACE };
+  return ONE_SIDED.includes(story.document.type) ? { FRONT, FACE } : { FRONT, BACK: link('BACK', 2), FACE };
 }
 
 /** The country that the user chose; another than the issuer's is what COUNTRY_MISMATCH means (rule 22). */

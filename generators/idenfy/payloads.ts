@@ -117,7 +117,7 @@ function documentData(story: IdenfyStory, { overall, final, human }: Verdict): B
 }
 
 /** Nothing was read. The country was chosen, if the session was opened at all. */
-function noData({ person }: IdenfyStory, opened: boolean): Body['data'] {
+function noData(story: IdenfyStory, opened: boolean): Body['data'] {
   return {
     docFirstName: null,
     docLastName: null,
@@ -132,7 +132,7 @@ function noData({ person }: IdenfyStory, opened: boolean): Body['data'] {
     docIssuingCountry: null,
     manuallyDataChanged: false,
     fullName: null,
-    selectedCountry: opened ? person.residence.code : null,
+    selectedCountry: opened ? story.person.residence.code : null,
     orgFirstName: null,
     orgLastName: null,
     orgNationality: null,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { idenfy } from '../../generators/idenfy/index.ts';
-import type { IdenfyEvents } from '../../generators/idenfy/payloads.ts';
+import { type IdenfyEvents, payloads } from '../../generators/idenfy/payloads.ts';
 import { oracleOf } from '../support/oracle.ts';
 import { eventsWithOutcomes } from '../support/providers.ts';
 
@@ -272,3 +272,18 @@ describe('the document refuses what breaks a documented rule', () => {
     expect(errorsOf('identificationLegacy', auto({}))).toBeGreaterThan(0);
   });
 });
+
+test('nobody is made up for the body of a session that nobody has opened', () => {
+  fc.assert(
+    fc.property(fc.maxSafeInteger(), (seed) => {
+      const story = idenfy.story({ seed, outcome: 'expired-unopened' });
+      const nobody = Object.defineProperties({ ...story }, { person: { get: asked }, document: { get: asked } });
+      const moment = { at: story.startAt, firstAt: story.startAt, stage: undefined };
+      expect(payloads.identificationExpired(moment, nobody)).toEqual(payloads.identificationExpired(moment, story));
+    }),
+  );
+});
+
+const asked = () => {
+  throw new Error('somebody was asked for');
+};
