@@ -20,7 +20,7 @@ export interface Consumers<Bug extends string = string> {
 export function rehearseConsumers<Bug extends string>(consumers: Consumers<Bug>): void {
   const { provider, consumerOf, secret } = consumers;
   const bugs = Object.entries(consumers.bugs) as [Bug, BugInfo][];
-  const options = { settleMs: 100, runs: 25, ...(secret !== undefined && { secret }) };
+  const options = { settleMs: 40, runs: 25, ...(secret !== undefined && { secret }) };
   const rehearse = (bug: Bug | undefined, more: Partial<VerifyOptions> = {}) =>
     verify(provider, { ...consumerOf(bug), ...options, ...more });
 

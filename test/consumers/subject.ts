@@ -62,7 +62,7 @@ export class Queue {
     const timer = setTimeout(() => {
       this.#timers.delete(timer);
       work();
-    }, 15);
+    }, 25);
     this.#timers.add(timer);
   }
 
