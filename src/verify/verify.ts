@@ -45,6 +45,9 @@ export interface VerifySettings {
 const SLOW_SHARE = 0.2;
 const SLOW_MS = 1_500;
 
+/** Problems of the set-up that a single callback may have by itself. */
+const CONTENTS_MATTER = ['setup/not-ready', 'setup/unknown-verification'];
+
 /** A resend proves what an answer means; further ones say nothing new. */
 const ONE_RETRY = { retryDelaysMs: [SECOND], afterLastRetry: 'stop' } as const;
 
@@ -106,8 +109,7 @@ export class Rehearsal {
     const { provider, settings } = this;
     const { to } = settings;
     const [event = ''] = Object.values(provider.outcomes)[0]?.events ?? [];
-    const message = await this.#genuine(event, seedOf(settings.seed, 'smoke'));
-    const { outcome, tookMs } = await this.send(message, provider.delivery.timeoutMs);
+    const { outcome, tookMs } = await this.#firstAnswer(event);
     if (outcome.kind === 'unreachable') {
       const where = to ?? 'the consumer';
       throw new VerihookError(
@@ -129,6 +131,23 @@ export class Rehearsal {
     if (provider.delivery.acknowledged.body !== undefined) this.notes.tried('ack/body');
     this.#judgeLatency(event, await this.#typicalMs(event, tookMs));
     return true;
+  }
+
+  /**
+   * The answer to the first genuine callback. Where its contents may be the reason that it was not taken, another verification is tried;
+   * if that is taken, the set-up is right, and the rest finds out what is wrong.
+   */
+  async #firstAnswer(event: string) {
+    const sendAs = async (name: string) =>
+      this.send(await this.#genuine(event, seedOf(this.settings.seed, name)), this.provider.delivery.timeoutMs);
+    const first = await sendAs('smoke');
+    const { rule = '' } = setupProblem(this.provider, first.outcome, this.settings.secret !== undefined) ?? {};
+    if (first.outcome.kind !== 'answered' || !CONTENTS_MATTER.includes(rule)) return first;
+    for (const name of ['smoke 2', 'smoke 3']) {
+      const next = await sendAs(name);
+      if (isAcknowledged(this.provider.delivery, next.outcome)) return next;
+    }
+    return first;
   }
 
   async #typicalMs(event: string, first: number): Promise<number> {

@@ -106,7 +106,8 @@ describe('verify', () => {
     });
     expect(code).toBe(1);
     expect(JSON.parse(out).findings.map((finding: { rule: string }) => finding.rule)).toEqual([rule]);
-    expect(JSON.parse(out).requests).toBe(1);
+    // An error may be about that one callback, so two more are tried.
+    expect(JSON.parse(out).requests).toBeLessThanOrEqual(3);
   });
 
   test('an answer of ten megabytes, and one without an end, are read no further than anybody cares', async () => {
