@@ -1,40 +1,89 @@
-// One competitor of bench/mock.ts in a process of its own: `node bench/mock-server.ts <port> wait|approved|hono|memory`.
+// One competitor of bench/mock.ts in a process of its own: `node bench/mock-server.ts <port> wait|approved|hono|memory|floor`.
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { createMockProvider, startMockProvider } from '../src/mock.ts';
 
-const [port = 0, what = 'wait'] = [Number(process.argv[2]), process.argv[3]];
-/** So that the store never says that it is full: what is measured is the call. */
+const [, , port, what = 'wait'] = process.argv;
+/** So that it never says that it is full: what is measured is the call. */
 const openLimit = 100_000_000;
-const to = 'http://127.0.0.1:9/webhooks';
+const DELIVERIES = 100_000;
+const SCENARIO = 'approved';
 
-if (what === 'hono') {
-  const mock = await createMockProvider({ providers: ['idenfy'], scenario: 'wait' });
-  const headers = { authorization: `Basic ${btoa('k:s')}`, 'content-type': 'application/json' };
-  const url = `${mock.origins[0]}/api/v2/token`;
-  const answer = await mock.fetch(new Request(url, { method: 'POST', headers, body: '{"clientId":"a"}' }));
-  const constant = await answer.json();
-  serve({ fetch: new Hono().post('/api/v2/token', (c) => c.json(constant as object, 201)).fetch, port, hostname: '127.0.0.1' });
-} else if (what === 'memory') {
-  const COUNT = 100_000;
-  const mock = await createMockProvider({ providers: ['idenfy'], scenario: 'approved', openLimit, consumer: async () => new Response() });
-  const [room] = mock.app.rooms.values();
-  const used = () => {
-    globalThis.gc?.();
-    const { heapUsed, external } = process.memoryUsage();
-    return heapUsed + external;
-  };
-  const before = used();
-  for (let i = 0; i < COUNT; i++) {
-    const verification = room?.invent({});
-    if (verification !== undefined) await room?.play(verification, { scenario: 'approved' });
+switch (what) {
+  case 'hono':
+    await constant();
+    break;
+  case 'memory':
+    await memory();
+    break;
+  case 'floor':
+    await floor();
+    break;
+  default: {
+    const to = what === 'wait' ? {} : { to: 'http://127.0.0.1:9/webhooks' };
+    await startMockProvider({ providers: ['idenfy'], port: Number(port), scenario: what, openLimit, ...to });
   }
-  const planned = used();
+}
+
+/** What the mock has answered once, for ever. */
+async function constant(): Promise<void> {
+  const mock = await createMockProvider({ providers: ['idenfy'], scenario: 'wait' });
+  const headers = { authorization: `Basic ${btoa('key:secret')}`, 'content-type': 'application/json' };
+  const url = `${mock.urls.idenfy}/api/v2/token`;
+  const answer = await mock.fetch(new Request(url, { method: 'POST', headers, body: '{"clientId":"client"}' }));
+  const json = (await answer.json()) as object;
+  const app = new Hono().post('/api/v2/token', (c) => c.json(json, 201));
+  serve({ fetch: app.fetch, port: Number(port), hostname: '127.0.0.1' });
+}
+
+/** Each verification has one delivery, which is made, sent and acknowledged. */
+async function memory(): Promise<void> {
+  const mock = await createMockProvider({
+    providers: ['idenfy'],
+    openLimit,
+    consumer: async () => new Response(),
+  });
+  const room = mock.app.room('idenfy');
+  const before = used();
+  for (let i = 0; i < DELIVERIES; i++) await room.play(room.invent({}), { scenario: SCENARIO });
+  tell('deliveries, planned', before);
   await mock.settle();
-  const delivered = used();
-  const kilobytes = (bytes: number) => (bytes / COUNT / 1024).toFixed(1);
-  console.log(`State of ${COUNT} verifications with one delivery each, in memory: ${kilobytes(planned - before)} KiB each when planned, ${kilobytes(delivered - before)} KiB when delivered`);
+  const ended = await mock.app.engine.count({ state: 'acknowledged' });
+  if (ended !== DELIVERIES) throw new Error(`${ended} of ${DELIVERIES} acknowledged`);
+  tell('deliveries, acknowledged', before);
   await mock.close();
-} else {
-  await startMockProvider({ providers: ['idenfy'], port, scenario: what, openLimit, ...(what === 'wait' ? {} : { to }) });
+}
+
+/** The payloads of the same deliveries, and nothing else. */
+async function floor(): Promise<void> {
+  const mock = await createMockProvider({ providers: ['idenfy'] });
+  const room = mock.app.room('idenfy');
+  const before = used();
+  const payloads: unknown[] = [];
+  for (let i = 0; i < DELIVERIES; i++) {
+    const plan = room.provider.play(SCENARIO, { seed: room.nextSeed(), startAt: room.now() });
+    payloads.push(...plan.deliveries.map(({ payload }) => payload));
+  }
+  tell('an array of their payloads', before);
+  if (payloads.length !== DELIVERIES) throw new Error(`${payloads.length} payloads`);
+}
+
+interface Used {
+  javascript: number;
+  rss: number;
+}
+
+function used(): Used {
+  globalThis.gc?.();
+  const { heapUsed, external, rss } = process.memoryUsage();
+  return { javascript: heapUsed + external, rss };
+}
+
+function tell(name: string, before: Used): void {
+  const { javascript, rss } = used();
+  const each = ((javascript - before.javascript) / DELIVERIES).toFixed(0);
+  const mebibytes = ((rss - before.rss) / 2 ** 20).toFixed(0);
+  console.log(
+    `  ${DELIVERIES} ${name.padEnd(28)} ${each.padStart(6)} bytes each, ${mebibytes.padStart(5)} MiB of RSS more`,
+  );
 }

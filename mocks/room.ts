@@ -79,6 +79,8 @@ export class Room {
   readonly engine: Engine;
   readonly options: RoomOptions;
   #webhooks = new Map<string, Webhook>();
+  /** Where the seeds of verifications begin. */
+  readonly #firstSeed: number;
   /** How many seeds have been given away. */
   #count = 0;
   #last: Promise<unknown> = Promise.resolve();
@@ -89,6 +91,10 @@ export class Room {
     this.provider = profile.provider;
     this.engine = engine;
     this.options = options;
+    const drawn = Random.seeded(options.seed)
+      .split(profile.provider.id)
+      .int('verifications', 1, 2 ** 31 - 1);
+    this.#firstSeed = drawn * 2 ** 22;
   }
 
   /** Takes up what the store holds. */
@@ -124,11 +130,8 @@ export class Room {
 
   /** The seed of the next verification: always the same in the same order. */
   nextSeed(): number {
-    const drawn = Random.seeded(this.options.seed)
-      .split(this.provider.id)
-      .int('verifications', 1, 2 ** 31 - 1);
     // Counted, not drawn each time: two of some ten thousand draws would be the same, and so would their references.
-    return drawn * 2 ** 22 + (this.#count++ % 2 ** 22);
+    return this.#firstSeed + (this.#count++ % 2 ** 22);
   }
 
   /**

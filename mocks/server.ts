@@ -3,7 +3,7 @@ import type { Server, ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import { VerihookError } from '../src/core/errors.ts';
-import { realPause } from './clock.ts';
+import { afterThisTurn, realPause } from './clock.ts';
 
 /** An application on a port. */
 export interface Listening {
@@ -37,7 +37,7 @@ export async function listen(
   const server = createAdaptorServer({
     // Node leaves headers out where there are too many; a request without half of them would be another one.
     fetch: (request: Request, { incoming }: HttpBindings) =>
-      incoming.rawHeaders.length > 2 * MOST_HEADERS ? new Response('', { status: 431 }) : fetch(request),
+      incoming.rawHeaders.length > 2 * MOST_HEADERS ? new Response('', { status: 431 }) : together(fetch(request)),
     serverOptions: { requestTimeout: patienceMs, connectionsCheckingInterval: patienceMs / 4 },
   } as Parameters<typeof createAdaptorServer>[0]) as Server;
   server.maxHeadersCount = MOST_HEADERS + 1;
@@ -79,6 +79,13 @@ export async function listen(
       inTime.abort();
     },
   };
+}
+
+/** Answers that are ready at about the same time leave at the same time: a client that waits for many is woken once, not for each. */
+async function together(answer: Response | Promise<Response>): Promise<Response> {
+  const response = await answer;
+  await new Promise<void>(afterThisTurn);
+  return response;
 }
 
 function refusal(error: NodeJS.ErrnoException, host: string, port: number): VerihookError {

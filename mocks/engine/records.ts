@@ -2,7 +2,13 @@ import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import type { Row } from './rows.ts';
 import { limitOf, type NumberedRecord, type Page, type RecordFilter, type StoredRecord } from './store.ts';
 
-const keyOf = (kind: string, provider: string, name: string) => `${kind}\0${provider}\0${name}`;
+/** Where the records of one kind and provider are. */
+interface Index {
+  byId: Map<string, number>;
+  /** The numbers of the records that have a name, the youngest at the end. */
+  byName: Map<string, number[]>;
+}
+
 const fits = ({ kind, provider }: RecordFilter, record: StoredRecord) =>
   (kind === undefined || kind === record.kind) && (provider === undefined || provider === record.provider);
 
@@ -11,9 +17,7 @@ export class MemoryRecords {
   /** In the order of their numbers, beginning with the one after `#cleared`. */
   #all: NumberedRecord[] = [];
   #cleared = 0;
-  readonly #byId = new Map<string, number>();
-  /** The numbers of the records that have a name, the youngest at the end. */
-  readonly #byName = new Map<string, number[]>();
+  readonly #indexes = new Map<string, Index>();
 
   /** The greatest number that was ever given. */
   get last(): number {
@@ -23,23 +27,23 @@ export class MemoryRecords {
   save(records: readonly StoredRecord[]): void {
     for (const record of records) {
       const { kind, provider, id, names } = record;
-      const known = this.#byId.get(keyOf(kind, provider, id));
-      if (known !== undefined) this.#release(known);
+      const { byId, byName } = this.#indexOf(kind, provider);
+      const known = byId.get(id);
+      if (known === undefined) byId.set(id, this.last + 1);
+      else this.#release(known, byName);
       const number = known ?? this.last + 1;
-      this.#byId.set(keyOf(kind, provider, id), number);
       this.#all[number - this.#cleared - 1] = { ...record, number };
       for (const name of new Set(names)) {
-        const key = keyOf(kind, provider, name);
-        const holders = this.#byName.get(key);
-        if (holders === undefined) this.#byName.set(key, [number]);
+        const holders = byName.get(name);
+        if (holders === undefined) byName.set(name, [number]);
         else holders.splice(holders.findLastIndex((other) => other < number) + 1, 0, number);
       }
     }
   }
 
   find(kind: string, provider: string, name: string): NumberedRecord | undefined {
-    const key = keyOf(kind, provider, name);
-    const number = this.#byId.get(key) ?? this.#byName.get(key)?.at(-1);
+    const { byId, byName } = this.#indexOf(kind, provider);
+    const number = byId.get(name) ?? byName.get(name)?.at(-1);
     return number === undefined ? undefined : this.#at(number);
   }
 
@@ -74,21 +78,28 @@ export class MemoryRecords {
   clear(): void {
     this.#cleared = this.last;
     this.#all = [];
-    this.#byId.clear();
-    this.#byName.clear();
+    this.#indexes.clear();
   }
 
   #at(number: number): NumberedRecord | undefined {
     return this.#all[number - this.#cleared - 1];
   }
 
+  #indexOf(kind: string, provider: string): Index {
+    const key = `${kind}\0${provider}`;
+    const known = this.#indexes.get(key);
+    if (known !== undefined) return known;
+    const index: Index = { byId: new Map(), byName: new Map() };
+    this.#indexes.set(key, index);
+    return index;
+  }
+
   /** Takes the names away from a record. */
-  #release(number: number): void {
-    const { kind, provider, names } = this.#at(number) as NumberedRecord;
+  #release(number: number, byName: Index['byName']): void {
+    const { names } = this.#at(number) as NumberedRecord;
     for (const name of new Set(names)) {
-      const key = keyOf(kind, provider, name);
-      const holders = this.#byName.get(key) ?? [];
-      if (holders.length <= 1) this.#byName.delete(key);
+      const holders = byName.get(name) ?? [];
+      if (holders.length <= 1) byName.delete(name);
       else holders.splice(holders.lastIndexOf(number), 1);
     }
   }

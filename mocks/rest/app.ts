@@ -108,7 +108,7 @@ function toResponse({ status, json, bytes, type, headers }: Answer): Response {
   if (json !== undefined)
     return new Response(JSON.stringify(json), { status, headers: { 'content-type': 'application/json', ...headers } });
   if (bytes === undefined) return new Response(null, { status, ...(headers && { headers }) });
-  return new Response(bytes instanceof Uint8Array ? bytes.slice() : bytes, {
+  return new Response(bytes as Uint8Array<ArrayBuffer> | ReadableStream, {
     status,
     headers: { 'content-type': type ?? 'application/octet-stream', ...headers },
   });
