@@ -24,6 +24,11 @@ export interface ListenOptions {
   port: number;
   /** How long a client may take to send a request, and to take what it is sent. Unit: milliseconds. Default: 30,000. */
   patienceMs?: number;
+  /**
+   * The process does nothing else: then the global `Request` and `Response` are replaced by lighter ones, and a third more
+   * requests are answered. Default: false, and whoever tests with them keeps his own.
+   */
+  ownProcess?: boolean;
 }
 
 /** Most headers of a request. */
@@ -32,12 +37,13 @@ const MOST_HEADERS = 100;
 /** Serves an application on a port. Throws `server/port-in-use` and `server/cannot-listen`. */
 export async function listen(
   fetch: (request: Request) => Response | Promise<Response>,
-  { host, port, patienceMs = 30_000 }: ListenOptions,
+  { host, port, patienceMs = 30_000, ownProcess = false }: ListenOptions,
 ): Promise<Listening> {
   const server = createAdaptorServer({
     // Node leaves headers out where there are too many; a request without half of them would be another one.
     fetch: (request: Request, { incoming }: HttpBindings) =>
       incoming.rawHeaders.length > 2 * MOST_HEADERS ? new Response('', { status: 431 }) : together(fetch(request)),
+    overrideGlobalObjects: ownProcess,
     serverOptions: { requestTimeout: patienceMs, connectionsCheckingInterval: patienceMs / 4 },
   } as Parameters<typeof createAdaptorServer>[0]) as Server;
   server.maxHeadersCount = MOST_HEADERS + 1;

@@ -91,3 +91,10 @@ describe.each(IDS)('%s: create a session, an outcome, its callbacks, read back, 
     });
   });
 });
+
+test('a server in a test leaves the global Request and Response as they are', async () => {
+  const before = [Request, Response];
+  const mock = await startMockProvider({ providers: ['idenfy'] });
+  closing.push(() => mock.close());
+  expect([Request, Response]).toEqual(before);
+});
