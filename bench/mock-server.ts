@@ -21,7 +21,14 @@ switch (what) {
     break;
   default: {
     const to = what === 'wait' ? {} : { to: 'http://127.0.0.1:9/webhooks' };
-    await startMockProvider({ providers: ['idenfy'], port: Number(port), scenario: what, openLimit, ...to });
+    await startMockProvider({
+      providers: ['idenfy'],
+      port: Number(port),
+      scenario: what,
+      openLimit,
+      ownProcess: true,
+      ...to,
+    });
   }
 }
 

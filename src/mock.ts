@@ -31,6 +31,11 @@ export interface StartOptions extends CreateOptions {
   data?: string;
   /** The bearer token of the control API. Default: none is asked for. */
   token?: string;
+  /**
+   * The process does nothing else: then the global `Request` and `Response` are replaced by lighter ones, and a third more
+   * requests are answered. Default: false.
+   */
+  ownProcess?: boolean;
   /** What may be called although the server is bound wider than to this machine: a host name, an address, or a range. */
   allowTargets?: readonly string[];
 }
@@ -58,6 +63,7 @@ export async function startMockProvider(options: StartOptions = {}): Promise<Moc
     configured,
     port = 0,
     host = '127.0.0.1',
+    ownProcess = false,
     portPerProvider,
     data,
     token,
@@ -83,7 +89,7 @@ export async function startMockProvider(options: StartOptions = {}): Promise<Moc
     const mock = await mockProvider(rest as MockProviderOptions, {
       profiles: await profilesOf(providers, configured),
       version: await versionOf(),
-      listen: (fetch, other = port) => listen(fetch, { host, port: other }),
+      listen: (fetch, other = port) => listen(fetch, { host, port: other, ownProcess }),
       ...(store && { store }),
       ...(portPerProvider !== undefined && { portPerProvider }),
       ...(token !== undefined && { token }),

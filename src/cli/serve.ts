@@ -77,6 +77,7 @@ async function startOptions(providers: readonly string[], options: ServeOptions)
     portPerProvider: options.portPerProvider ?? false,
     seed: integerOf(options.seed, '--seed'),
     clock: options.clock,
+    ownProcess: true,
     speed: options.speed === 'real' ? 1 : timesOf(options.speed),
     ...(to !== undefined && { to }),
     ...(secret !== undefined && { secret }),
