@@ -45,6 +45,8 @@ export interface VerifyOptions {
   settleMs?: number;
   /** Fingerprints of findings that are known and fail nothing. Default: none. */
   baseline?: readonly string[];
+  /** What replay lines of the command line carry besides, each flag with a space before it. Default: nothing. */
+  replayFlags?: string;
   onProgress?: (done: number, of: number, exercise: string) => void;
 }
 
@@ -74,6 +76,7 @@ export async function verify(provider: Provider, options: VerifyOptions): Promis
       timeMs: options.timeMs ?? 20_000,
       settleMs: options.settleMs ?? 1_000,
       baseline: options.baseline ?? [],
+      flags: options.replayFlags ?? '',
       ...(secret !== undefined && { secret }),
       ...(probe && { probe }),
       ...(prepare && { prepare }),

@@ -260,6 +260,11 @@ export class Engine {
         'The clock runs by itself. Start with a manual clock to advance it.',
       );
     }
+    if (ms !== 'next' && !(ms >= 0 && Number.isFinite(ms)))
+      throw new VerihookError(
+        'engine/not-a-time',
+        `The clock cannot be advanced by ${String(ms)}. Give milliseconds of at least 0, or "next".`,
+      );
     await this.idle();
     const target = ms === 'next' ? (this.nextAt() ?? clock.now()) : clock.now() + ms;
     for (let next = this.nextAt(); next !== undefined && next <= target; next = this.nextAt()) {

@@ -53,12 +53,24 @@ export async function readBody(
     const text = strict.decode(bytes);
     // cURL calls whatever it posts a form; in a form, a brace would be written `%7B`.
     const isJson = type === JSON_TYPE || (type === FORM_TYPE && JSON_TYPE in info.types && text.startsWith('{'));
-    if (isJson) return { value: JSON.parse(text) };
+    if (isJson) {
+      const value: unknown = JSON.parse(text);
+      if (!isDeeper(value, DEEPEST)) return { value };
+      return { problem: { kind: 'malformed', detail: `it is nested deeper than ${DEEPEST} levels` } };
+    }
     if (type === FORM_TYPE) return { value: form(new URLSearchParams(text), nested), isForm: true };
     return { value: text };
   } catch (error) {
     return { problem: { kind: 'malformed', detail: error instanceof Error ? error.message : String(error) } };
   }
+}
+
+/** Nothing that providers take is nested so deep; what is, runs code out of stack. */
+const DEEPEST = 200;
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((child) => isDeeper(child, levels - 1));
 }
 
 const strict = new TextDecoder('utf-8', { fatal: true });

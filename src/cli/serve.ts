@@ -18,7 +18,7 @@ export interface ServeOptions {
   secretFile?: string;
   apiKey?: string;
   apiSecret?: string;
-  scenario?: string;
+  scenario: string[];
   seed: string;
   set: string[];
   speed: string;
@@ -68,7 +68,7 @@ export async function serve(io: Io, providers: string[], options: ServeOptions):
 
 async function startOptions(providers: readonly string[], options: ServeOptions): Promise<StartOptions> {
   const secret = await secretOf(options);
-  const { to, apiKey, apiSecret, scenario, data, token } = options;
+  const { to, apiKey, apiSecret, data, token } = options;
   return {
     ...(providers.length > 0 && { providers: [...new Set(providers)] as ProviderId[] }),
     configured: settingsOf(providers, options.set),
@@ -82,12 +82,22 @@ async function startOptions(providers: readonly string[], options: ServeOptions)
     ...(to !== undefined && { to }),
     ...(secret !== undefined && { secret }),
     credentials: { ...(apiKey !== undefined && { apiKey }), ...(apiSecret !== undefined && { apiSecret }) },
-    ...(scenario !== undefined && { scenario }),
+    ...scenariosOf(options.scenario),
     ...(data !== undefined && { data }),
     ...(token !== undefined && { token }),
     ...(options.faultRate.length > 0 && { faults: ratesOf(options.faultRate, options.seed) }),
     allowTargets: options.allowTarget,
     insecure: options.insecureTarget ?? false,
+  };
+}
+
+/** `suspected` for all, `jumio.fraud` for one. */
+function scenariosOf(texts: readonly string[]): Pick<StartOptions, 'scenario' | 'each'> {
+  const own = texts.filter((text) => text.includes('.')).map((text) => text.split('.', 2));
+  const shared = texts.findLast((text) => !text.includes('.'));
+  return {
+    ...(shared !== undefined && { scenario: shared }),
+    each: Object.fromEntries(own.map(([id, scenario = '']) => [id, { scenario }])),
   };
 }
 
@@ -147,7 +157,7 @@ function opening(mock: MockProvider & { url: string }, options: ServeOptions): s
   const widest = Math.max(...rooms.map(({ provider }) => provider.id.length));
   const rows = rooms.map(
     ({ provider, profile }) =>
-      `  ${provider.id.padEnd(widest)}  ${mock.urls[provider.id]}  instead of ${profile.servers.join(' or ')}`,
+      `  ${provider.id.padEnd(widest)}  ${mock.urls[provider.id]}  instead of ${hostsOf(profile.servers)}`,
   );
   const signed =
     options.secret === undefined && options.secretFile === undefined
@@ -168,7 +178,19 @@ What happened: ${mock.url}/_verihook/deliveries  (all of it: openapi/control.yam
 `;
 }
 
-type Named = { event: string; provider: string; to: string; policy: Parameters<typeof describeOutcome>[1] };
+/** The hosts of a provider, the first few. */
+function hostsOf(servers: readonly string[]): string {
+  const more = servers.length - 2;
+  return more > 1 ? `${servers.slice(0, 2).join(', ')} and ${more} others` : servers.join(' or ');
+}
+
+type Named = {
+  event: string;
+  provider: string;
+  verification: string;
+  to: string;
+  policy: Parameters<typeof describeOutcome>[1];
+};
 
 function requestLine(mock: MockProvider, { provider, method, target, operation, status }: JournalEntry): string {
   return `${clockOf(mock.now())}  ${provider}  ${operation ?? `${method} ${visible(target)}`}  ${status}`;
@@ -177,10 +199,10 @@ function requestLine(mock: MockProvider, { provider, method, target, operation, 
 function eventLines(mock: MockProvider, names: Map<number, Named>, event: MockEvent): string[] {
   if (event.type === 'request') return [requestLine(mock, event.entry)];
   if (event.type === 'added') {
-    const { id, provider, to, planned, policy, state } = event.delivery;
-    if (state === 'open') names.set(id, { event: planned.event, provider, to, policy });
+    const { id, provider, verification, to, planned, policy, state } = event.delivery;
+    if (state === 'open') names.set(id, { event: planned.event, provider, verification, to, policy });
     return [
-      `${clockOf(mock.now())}  ${provider}  ${planned.event}  due ${inWords(planned.dueAt - mock.now())}  to ${visible(to)}`,
+      `${clockOf(mock.now())}  ${provider}  ${planned.event}  of ${visible(verification)} due ${inWords(planned.dueAt - mock.now())}, to ${visible(to)}`,
     ];
   }
   if (event.type === 'attempted') {
@@ -188,13 +210,15 @@ function eventLines(mock: MockProvider, names: Map<number, Named>, event: MockEv
     const named = names.get(delivery);
     const outcome = exchange === undefined ? 'no answer' : describeOutcome(exchange.outcome, named?.policy);
     return [
-      `${clockOf(mock.now())}  ${named?.provider ?? ''}  ${named?.event ?? ''}  attempt ${number}: ${visible(outcome)}`,
+      `${clockOf(mock.now())}  ${named?.provider ?? ''}  ${named?.event ?? ''}  of ${visible(named?.verification ?? '')} attempt ${number}: ${visible(outcome)}`,
     ];
   }
   if (event.type !== 'ended') return [];
   const named = names.get(event.delivery);
   names.delete(event.delivery);
-  return [`${clockOf(event.at)}  ${named?.provider ?? ''}  ${named?.event ?? ''}  ${event.state}`];
+  return [
+    `${clockOf(event.at)}  ${named?.provider ?? ''}  ${named?.event ?? ''}  of ${visible(named?.verification ?? '')} ${event.state}`,
+  ];
 }
 
 /** The time of day in UTC. */

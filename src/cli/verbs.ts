@@ -71,8 +71,11 @@ export const verbs: Readonly<Record<string, Verb>> = {
       secretFile(),
       new Option('--api-key <text>', 'the only API key that is taken (default: any)').env('VERIHOOK_API_KEY'),
       new Option('--api-secret <text>', 'the only API secret that is taken (default: any)').env('VERIHOOK_API_SECRET'),
-      new Option('--scenario <name>', 'what a verification plays by itself, or wait (default: an approval)').env(
-        'VERIHOOK_SCENARIO',
+      repeated(
+        new Option(
+          '--scenario <name>',
+          'what a verification plays by itself, or wait; jumio.fraud for one provider (default: an approval)',
+        ),
       ),
       seed(),
       repeated(new Option('--set <provider.name=value>', 'a setting of a provider, see list; may be repeated')),

@@ -4,6 +4,7 @@ import { webhookUrl } from '../../mocks/transport.ts';
 import { segmentsOf } from '../core/contract.ts';
 import { takeNamed, VerihookError } from '../core/errors.ts';
 import { STATES, type State } from '../core/meaning.ts';
+import { shellWord } from '../core/shell.ts';
 import { parseDuration, SECOND } from '../core/time.ts';
 import { paintOf } from '../report/text.ts';
 import { ctrfOf } from '../report/verdict/ctrf.ts';
@@ -60,6 +61,10 @@ export async function verify(io: Io, providerId: string, options: VerifyOptions)
     thorough: options.thorough ?? false,
     words: wordsOf(options.word),
     baseline: options.baseline === undefined ? [] : await baselineOf(options.baseline),
+    replayFlags: [
+      ...(options.probe === undefined ? [] : [` --probe ${shellWord(options.probe)}`]),
+      ...options.word.map((word) => ` --word ${shellWord(word)}`),
+    ].join(''),
     ...(options.only.length > 0 && { only: options.only }),
     ...(secret !== undefined && { secret }),
     ...(options.probe !== undefined && { probe: probeAt(options.probe) }),

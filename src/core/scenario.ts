@@ -45,6 +45,8 @@ export interface Scenario<Event extends string = string, Outcome extends string 
    * ever, one day after each delivery is due; for one that stops by itself, no end.
    */
   horizon?: number;
+  /** The provider does not send it any more; captures and old integrations may still hold it. */
+  past?: true;
   /** The delivery policy, where this timeline belongs to another one than the provider's current. */
   delivery?: DeliveryPolicy;
   source: Source;

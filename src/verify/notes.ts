@@ -22,6 +22,10 @@ export interface NotesOptions {
   seed: number;
   /** Whether callbacks are signed. */
   signed: boolean;
+  /** Whether states are asked for. */
+  probed: boolean;
+  /** What a replay line needs besides: flags of the command line. */
+  flags: string;
   /** Fingerprints of findings that fail nothing. */
   baseline: readonly string[];
 }
@@ -38,6 +42,8 @@ const LOSSES: readonly [why: string, isOne: (finding: Finding) => boolean][] = [
 export class Notes {
   readonly coverage = new CoverageNotes();
   readonly #provider: Provider;
+  /** Timelines and events that the provider does not send any more. */
+  readonly #past: ReadonlySet<string>;
   readonly #options: NotesOptions;
   readonly #findings: Finding[] = [];
   readonly #tried = new Set<string>();
@@ -52,6 +58,7 @@ export class Notes {
 
   constructor(provider: Provider, options: NotesOptions) {
     this.#provider = provider;
+    this.#past = pastOf(provider);
     this.#options = options;
   }
 
@@ -120,26 +127,40 @@ export class Notes {
     } else if (this.#refused > 0 || this.#taken.length < 3) {
       this.#findings.push(...this.#taken);
     } else {
-      const { to, seed, signed } = this.#options;
       this.#findings.push({
         ...first,
         rule: 'signature/not-checked',
         at: `${FORGED}: all ${this.#taken.length} forged callbacks, the first in ${first.at}`,
         expected: '4xx for forged callbacks, and no effect',
-        replay: replayOf(this.#provider, { to, seed, exercise: FORGED, signed }),
+        replay: replayOf(this.#provider, { ...this.#options, exercise: FORGED }),
       });
     }
   }
 
+  /** What the provider does not send any more is worth knowing, and no fault. */
+  #severityOf(rule: string, exercise: string): Finding['severity'] {
+    return exercise.split('/').some((part) => this.#past.has(part)) ? 'warning' : ruleOf(rule).severity;
+  }
+
   #finding(rule: string, { exercise, ...told }: Noted): Finding {
-    const { to, seed, signed } = this.#options;
+    const { to, seed, signed, probed, flags } = this.#options;
     return {
       rule,
-      severity: ruleOf(rule).severity,
+      severity: this.#severityOf(rule, exercise),
       ...told,
-      replay: replayOf(this.#provider, { to, seed, exercise, signed }),
+      replay: replayOf(this.#provider, { to, seed, exercise, signed, probed, flags }),
     };
   }
+}
+
+function pastOf({ scenarios }: Provider): Set<string> {
+  const [past, present] = [new Set<string>(), new Set<string>()];
+  for (const [name, { past: isPast, steps }] of Object.entries(scenarios)) {
+    if (isPast) past.add(name);
+    for (const step of steps) if ('event' in step) (isPast ? past : present).add(step.event);
+  }
+  for (const event of present) past.delete(event);
+  return past;
 }
 
 /** What a finding is known by in a baseline: rule and exercise, not what was seen. */

@@ -2,17 +2,24 @@ import type { Provider } from '../core/provider.ts';
 import { changedSettings } from '../core/settings.ts';
 import { shellWord } from '../core/shell.ts';
 
+interface ReplayOptions {
+  to: string | undefined;
+  seed: number;
+  exercise: string;
+  signed: boolean;
+  probed: boolean;
+  /** Of the command line, each with a space before it. */
+  flags: string;
+}
+
 /** One line that tries one exercise again. Without the secret: a comment says where to put it. */
-export function replayOf(
-  provider: Provider,
-  { to, seed, exercise, signed }: { to: string | undefined; seed: number; exercise: string; signed: boolean },
-): string {
+export function replayOf(provider: Provider, { to, seed, exercise, signed, probed, flags }: ReplayOptions): string {
   const settings = changedSettings(provider);
   if (to === undefined) {
     const variant = Object.keys(settings).length === 0 ? '' : `.configured(${JSON.stringify(settings)})`;
-    return `await verify(${provider.id}${variant}, { consumer, ${signed ? 'secret, ' : ''}seed: ${seed}, only: [${JSON.stringify(exercise)}] })`;
+    return `await verify(${provider.id}${variant}, { consumer, ${signed ? 'secret, ' : ''}${probed ? 'probe, ' : ''}seed: ${seed}, only: [${JSON.stringify(exercise)}] })`;
   }
   const set = Object.entries(settings).map(([name, value]) => ` --set ${shellWord(`${name}=${value}`)}`);
   const secret = signed ? '  # with the signing secret in VERIHOOK_SECRET' : '';
-  return `verihook verify ${provider.id} --to ${shellWord(to)} --seed ${seed}${set.join('')} --only ${shellWord(exercise)}${secret}`;
+  return `verihook verify ${provider.id} --to ${shellWord(to)} --seed ${seed}${set.join('')}${flags} --only ${shellWord(exercise)}${secret}`;
 }

@@ -155,7 +155,7 @@ export const RULES = {
   },
   'state/late-change': {
     title: 'a later final verdict replaces an earlier one',
-    why: 'An approval can be taken back.',
+    why: 'Verdicts change afterwards: an approval can be taken back, a verification can begin anew.',
     severity: 'error',
     needs: 'probe',
   },
@@ -173,7 +173,7 @@ export const RULES = {
   },
   'state/*': {
     title: 'the state is what the provider said',
-    why: 'SUSPECTED is no approval, nor is GREEN while a review is on hold; a retry is no end.',
+    why: 'A verdict that is kept wrong lets the wrong person in, or keeps the right one out.',
     severity: 'error',
     needs: 'probe',
   },

@@ -28,6 +28,8 @@ export interface VerifySettings {
   prepare?: (verification: Told) => Promise<void> | void;
   restart?: () => Promise<void> | void;
   seed: number;
+  /** What replay lines of a command line carry besides, each flag with a space before it. */
+  flags: string;
   /** Ids of exercises; undefined: all. */
   only?: readonly string[];
   thorough: boolean;
@@ -70,7 +72,14 @@ export class Rehearsal {
     this.settings = settings;
     const { to, seed, secret, baseline } = settings;
     this.probe = settings.probe;
-    this.notes = new Notes(provider, { to, seed, signed: secret !== undefined, baseline });
+    this.notes = new Notes(provider, {
+      to,
+      seed,
+      signed: secret !== undefined,
+      probed: settings.probe !== undefined,
+      flags: settings.flags,
+      baseline,
+    });
   }
 
   async run(): Promise<Verdict> {
