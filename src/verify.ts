@@ -21,6 +21,8 @@ export interface VerifyOptions {
   consumer?: Consumer;
   /** The webhook endpoint. With a `consumer`, the URL that the handler sees. */
   to?: string;
+  /** What every story is like, in the provider's own terms, such as the `apiKey` that a consumer of pipwave asks for. Default: drawn. */
+  traits?: object;
   /** The signing secret. Default: none; then rules of signatures are not judged. */
   secret?: string;
   /** Asks the consumer how a verification stands. Default: none; then rules of states are not judged. */
@@ -66,7 +68,7 @@ export async function verify(provider: Provider, options: VerifyOptions): Promis
   const url = to ?? `https://consumer.example/webhooks/${provider.id}`;
   const driver = await driverTo({ to: url, ...(consumer && { consumer }), ...(secret !== undefined && { secret }) });
   try {
-    return await verifyWith(provider, {
+    return await verifyWith(options.traits === undefined ? provider : withTraits(provider, options.traits), {
       driver,
       to: consumer === undefined ? url : undefined,
       words: options.words ?? {},
@@ -87,6 +89,22 @@ export async function verify(provider: Provider, options: VerifyOptions): Promis
   } finally {
     await driver.close();
   }
+}
+
+/** A provider whose stories are all alike in some traits; those of a single call come on top. */
+function withTraits(provider: Provider, traits: object): Provider {
+  const told = <O extends { traits?: unknown }>(options: O | undefined) => ({
+    ...options,
+    traits: { ...traits, ...(options?.traits as object | undefined) },
+  });
+  return {
+    ...provider,
+    story: (options) => provider.story(told(options)),
+    callback: (event, options) => provider.callback(event, told(options)),
+    message: (event, options) => provider.message(event, told(options)),
+    request: (event, options) => provider.request(event, told(options)),
+    play: (scenario, options) => provider.play(scenario, told(options)),
+  };
 }
 
 /** A rehearsal rule by rule, for test runners. */

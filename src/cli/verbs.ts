@@ -118,6 +118,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
       secretFile(),
       seed(),
       set(),
+      trait(),
       repeated(new Option('--only <exercise>', 'try only this, as a replay line names it; may be repeated')),
       new Option('--thorough', 'every derived case, not only pairs of kind and field'),
       new Option('--runs <number>', 'random sequences, at most').default('50'),

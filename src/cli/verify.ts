@@ -16,7 +16,7 @@ import { verdictText } from '../report/verdict/text.ts';
 import { fingerprint } from '../verify/notes.ts';
 import { ruleOf } from '../verify/rules.ts';
 import { type Probe, type ProbeAnswer, verify as rehearse, type Verdict } from '../verify.ts';
-import { assignmentOf, configuredProvider, integerOf, secretOf } from './arguments.ts';
+import { assignmentOf, configuredProvider, integerOf, secretOf, traitsOf } from './arguments.ts';
 import { type ExitCode, type Io, replayedBy } from './io.ts';
 import { version } from './version.ts';
 
@@ -26,6 +26,7 @@ export interface VerifyOptions {
   word: string[];
   seed: string;
   set: string[];
+  trait: string[];
   secret?: string;
   secretFile?: string;
   only: string[];
@@ -50,6 +51,7 @@ export async function verify(io: Io, providerId: string, options: VerifyOptions)
   const reports = options.report.map(reportOf);
   const least = options.minCoverage === undefined ? 0 : percentOf(options.minCoverage);
   const secret = await secretOf(options);
+  const traits = traitsOf(options.trait);
   const startedAt = machineTime();
   let toldAt = startedAt;
   const verdict = await rehearse(provider, {
@@ -61,7 +63,9 @@ export async function verify(io: Io, providerId: string, options: VerifyOptions)
     thorough: options.thorough ?? false,
     words: wordsOf(options.word),
     baseline: options.baseline === undefined ? [] : await baselineOf(options.baseline),
+    ...(traits !== undefined && { traits }),
     replayFlags: [
+      ...options.trait.map((trait) => ` --trait ${shellWord(trait)}`),
       ...(options.probe === undefined ? [] : [` --probe ${shellWord(options.probe)}`]),
       ...options.word.map((word) => ` --word ${shellWord(word)}`),
     ].join(''),
