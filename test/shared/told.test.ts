@@ -40,7 +40,9 @@ describe('a name that is told', () => {
       formats.add(format);
       expect([valid, fields.firstName, fields.lastName]).toEqual([true, zoned(givenName), zoned(familyName)]);
     };
-    fc.assert(fc.property(fc.maxSafeInteger(), country, latinWord, latinWord, check), { numRuns: 1000 });
+    // Only some Romanian cards have a TD2 zone, too few for chance to bring one each time.
+    const examples: [number, CountryCode, string, string][] = [[103, 'RO', 'Ada', 'King']];
+    fc.assert(fc.property(fc.maxSafeInteger(), country, latinWord, latinWord, check), { numRuns: 1000, examples });
     expect([...formats].sort()).toEqual(['TD1', 'TD2', 'TD3']);
   });
 
