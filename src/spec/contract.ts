@@ -64,10 +64,10 @@ export function callbacksOf({ webhooks, paths }: Pick<SpecDocument, 'webhooks' |
     }
   };
   for (const [name, item] of Object.entries(webhooks)) add(name, item, `#/webhooks${pointerOf([name])}`);
-  const known = new Set([...found.values()].map(({ operation }) => operation.operationId ?? operation));
+  const known = new Set<unknown>([...found.values()].map(({ operation }) => operation.operationId));
   for (const [path, item] of Object.entries(paths)) {
     for (const [method, operation] of Object.entries(item as Json)) {
-      const callbacks = isPlainObject(operation) && isPlainObject(operation.callbacks) ? operation.callbacks : {};
+      const { callbacks = {} } = (operation ?? {}) as { callbacks?: Json };
       for (const [name, byUrl] of Object.entries(callbacks)) {
         for (const [url, target] of Object.entries(isPlainObject(byUrl) ? byUrl : {})) {
           const own = isPlainObject(target) && isPlainObject(target.post) ? target.post : undefined;
