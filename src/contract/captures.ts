@@ -2,6 +2,7 @@ import { VerihookError } from '../core/errors.ts';
 import { utf8 } from '../core/message.ts';
 import { isPlainObject } from '../core/override.ts';
 import { ByteReader, type Line, type RawLine } from './byte-reader.ts';
+import { isCaptureLine, joinedHeaders, ofCaptureLine } from './capture-line.ts';
 import { preview } from './describe.ts';
 import { type Form, FormLines } from './form-lines.ts';
 import { requestsIn, startsRequest } from './http-dump.ts';
@@ -15,6 +16,8 @@ export interface Capture {
   line: number;
   /** As captured; empty where only the payload was. */
   headers: Readonly<Record<string, string>>;
+  /** When it arrived, where the capture says so. Unit: milliseconds since the Unix epoch. */
+  at?: number;
   /** The payload, or the bytes of a body that is still encoded as the provider sends it. */
   content: { payload: unknown } | { body: Uint8Array };
   /** The line of the value at a JSON pointer into the payload. */
@@ -25,7 +28,7 @@ export interface Capture {
 export interface Unreadable {
   file: string;
   line: number;
-  rule: 'capture/not-json' | 'capture/not-http';
+  rule: 'capture/not-json' | 'capture/not-http' | 'capture/not-a-capture-line';
   expected: string;
   received: string;
 }
@@ -46,7 +49,7 @@ const PATIENCE = 100;
  * - HTTP: one request after the other as on the wire, from the request line to the end of its body.
  *
  * In JSON, a payload may stand as `{ "headers": {…}, "body": … }`, the body as JSON or as the text that was received; that
- * of a form may be an object of its parameters.
+ * of a form may be an object of its parameters. What `record` writes is a capture line (see capture-line.ts).
  *
  * Throws `capture/none` if there is no callback in it at all, `capture/binary` and `capture/too-long`.
  *
@@ -144,6 +147,7 @@ function* valueIn(file: string, value: Line): Generator<Captured> {
 
 function captureOf(file: string, line: number, value: unknown, lineOf: (pointer: string) => number): Captured {
   if (!isPlainObject(value)) return notJson(file, line, value);
+  if (isCaptureLine(value)) return ofCaptureLine(file, line, value, lineOf);
   const { headers, body, ...others } = value;
   if (Object.keys(others).length > 0 || body === undefined || !isPlainObject(headers)) {
     return { file, line, headers: {}, content: { payload: value }, lineOf };
@@ -151,7 +155,7 @@ function captureOf(file: string, line: number, value: unknown, lineOf: (pointer:
   return {
     file,
     line,
-    headers: Object.fromEntries(Object.entries(headers).map(([name, each]) => [name, [each].flat().join(', ')])),
+    headers: joinedHeaders(headers),
     content: typeof body === 'string' ? { body: utf8(body) } : { payload: body },
     lineOf: (pointer) => lineOf(typeof body === 'string' ? '/body' : `/body${pointer}`),
   };
