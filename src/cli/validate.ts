@@ -79,7 +79,11 @@ async function findingsIn(
   const violations = await violationsOf(provider, detection, payload, options, problems);
   const replay = replayLine(file, { ...options, provider: provider.id });
   return violations.map((violation) =>
-    findingOf(violation, `${file}:${capture.lineOf(violation.pointer)} ${violation.pointer || WHOLE_BODY}`, replay),
+    findingOf(
+      violation,
+      `${file}:${capture.placeOf(violation.pointer).line} ${violation.pointer || WHOLE_BODY}`,
+      replay,
+    ),
   );
 }
 
