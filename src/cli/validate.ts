@@ -25,7 +25,9 @@ export async function validate(io: Io, paths: string[], options: ValidateOptions
   const recognise = await recogniserOf(candidates, options.event);
   const sink: FindingSink = options.json ? jsonSink(io.out) : textSink(io.out, io.color);
   try {
-    for await (const { name, chunks } of inputsOf(io, paths)) {
+    for await (const input of inputsOf(io, paths)) {
+      if ('error' in input) throw input.error;
+      const { name, chunks } = input;
       sink.file();
       for await (const captured of captures(name, chunks)) {
         for (const finding of await findingsIn(candidates, recognise, captured, options, sink))
