@@ -10,6 +10,9 @@ const ONE = ['items', 'not', 'if', 'then', 'else', 'additionalProperties'];
 const LIST = ['oneOf', 'anyOf', 'allOf'];
 const MAP = ['properties'];
 
+/** Says what a value tells of a person, for redaction. */
+export const PII = 'x-pii';
+
 /** Everything that validators, types and derived cases understand. Support for another keyword is added on purpose. */
 const KNOWN = new Set([
   ...ONE,
@@ -35,12 +38,31 @@ const KNOWN = new Set([
   'examples',
   'default',
   'deprecated',
+  PII,
 ]);
 
 /** Formats that `src/core/formats.ts` checks. */
 const FORMATS = new Set(['date', 'date-time', 'email', 'uri', 'uuid']);
 
-/** Throws `UnsupportedSchema`, with file and pointer, for a keyword or format outside the lists, anywhere in a document. */
+/** The kinds of `x-pii`, as openapi/README.md tells them: redaction knows no others. */
+const KINDS = new Set([
+  'name',
+  'number',
+  'date',
+  'address',
+  'phone',
+  'email',
+  'mrz',
+  'ip',
+  'url',
+  'text',
+  'reference',
+  'id',
+  'trait',
+  'secret',
+]);
+
+/** Throws `UnsupportedSchema`, with file and pointer, for a keyword, format or kind outside the lists, anywhere in a document. */
 export function refuseUnknownKeywords(file: string, document: Json): void {
   visitSchemas(document, '#', (schema, pointer) => {
     for (const [keyword, value] of Object.entries(schema)) {
@@ -52,6 +74,11 @@ export function refuseUnknownKeywords(file: string, document: Json): void {
       if (keyword === 'format' && !FORMATS.has(String(value))) {
         throw new UnsupportedSchema(
           `${file}${pointer}: the format "${String(value)}" is not checked. Known: ${[...FORMATS].join(', ')}. Use a pattern, or add it to src/core/formats.ts.`,
+        );
+      }
+      if (keyword === PII && !KINDS.has(String(value))) {
+        throw new UnsupportedSchema(
+          `${file}${pointer}: "${String(value)}" is no kind of personal data. Known: ${[...KINDS].join(', ')}.`,
         );
       }
     }

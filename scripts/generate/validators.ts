@@ -2,6 +2,7 @@ import { _, Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { formats } from '../../src/core/formats.ts';
 import type { Document } from './document.ts';
+import { PII } from './keywords.ts';
 
 /** What Ajv's code requires at run time, and what the kit has in its place, so that Ajv is needed only here. */
 const RUNTIME: Record<string, string> = {
@@ -31,6 +32,7 @@ export function validatorsModule(
     code: { source: true, esm: true, lines: true, formats: _`formats` },
     formats,
   });
+  ajv.addKeyword(PII);
   // No document says "unevaluated…" (keywords.ts refuses it), so nothing needs to keep account of what was evaluated.
   ajv.opts.unevaluated = false;
   for (const [name, schema] of Object.entries(document.components.schemas)) addComponent(ajv, name, schema);
