@@ -1,3 +1,5 @@
+import { KINDS, type Kind } from '../../src/contract/redact/values.ts';
+
 /** A document uses something that the kit would otherwise silently ignore. */
 export class UnsupportedSchema extends Error {
   override readonly name = 'UnsupportedSchema';
@@ -44,24 +46,6 @@ const KNOWN = new Set([
 /** Formats that `src/core/formats.ts` checks. */
 const FORMATS = new Set(['date', 'date-time', 'email', 'uri', 'uuid']);
 
-/** The kinds of `x-pii`, as openapi/README.md tells them: redaction knows no others. */
-const KINDS = new Set([
-  'name',
-  'number',
-  'date',
-  'address',
-  'phone',
-  'email',
-  'mrz',
-  'ip',
-  'url',
-  'text',
-  'reference',
-  'id',
-  'trait',
-  'secret',
-]);
-
 /** Throws `UnsupportedSchema`, with file and pointer, for a keyword, format or kind outside the lists, anywhere in a document. */
 export function refuseUnknownKeywords(file: string, document: Json): void {
   visitSchemas(document, '#', (schema, pointer) => {
@@ -76,9 +60,9 @@ export function refuseUnknownKeywords(file: string, document: Json): void {
           `${file}${pointer}: the format "${String(value)}" is not checked. Known: ${[...FORMATS].join(', ')}. Use a pattern, or add it to src/core/formats.ts.`,
         );
       }
-      if (keyword === PII && !KINDS.has(String(value))) {
+      if (keyword === PII && !KINDS.includes(value as Kind)) {
         throw new UnsupportedSchema(
-          `${file}${pointer}: "${String(value)}" is no kind of personal data. Known: ${[...KINDS].join(', ')}.`,
+          `${file}${pointer}: "${String(value)}" is no kind of personal data. Known: ${KINDS.join(', ')}.`,
         );
       }
     }

@@ -40,9 +40,18 @@ export async function detectEvent(
   headers: Readonly<Record<string, string>>,
   payload: unknown,
 ): Promise<Detection> {
+  return byHeader(provider, headers) ?? detectIn(await contractOf(provider), provider, headers, payload);
+}
+
+/** `detectEvent` with the contract at hand. */
+export function detectIn(
+  contract: Contract,
+  provider: Provider,
+  headers: Readonly<Record<string, string>>,
+  payload: unknown,
+): Detection {
   const named = byHeader(provider, headers);
   if (named !== undefined) return named;
-  const contract = await contractOf(provider);
   const said = saidBy(provider, headers, payload);
   if (said !== undefined && Object.hasOwn(provider.events, said))
     return { event: said, by: 'body', alternatives: [], distance: 0 };
