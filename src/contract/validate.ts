@@ -29,6 +29,8 @@ export interface ValidateOptions {
 export interface Violation extends Problem {
   severity: Finding['severity'];
   source: string;
+  /** The id of the tolerance that covers it. */
+  tolerance?: string;
 }
 
 /** What `at` of a finding says for the whole body: its JSON pointer is the empty text, which nobody would see. */
@@ -115,6 +117,7 @@ export async function violationsOf(
     return {
       ...problem,
       severity: 'warning',
+      tolerance: tolerance.id,
       hint: `tolerated as "${tolerance.id}"`,
       source: `${source} (${tolerance.source.basis}: ${tolerance.source.note})`,
     };
