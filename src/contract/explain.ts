@@ -210,6 +210,8 @@ function choiceProblems(context: Context, { error, parts }: Node): Problem[] {
     const params = { allowedValues: constants.map(({ params }) => params.allowedValue) };
     return [plainProblem(context, { ...error, instancePath: at, keyword: 'enum', params })];
   }
+  const nearest = nearestAmong(rightKind);
+  if (nearest !== undefined) return nearest.nodes.flatMap((node) => problemsOf(context, node));
   return summary(either(names), 'contract/any-of');
 }
 
@@ -261,6 +263,15 @@ function meantAmong(branches: readonly Branch[], at: string): Branch | undefined
     ({ nodes }) => !nodes.some(({ error }) => error.keyword === 'const' && parentOf(error.instancePath) === at),
   );
   return speaking.length === 1 ? speaking[0] : undefined;
+}
+
+/** The branch that a value misses at few places, where it misses every other at three times as many. */
+function nearestAmong(branches: readonly Branch[]): Branch | undefined {
+  const ranked = branches
+    .map((branch) => ({ branch, missed: new Set(branch.nodes.flatMap(leavesOf).map(placeOf)).size }))
+    .sort((a, b) => a.missed - b.missed);
+  const [first, second] = ranked;
+  return first !== undefined && second !== undefined && second.missed >= 3 * first.missed ? first.branch : undefined;
 }
 
 function leavesOf(node: Node): SchemaError[] {
