@@ -11,7 +11,7 @@ import { HOUR, MINUTE, SECOND } from '../core/time.ts';
 import { casesIn } from './cases.ts';
 import { contractIn, type SpecContract } from './contract.ts';
 import { shownPlace } from './files.ts';
-import { makeValue } from './generate.ts';
+import { isIdentifier, makeValue } from './generate.ts';
 import type { Spec } from './read.ts';
 
 export interface SpecProviderOptions {
@@ -97,7 +97,7 @@ function payloadOf(
   const validate = validators[event];
   const random = story.random.split('payload');
   for (let draw = 0; draw < TRIES; draw++) {
-    const making = { schemas, random: draw === 0 ? random : random.split(draw), at };
+    const making = { schemas, random: draw === 0 ? random : random.split(draw), steady: random, at };
     const made = makeValue(making, { $ref: bodyPointer });
     if (validate?.(made)) return made;
   }
@@ -127,9 +127,6 @@ function examplesAt({ document }: Spec, content: string, contentType: string): u
   );
 }
 
-/** Keys of a body that are somebody's own name for something. */
-const IDENTIFIER = /(?:^|[a-z_-])(?:[Ii][Dd]|[Rr]ef(?:erence)?|[Kk]ey|[Tt]oken)$/;
-
 function identifiersIn({ contract: { schemas }, events }: SpecContract): string[] {
   const keys = Object.values(events).flatMap(({ bodyPointer }) => {
     const found = new Set<string>();
@@ -148,7 +145,7 @@ function collectKeys(schemas: Contract['schemas'], schema: unknown, at: string, 
   for (const keyword of ['allOf', 'oneOf', 'anyOf'])
     for (const part of (schema[keyword] ?? []) as unknown[]) collectKeys(schemas, part, at, found);
   for (const [name, property] of Object.entries((schema.properties ?? {}) as object)) {
-    if (IDENTIFIER.test(name)) found.add(`${at}/${name}`);
+    if (isIdentifier(name)) found.add(`${at}/${name}`);
     if (at === '') collectKeys(schemas, property, `/${name}`, found);
   }
 }
