@@ -3,13 +3,12 @@ import { either } from '../contract/describe.ts';
 import { DriftWatch } from '../contract/drift/drift.ts';
 import { recognise } from '../contract/recognise.ts';
 import type { Provider } from '../core/provider.ts';
-import { providers } from '../generated/registry.ts';
 import { driftText, type Unread } from '../report/drift.ts';
-import { loadProvider } from './arguments.ts';
+import { Catalog, type CatalogOptions } from './catalog.ts';
 import { inputsOf } from './inputs.ts';
 import type { ExitCode, Io } from './io.ts';
 
-export interface DriftOptions {
+export interface DriftOptions extends CatalogOptions {
   provider?: string;
   profile: 'lenient' | 'strict';
   json?: true;
@@ -20,8 +19,9 @@ const TOLD = 20;
 
 /** `verihook drift`: how real traffic differs from the document. Holds one callback at a time, and what it has found. */
 export async function drift(io: Io, paths: string[], options: DriftOptions): Promise<ExitCode> {
-  const ids = options.provider === undefined ? Object.keys(providers) : [options.provider];
-  const candidates = await Promise.all(ids.map(loadProvider));
+  const catalog = await Catalog.of(options);
+  const only = options.provider ?? catalog.given?.id;
+  const candidates = await Promise.all((only === undefined ? catalog.ids : [only]).map((id) => catalog.load(id)));
   const watch = new DriftWatch({ strict: options.profile === 'strict' });
   const unread = { count: 0, first: [] as Unread[] };
   let files = 0;

@@ -159,6 +159,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
       new Option('--provider <provider>', 'whose callbacks they are (default: told by the callbacks)').env(
         'VERIHOOK_PROVIDER',
       ),
+      ...catalog(),
       new Option('--profile <profile>', 'strict: known deviations of real traffic are drift too')
         .choices(['lenient', 'strict'])
         .default('lenient'),

@@ -60,15 +60,16 @@ export class DriftWatch {
     const { provider, detection } = sighting;
     const { event } = detection;
     const tally = this.#tallyOf(provider.id, event);
-    const { schemas, file } = await contractOf(provider);
+    const { schemas, file, placeOf: sourceOf = (pointer: string) => file + pointer } = await contractOf(provider);
+    const document = { schemas, sourceOf };
     if (event === undefined) {
-      tally.add(sighting, [newEvent(detection as Detection, `${file}#/webhooks`)]);
+      tally.add(sighting, [newEvent(detection as Detection, sourceOf('#/webhooks'))]);
       return;
     }
     tally.add(sighting, [
-      ...(await this.#ofPayload(sighting, event, { schemas, file })),
-      ...keysOf(sighting, event, { schemas, file }, tally),
-      ...ofHeaders(sighting, event, file),
+      ...(await this.#ofPayload(sighting, event, document)),
+      ...keysOf(sighting, event, document, tally),
+      ...ofHeaders(sighting, event, document),
     ]);
   }
 
@@ -82,13 +83,13 @@ export class DriftWatch {
   async #ofPayload(
     { provider, detection, payload, problems = [] }: Sighting,
     event: string,
-    { schemas, file }: Document,
+    { schemas }: Document,
   ): Promise<Difference[]> {
     const { bodyPointer = '' } = provider.events[event] ?? {};
     const strict = this.#options.strict ?? false;
     const violations = await violationsOf(provider, detection, payload, { strict }, problems);
     return withoutConsequences(violations).map((violation) =>
-      differenceOf(violation, payload, placeOf(schemas, bodyPointer, payload, violation.pointer), file),
+      differenceOf(violation, payload, placeOf(schemas, bodyPointer, payload, violation.pointer)),
     );
   }
 
@@ -113,7 +114,8 @@ export class DriftWatch {
 
 interface Document {
   schemas: Contract['schemas'];
-  file: string;
+  /** Where a part of the document was written, for people. */
+  sourceOf(pointer: string): string;
 }
 
 /** Whether all callbacks of a provider that have headers at all lack one. */
@@ -132,22 +134,22 @@ function isEverywhere(
 }
 
 /** The keys that the document does not name; those that it names are counted. */
-function keysOf(sighting: Sighting, event: string, { schemas, file }: Document, tally: EventTally): Difference[] {
+function keysOf(sighting: Sighting, event: string, { schemas, sourceOf }: Document, tally: EventTally): Difference[] {
   const found: Difference[] = [];
   walk(schemas, sighting.provider.events[event]?.bodyPointer ?? '', sighting.payload, {
     object: (place, declared, value) => tally.object(place, declared, value, sighting),
     unknown: (place, pointer, schemaPath, value) => {
       const seen = shapeOf(value);
       const expected = 'only keys that the document names';
-      const source = file + schemaPath;
+      const source = sourceOf(schemaPath);
       found.push({ kind: 'drift/new-key', severity: 'warning', place, pointer, expected, seen, source });
     },
   });
   return found;
 }
 
-function ofHeaders({ provider, headers = {} }: Sighting, event: string, file: string): Difference[] {
-  const source = `${file}${provider.events[event]?.pointer ?? ''}`;
+function ofHeaders({ provider, headers = {} }: Sighting, event: string, { sourceOf }: Document): Difference[] {
+  const source = sourceOf(provider.events[event]?.pointer ?? '#');
   return headerDrifts(provider, event, headers).map((drift) => ({ ...drift, pointer: '', source }));
 }
 
@@ -166,8 +168,8 @@ function newEvent(detection: Detection, source: string): Difference {
   return { kind: 'drift/new-event', severity: 'error', place: '', pointer: '', expected, seen, source, detail: seen };
 }
 
-function differenceOf(violation: Violation, payload: unknown, place: string, file: string): Difference {
-  const { rule, pointer, expected, schemaPath, ruleId, severity, tolerance } = violation;
+function differenceOf(violation: Violation, payload: unknown, place: string): Difference {
+  const { rule, pointer, expected, schemaPath, ruleId, severity, source, tolerance } = violation;
   const value = valueAt(payload, pointer);
   const isOpen = rule === 'contract/unknown-value';
   const told = kindOf(rule);
@@ -181,7 +183,7 @@ function differenceOf(violation: Violation, payload: unknown, place: string, fil
     pointer,
     expected,
     seen: SEEN[kind]?.(value) ?? shapeOf(value),
-    source: isRule ? violation.source : file + schemaPath,
+    source,
     ...(isRule && { detail: ruleId ?? schemaPath }),
     ...(tolerance !== undefined && { known: tolerance }),
   };

@@ -103,3 +103,54 @@ describe.each(allProviders.map((provider) => [provider.id, provider] as const))(
     60_000,
   );
 });
+
+/** A change of a message, at any event of any provider, and what it has to be told as. */
+const ofMessages: [name: string, change: (sent: Sent) => Sent | undefined, expected: Partial<Drift>][] = [
+  [
+    'a key that is new',
+    (sent) => ({ ...sent, payload: { ...(sent.payload as object), newKey: { since: '2026' } } }),
+    { kind: 'drift/new-key', place: '/newKey', seen: [{ what: 'object of 1 key', count: 1 }] },
+  ],
+  [
+    'a header that is new',
+    (sent) => ({ ...sent, headers: { ...sent.headers, 'X-Webhook-Id': 'e7f2' } }),
+    { kind: 'drift/new-header', place: 'X-Webhook-Id', seen: [{ what: 'text of 4 characters', count: 1 }] },
+  ],
+  [
+    'another content type',
+    (sent) => ({ ...sent, headers: { ...sent.headers, 'Content-Type': 'application/vnd.api+json' } }),
+    { kind: 'drift/changed-header', place: 'Content-Type', seen: [{ what: 'application/vnd.api+json', count: 1 }] },
+  ],
+  [
+    'a header that is gone',
+    ({ headers: { 'Content-Type': _, ...headers }, ...sent }) => ({ ...sent, headers: { Host: 'x', ...headers } }),
+    { kind: 'drift/vanished-header', place: 'Content-Type', seen: [{ what: 'absent', count: 1 }] },
+  ],
+];
+
+describe.each(allProviders.map((provider) => [provider.id, provider] as const))('%s', (_, provider) => {
+  const sent = [...trafficOf(provider, [3]).values()].flat();
+
+  test.each(ofMessages)('%s is told once, with its event', async (_, change, expected) => {
+    for (const [index, { event }] of sent.entries()) {
+      if (sent.findIndex((each) => each.event === event) !== index) continue;
+      const changed = sent.map((each, at) => (at === index ? (change(each) ?? each) : each));
+      expect(await driftIn(provider, changed)).toMatchObject([{ event, count: 1, ...expected }]);
+    }
+  });
+
+  test('headers of HTTP and of what stands between are nothing new, nor is a charset', async () => {
+    const passed = sent.map((each) => ({
+      ...each,
+      headers: {
+        Host: 'consumer.example',
+        'User-Agent': 'x',
+        'X-Forwarded-For': '192.0.2.1',
+        traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01',
+        ...each.headers,
+        'Content-Type': `${each.headers['Content-Type']}; charset=utf-8`,
+      },
+    }));
+    expect(await driftIn(provider, passed)).toEqual([]);
+  });
+});
