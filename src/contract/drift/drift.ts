@@ -8,6 +8,8 @@ import { contractOf } from '../schema.ts';
 import { type Violation, violationsOf } from '../validate.ts';
 import { headerDrifts } from './headers.ts';
 import { kindOf } from './kinds.ts';
+import type { Overlay } from './overlay.ts';
+import { OverlayDraft } from './overlay-draft.ts';
 import { placeOf, walk } from './places.ts';
 import { nameOrShape, shapeOf, typeOf, wordOrShape } from './shape.ts';
 import { EventTally, type Told } from './tally.ts';
@@ -50,6 +52,7 @@ export interface Difference extends Pick<Drift, 'kind' | 'severity' | 'place' | 
 export class DriftWatch {
   readonly #options: DriftOptions;
   readonly #tallies = new Map<string, EventTally>();
+  readonly #overlays = new Map<string, OverlayDraft>();
 
   constructor(options: DriftOptions = {}) {
     this.#options = options;
@@ -60,8 +63,16 @@ export class DriftWatch {
     const { provider, detection } = sighting;
     const { event } = detection;
     const tally = this.#tallyOf(provider.id, event);
-    const { schemas, file, placeOf: sourceOf = (pointer: string) => file + pointer } = await contractOf(provider);
+    const {
+      schemas,
+      validators,
+      file,
+      placeOf: sourceOf = (pointer: string) => file + pointer,
+    } = await contractOf(provider);
     const document = { schemas, sourceOf };
+    const draft = this.#overlays.get(provider.id) ?? new OverlayDraft(provider.id, file, schemas);
+    this.#overlays.set(provider.id, draft);
+    draft.take(sighting, validators);
     if (event === undefined) {
       tally.add(sighting, [newEvent(detection as Detection, sourceOf('#/webhooks'))]);
       return;
@@ -91,6 +102,12 @@ export class DriftWatch {
     return withoutConsequences(violations).map((violation) =>
       differenceOf(violation, payload, placeOf(schemas, bodyPointer, payload, violation.pointer)),
     );
+  }
+
+  /** For each provider whose document refuses or does not name what came: what would make it accept and name all of it. */
+  overlays(): ReadonlyMap<string, Overlay> {
+    const drafts = [...this.#overlays].map(([id, draft]) => [id, draft.overlay()] as const);
+    return new Map(drafts.filter((each): each is [string, Overlay] => each[1] !== undefined));
   }
 
   /** What there is to say so far. */

@@ -29,12 +29,14 @@ export function walk(schemas: Schemas, bodyPointer: string, payload: unknown, vi
     }
     const naming = parts.filter((part) => part.properties.size > 0 || part.isClosed);
     const declared = new Set(naming.flatMap((part) => [...part.properties.keys()]));
+    // The nearest to this value: what others share may name the key elsewhere.
+    const namer = naming.findLast((part) => !part.isConditional) ?? naming[0];
     if (declared.size > 0) visitor.object(place, declared, value);
     for (const [key, member] of Object.entries(value)) {
       const inside = pointer + pointerOf([key]);
       const { name, pointers: next } = stepInto(parts, key);
       if (next !== undefined) visit(next, member, place + pointerOf([name]), inside);
-      else if (naming[0] !== undefined) visitor.unknown(place + pointerOf([name]), inside, naming[0].pointer, member);
+      else if (namer !== undefined) visitor.unknown(place + pointerOf([name]), inside, namer.pointer, member);
     }
   };
   visit([bodyPointer], payload, '', '');
@@ -77,6 +79,8 @@ interface Part {
   others: string | undefined;
   /** Says that there are no other keys. */
   isClosed: boolean;
+  /** It holds under a condition. */
+  isConditional?: true;
   /** Schemas that hold together with it, and those of which one holds. */
   together: readonly string[];
   choices: readonly (readonly string[])[];
@@ -119,16 +123,16 @@ const partAt = remembered((schemas: Schemas, pointer: string): Part | undefined 
 /** Every schema that speaks of a value. Of alternatives only those that it may be meant for: by its type and their constants. */
 function partsFor(schemas: Schemas, pointers: readonly string[], value: unknown): Part[] {
   const found = new Map<string, Part>();
-  const add = (pointer: string): void => {
+  const add = (pointer: string, isConditional?: true): void => {
     const part = partAt(schemas, pointer);
     if (part === undefined || found.has(pointer)) return;
-    found.set(pointer, part);
-    for (const other of part.together) add(other);
+    found.set(pointer, isConditional ? { ...part, isConditional } : part);
+    for (const other of part.together) add(other, isConditional);
     for (const choice of part.choices) {
       const fitting = choice.filter((branch) => mayBe(schemas, branch, value));
-      for (const branch of fitting.length > 0 ? fitting : choice) add(branch);
+      for (const branch of fitting.length > 0 ? fitting : choice) add(branch, isConditional);
     }
-    for (const other of part.conditional) add(other);
+    for (const other of part.conditional) add(other, true);
   };
   for (const pointer of pointers) add(pointer);
   return [...found.values()];

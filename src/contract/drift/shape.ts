@@ -19,8 +19,11 @@ export function shapeOf(value: unknown): string {
 /** A word of a set as it is, the shape of anything else. */
 export const wordOrShape = (value: unknown): string => (isWord(value) ? value : shapeOf(value));
 
+/** Whether a text is a name that a provider may have chosen: one that is somebody's is none. */
+export const isName = (text: string): boolean => NAME.test(text);
+
 /** A name as it is where it is one; of anything else, which may be somebody's, only the shape. */
-export const nameOrShape = (name: string): string => (NAME.test(name) ? name : `(${shapeOf(name)})`);
+export const nameOrShape = (name: string): string => (isName(name) ? name : `(${shapeOf(name)})`);
 
 /** The JSON type of a value; a number without a fraction is an integer. */
 export function typeOf(value: unknown): string {
