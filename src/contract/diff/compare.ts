@@ -1,4 +1,4 @@
-import { branchesOf } from './match.ts';
+import { branchesOf, variantOf } from './match.ts';
 import { EXACT, keyOf, LOWER, literal, type Part, type Reader, type Said, TYPES, UPPER, type View } from './view.ts';
 
 /** What can differ between two schemas, whoever sends the value. */
@@ -114,7 +114,7 @@ export class Comparer {
   }
 
   compare(a: readonly Part[], b: readonly Part[]): readonly Change[] {
-    const key = `${keyOf(a)} | ${keyOf(b)}`;
+    const key = `${keyOf(this.before.direct(a))} | ${keyOf(this.after.direct(b))}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     // What refers to itself has nothing to add to its own change.
@@ -345,10 +345,4 @@ function conditions(a: View, b: View): Change[] {
     }),
   );
   return [...changed, ...added];
-}
-
-/** How people call a variant: its name, or the value that tells it. */
-export function variantOf(view: View): string {
-  if (view.name !== undefined) return view.name;
-  return typesText(view);
 }

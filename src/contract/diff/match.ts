@@ -70,3 +70,10 @@ function overlap(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown
   const all = new Set([...a.keys(), ...b.keys()]);
   return all.size === 0 ? 1 : [...a.keys()].filter((key) => b.has(key)).length / all.size;
 }
+
+/** How people call a variant: by its name, or by the value that tells it from the others. */
+export function variantOf(view: View): string {
+  const [tag] = tagsOf(view);
+  if (tag !== undefined) return `the one whose "${tag[0]}" is ${tag[1]}`;
+  return view.name ?? `the one of ${[...view.types].join(' or ')}`;
+}

@@ -76,27 +76,29 @@ export class Reader {
   /** What stands at a JSON pointer; undefined if there is nothing. */
   at(pointer: string): unknown {
     let node = this.#document;
-    for (const segment of segmentsOf(pointer)) {
-      const key = decodeURIComponent(segment);
+    for (const key of segmentsOf(pointer)) {
       if (typeof node !== 'object' || node === null || !Object.hasOwn(node, key)) return undefined;
       node = (node as Record<string, unknown>)[key];
     }
     return node;
   }
 
-  /** The node and its place, with references followed. */
-  resolve(part: Part): Part {
-    let { schema, pointer } = part;
-    for (let hops = 0; hops < 100 && isPlainObject(schema) && typeof schema.$ref === 'string'; hops++) {
-      if (!schema.$ref.startsWith('#')) break;
-      pointer = schema.$ref;
-      schema = this.at(pointer);
-    }
-    return { schema, pointer };
+  /** The same parts, with those that only refer replaced by what they refer to. */
+  direct(parts: readonly Part[]): readonly Part[] {
+    return parts.map((part) => {
+      let { schema, pointer } = part;
+      for (const seen = new Set<string>(); isReference(schema) && !seen.has(pointer); ) {
+        seen.add(pointer);
+        pointer = schema.$ref;
+        schema = this.at(pointer);
+      }
+      return { schema, pointer };
+    });
   }
 
   /** The ways in which a value satisfies all of `parts`. None: nothing satisfies them. */
-  views(parts: readonly Part[]): readonly View[] {
+  views(given: readonly Part[]): readonly View[] {
+    const parts = this.direct(given);
     const key = keyOf(parts);
     let views = this.#views.get(key);
     if (views === undefined) {
@@ -114,6 +116,7 @@ export class Reader {
       if (part.schema === false) return false;
       if (!isPlainObject(part.schema)) return true;
       const schema = part.schema;
+      if (isPlainObject(schema.not) && Object.keys(schema.not).length === 0) return false;
       if (typeof schema.$ref === 'string' && schema.$ref.startsWith('#')) {
         // A reference that leads back to itself says nothing more.
         if (!within.has(schema.$ref)) {
@@ -145,7 +148,11 @@ export class Reader {
         choice.flatMap((each) => (open.has(each.pointer) ? [] : this.#viewsOf([each], refs))),
         choice,
       );
-      views = views.flatMap((view) => alternatives.map((each) => together(view, each)));
+      // Where there are several variants, each goes by its own name and not by that of all of them.
+      const nameOf = (view: View, each: View) => (alternatives.length > 1 ? each.name : (each.name ?? view.name));
+      views = views.flatMap((view) =>
+        alternatives.map((each) => ({ ...together(view, each), name: nameOf(view, each) })),
+      );
       views = views.filter(isPossible).slice(0, MOST_VIEWS);
     }
     return views.filter(isPossible);
@@ -226,6 +233,11 @@ export class Reader {
       .map(([key, value]) => `${JSON.stringify(key)}:${this.#meaningOf(value, open)}`)
       .join()}}`;
   }
+}
+
+function isReference(schema: unknown): schema is { $ref: string } {
+  if (!isPlainObject(schema) || typeof schema.$ref !== 'string') return false;
+  return Object.keys(schema).every((key) => key === '$ref' || ANNOTATIONS.has(key));
 }
 
 const ANNOTATIONS = new Set(['description', 'title', '$comment', 'examples', 'default', 'deprecated']);
