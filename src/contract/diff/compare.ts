@@ -37,7 +37,7 @@ export type Kind =
   | 'branch-removed';
 
 /** After these a value may be what it could not be before. */
-const WIDER: ReadonlySet<Kind> = new Set<Kind>([
+export const WIDER: ReadonlySet<Kind> = new Set<Kind>([
   'value-added',
   'list-opened',
   'const-changed',
@@ -57,7 +57,7 @@ const WIDER: ReadonlySet<Kind> = new Set<Kind>([
 ]);
 
 /** After these a value may not be what it could be before. */
-const NARROWER: ReadonlySet<Kind> = new Set<Kind>([
+export const NARROWER: ReadonlySet<Kind> = new Set<Kind>([
   'value-removed',
   'list-closed',
   'const-changed',

@@ -49,7 +49,7 @@ function likeness(a: View, b: View): number {
 }
 
 /** The fields of which a variant knows the value. */
-function tagsOf(view: View): Map<string, string> {
+export function tagsOf(view: View): Map<string, string> {
   const tags = new Map<string, string>();
   for (const [name, parts] of view.properties) {
     const value = parts.map(constantOf).find((each) => each !== undefined);

@@ -22,6 +22,8 @@ export interface View {
   name: string | undefined;
   /** Where it is written: the first of its parts. */
   pointer: string;
+  /** What is written, without references and combinations: all of it holds. */
+  written: readonly Schema[];
   types: ReadonlySet<string>;
   /** The values it lists, without null. */
   values: Said<readonly unknown[]> | undefined;
@@ -163,6 +165,7 @@ export class Reader {
     const blank: View = {
       name,
       pointer,
+      written: [],
       types: new Set(TYPES),
       values: undefined,
       isOpen: false,
@@ -207,6 +210,7 @@ export class Reader {
     return {
       name: undefined,
       pointer,
+      written: [node],
       types,
       values: values === undefined ? undefined : { value: values, pointer: `${pointer}/${keyword}` },
       isOpen: false,
@@ -278,6 +282,7 @@ function together(a: View, b: View): View {
   return {
     name: b.name ?? a.name,
     pointer: a.pointer,
+    written: [...a.written, ...b.written],
     types,
     ...valuesOfBoth(a, b),
     bounds,
