@@ -15,7 +15,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/generated': ['src/core', 'generators/<id>', 'mocks', 'mocks/<id>'],
   'generators/shared': ['src/core'],
   'generators/<id>': ['src/core', 'src/generated', 'generators/shared'],
-  'src/contract': ['src/core', 'src/generated'],
+  // What differs between two documents is found in them as they are read.
+  'src/contract': ['src/core', 'src/generated', 'src/spec'],
   // A document that somebody else wrote, as a provider.
   'src/spec': ['src/core'],
   'src/verify': ['src/core', 'src/generated'],
