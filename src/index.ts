@@ -35,3 +35,4 @@ export { type Chosen, type Configurable, configurable, type Setting, type Settin
 export { assumed, documented, inferred, observed, type Source } from './core/source.ts';
 export type { Finding } from './core/verdict.ts';
 export { providers } from './generated/registry.ts';
+export { type EventReads, type Observed, type ObserveOptions, observe, type Reads } from './observe.ts';

@@ -18,6 +18,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/contract': ['src/core', 'src/generated'],
   'src/verify': ['src/core', 'src/generated'],
   'src/report': ['src/core', 'src/generated'],
+  // What a handler reads is told by event and in terms of the contract.
+  'src/observe': ['src/core', 'src/contract'],
   // A REST side is made of the machinery for all of them, and serves pictures of its stories.
   'mocks/<id>': ['generators/<id>', 'src/core', 'src/generated', 'generators/shared', 'mocks', 'mocks/files'],
   // Files are drawn from plain data: whoever has a story maps it, so that pictures know neither providers nor people.
@@ -37,7 +39,17 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'generators/<id>',
   ],
   // The front doors.
-  src: ['src/core', 'src/generated', 'src/contract', 'src/verify', 'src/report', 'src/cli', 'mocks', 'generators/<id>'],
+  src: [
+    'src/core',
+    'src/generated',
+    'src/contract',
+    'src/observe',
+    'src/verify',
+    'src/report',
+    'src/cli',
+    'mocks',
+    'generators/<id>',
+  ],
 };
 
 const PROVIDERS = readdirSync(join(root, 'openapi'))
