@@ -16,6 +16,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'generators/shared': ['src/core'],
   'generators/<id>': ['src/core', 'src/generated', 'generators/shared'],
   'src/contract': ['src/core', 'src/generated'],
+  // A document that somebody else wrote, as a provider.
+  'src/spec': ['src/core'],
   'src/verify': ['src/core', 'src/generated'],
   'src/report': ['src/core', 'src/generated'],
   // What a handler reads is told by event and in terms of the contract.
@@ -33,6 +35,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/core',
     'src/generated',
     'src/contract',
+    'src/spec',
     'src/verify',
     'src/report',
     'mocks',
@@ -43,6 +46,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/core',
     'src/generated',
     'src/contract',
+    'src/spec',
     'src/observe',
     'src/verify',
     'src/report',

@@ -1,13 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { receiverOf } from '../contract/receiver.ts';
 import { VerihookError } from '../core/errors.ts';
-import { configuredProvider } from './arguments.ts';
+import { Catalog, type CatalogOptions, documentText, specAt } from './catalog.ts';
 import type { ExitCode, Io } from './io.ts';
 
-export interface SpecOptions {
+export interface SpecOptions extends CatalogOptions {
   receiver?: true;
   perEvent?: true;
   path?: string;
@@ -16,21 +15,24 @@ export interface SpecOptions {
   format: 'yaml' | 'json';
 }
 
-/** `verihook spec`: prints a provider's OpenAPI document as it is in the package, or the receiver's side of it. */
-export async function spec(io: Io, id: string, options: SpecOptions): Promise<ExitCode> {
-  const provider = await configuredProvider(id, options.set);
-  const text = await documentOf(id);
+/** `verihook spec`: prints a provider's OpenAPI document as it is written, or the receiver's side of it. */
+export async function spec(io: Io, id: string | undefined, options: SpecOptions): Promise<ExitCode> {
+  const catalog = await Catalog.of(options);
+  const provider = await catalog.load(id, options.set);
+  const own = catalog.documentOf(provider.id);
+  const file = own ?? packaged(catalog, provider.id);
   if (!options.receiver) {
     refuseOptionsOfReceiver(options);
-    // As it is written, with its comments.
+    const text = await documentText(file);
     await io.out(options.format === 'yaml' ? text : printed(parse(text), 'json'));
     return 0;
   }
   const { path, server, perEvent = false } = options;
   if (path !== undefined) checkPath(path);
   if (server !== undefined) checkServer(server);
-  const document: unknown = parse(text);
-  const view = receiverOf(document as Record<string, unknown>, provider, {
+  // Somebody else's document may refer to other files.
+  const document = own === undefined ? parse(await documentText(file)) : (await specAt(own)).document;
+  const view = receiverOf(document, provider, {
     ...(path !== undefined && { path }),
     ...(server !== undefined && { server }),
     perEvent,
@@ -39,10 +41,13 @@ export async function spec(io: Io, id: string, options: SpecOptions): Promise<Ex
   return 0;
 }
 
-/** The text of `openapi/<id>.yaml` in this package, from a checkout or from `dist`. */
-async function documentOf(id: string): Promise<string> {
-  const root = dirname(findPackageJSON(import.meta.url) ?? '.');
-  return await readFile(join(root, 'openapi', `${id}.yaml`), 'utf8');
+/** `openapi/<id>.yaml` in this package, from a checkout or from `dist`. Throws `usage/no-document`. */
+function packaged(catalog: Catalog, id: string): string {
+  if (catalog.isBuiltIn(id)) return join(dirname(findPackageJSON(import.meta.url) ?? '.'), 'openapi', `${id}.yaml`);
+  throw new VerihookError(
+    'usage/no-document',
+    `The provider "${id}" is code, without a document to print. Name one of the kit, or give a document with --spec.`,
+  );
 }
 
 function printed(document: unknown, format: SpecOptions['format']): string {

@@ -23,6 +23,9 @@ export interface ReceiverOptions {
 interface Callback extends Sent {
   event: string;
   operation: Node;
+  contentType: string;
+  /** Its body: schema, and the encoding of a form. */
+  media: Node;
   /** Its parameters, references followed. */
   parameters: readonly Node[];
   policy: DeliveryPolicy;
@@ -33,14 +36,14 @@ interface Callback extends Sent {
  * come from the provider's delivery policy, examples from its generators; the provider's own paths are left out, and of the
  * components all that nothing leads to any more. The document is not changed.
  *
- * @param document the provider's OpenAPI 3.1 document, parsed
+ * @param document the OpenAPI 3.1 document that the provider is made of, parsed
  * Throws `receiver/encodings-differ` where one path cannot say how two events spell the same parameter of a form.
  */
 export function receiverOf(document: Node, provider: Provider, options: ReceiverOptions = {}): Node {
   const { path = `/webhooks/${provider.id}`, server = 'http://localhost:3000', perEvent = false } = options;
   const callbacks = callbacksOf(document, provider);
   const operations: [string, Node][] = perEvent
-    ? callbacks.map((each) => [`${path}/${each.event}`, operationOf(provider, [each])])
+    ? callbacks.map((each) => [`${path}/${encodeURIComponent(each.event)}`, operationOf(provider, [each])])
     : [[path, operationOf(provider, callbacks)]];
   const paths = Object.fromEntries(operations.map(([at, post]) => [at, { post }]));
   const used = new Set(operations.flatMap(([, { tags }]) => (tags ?? []) as string[]));
@@ -58,13 +61,18 @@ export function receiverOf(document: Node, provider: Provider, options: Receiver
 
 function callbacksOf(document: Node, provider: Provider): Callback[] {
   const { delivery, deliveryOf = [] } = provider;
-  return Object.entries(document.webhooks as Node).map(([event, entry]) => {
-    const item = followed(document, entry);
-    const operation = item.post as Node;
+  return Object.entries(provider.events).map(([event, { pointer, contentType }]) => {
+    const target = followed(document, at(document, pointer));
+    const isOperation = Object.hasOwn(target, 'requestBody');
+    const item = isOperation ? followed(document, at(document, pointer.slice(0, pointer.lastIndexOf('/')))) : target;
+    const operation = (isOperation ? target : item.post) as Node;
     const parameters = [item.parameters, operation.parameters].flatMap((each) => (each ?? []) as unknown[]);
+    const { content } = followed(document, operation.requestBody) as { content: Record<string, Node> };
     return {
       event,
-      operation: { ...operation, requestBody: followed(document, operation.requestBody) },
+      operation,
+      contentType,
+      media: content[contentType] as Node,
       parameters: parameters.map((each) => followed(document, each)),
       policy: deliveryOf.find(({ events }) => events.includes(event))?.policy ?? delivery,
       ...sentBy(provider, event),
@@ -127,18 +135,15 @@ function either(schemas: readonly Node[]): Node {
 /** The bodies by content type; those of several events are `anyOf`, since some events take all that another takes. */
 function contentOf(callbacks: readonly Callback[]): Node {
   const content: Record<string, { schemas: Node[]; encoding: Node; examples: Node }> = {};
-  for (const { event, operation, payload } of callbacks) {
-    const { content: types } = operation.requestBody as { content: Record<string, Node> };
-    for (const [type, { schema, encoding = {} }] of Object.entries(types)) {
-      content[type] ??= { schemas: [], encoding: {}, examples: {} };
-      const { schemas, encoding: before, examples } = content[type];
-      schemas.push(schema as Node);
-      for (const [name, spelling] of Object.entries(encoding as Node)) {
-        if (!deepEqual(before[name] ?? spelling, spelling)) throw encodingsDiffer(event, name);
-        before[name] = spelling;
-      }
-      examples[event] = { summary: operation.summary, value: payload };
+  for (const { event, operation, contentType, media, payload } of callbacks) {
+    content[contentType] ??= { schemas: [], encoding: {}, examples: {} };
+    const { schemas, encoding, examples } = content[contentType];
+    schemas.push(media.schema as Node);
+    for (const [name, spelling] of Object.entries((media.encoding ?? {}) as Node)) {
+      if (!deepEqual(encoding[name] ?? spelling, spelling)) throw encodingsDiffer(event, name);
+      encoding[name] = spelling;
     }
+    examples[event] = { ...(operation.summary !== undefined && { summary: operation.summary }), value: payload };
   }
   return Object.fromEntries(
     Object.entries(content).map(([type, { schemas, encoding, examples }]) => [

@@ -69,12 +69,12 @@ export async function violationsOf(
   { strict = false }: ValidateOptions,
   undecoded: readonly FormProblem[] = [],
 ): Promise<Violation[]> {
-  const { file, schemas, validators } = await contractOf(provider);
+  const { file, schemas, validators, placeOf = (pointer: string) => file + pointer } = await contractOf(provider);
   if (detection.event === undefined) {
-    const where = { pointer: '', places: [''], schemaPath: '#/webhooks', source: `${file}#/webhooks` };
+    const where = { pointer: '', places: [''], schemaPath: '#/webhooks', source: placeOf('#/webhooks') };
     const { expected, received, named } = detection;
     const { openEvents } = provider;
-    const early = undecoded.map((problem) => earlyViolation(problem, where.schemaPath, file));
+    const early = undecoded.map((problem) => earlyViolation(problem, where.schemaPath, placeOf));
     // The provider says that there are more: not even strictly is that an error.
     if (named !== undefined && openEvents !== undefined) {
       const source = `${where.source} (${openEvents.basis}: ${openEvents.note})`;
@@ -85,7 +85,7 @@ export async function violationsOf(
   const { event } = detection;
   const validator = takeNamed(validators, event, 'provider/unknown-event', 'event', provider.id);
   const { pointer = '', bodyPointer = '' } = provider.events[event] ?? {};
-  const early = undecoded.map((problem) => earlyViolation(problem, pointer, file));
+  const early = undecoded.map((problem) => earlyViolation(problem, pointer, placeOf));
   // A text that is no JSON is no object either: that is one cause.
   const explained = new Set(
     undecoded.flatMap(({ kind, parameter }) => (kind === 'json' ? [pointerOf([parameter])] : [])),
@@ -103,7 +103,7 @@ export async function violationsOf(
   }));
   const told = problems
     .filter((problem) => !explained.has(problem.pointer))
-    .map((problem) => ({ ...problem, source: sourceOf(schemas, file, problem) }));
+    .map((problem) => ({ ...problem, source: sourceOf(schemas, placeOf, problem) }));
   const allows = (place: string, value: unknown) => {
     validator(withValue(payload, place, value));
     return !validator.errors?.some(({ instancePath }) => instancePath === place);
@@ -122,7 +122,7 @@ export async function violationsOf(
   const wrong = new Set(judged.flatMap(({ places }) => places));
   const unknown = unknownValues(schemas, bodyPointer, payload)
     .filter(({ pointer }) => !wrong.has(pointer))
-    .map((problem): Violation => ({ ...problem, severity: 'warning', source: file + problem.schemaPath }));
+    .map((problem): Violation => ({ ...problem, severity: 'warning', source: placeOf(problem.schemaPath) }));
   return [...early, ...judged, ...unknown];
 }
 
@@ -135,16 +135,22 @@ function withValue(payload: unknown, place: string, value: unknown): unknown {
   return copy;
 }
 
+type PlaceOf = NonNullable<Contract['placeOf']>;
+
 /** The place in the document, with the number that its author gave to the rule. */
-function sourceOf(schemas: Contract['schemas'], file: string, { schemaPath }: Problem): string {
+function sourceOf(schemas: Contract['schemas'], placeOf: PlaceOf, { schemaPath }: Problem): string {
   const comment = commentAt(schemas, schemaPath);
-  return file + schemaPath + (comment === undefined ? '' : ` (${comment})`);
+  return placeOf(schemaPath) + (comment === undefined ? '' : ` (${comment})`);
 }
 
 /** What was wrong with a parameter while the body was decoded. */
-function earlyViolation({ parameter, expected, received }: FormProblem, schemaPath: string, file: string): Violation {
+function earlyViolation(
+  { parameter, expected, received }: FormProblem,
+  schemaPath: string,
+  placeOf: PlaceOf,
+): Violation {
   const pointer = pointerOf([parameter]);
-  const source = `${file}${schemaPath}`;
+  const source = placeOf(schemaPath);
   return {
     rule: 'capture/form',
     severity: 'error',
