@@ -74,10 +74,9 @@ if [ "$INPUT_COMMAND" = verify ]; then
   [ -z "$INPUT_PROBE" ] || set -- "$@" "--probe=$INPUT_PROBE"
   [ -z "$INPUT_BASELINE" ] || set -- "$@" "--baseline=$INPUT_BASELINE"
   [ -z "$INPUT_MIN_COVERAGE" ] || set -- "$@" "--min-coverage=$INPUT_MIN_COVERAGE"
-  set -- "$@" "--report=summary=$reports/summary.md"
 fi
 if [ "$INPUT_COMMAND" = validate ] && [ -n "$INPUT_PROVIDER" ]; then set -- "$@" "--provider=$INPUT_PROVIDER"; fi
-for kind in json=report.json junit=junit.xml sarif=report.sarif github=annotations.txt; do
+for kind in json=report.json junit=junit.xml sarif=report.sarif github=annotations.txt summary=summary.md; do
   set -- "$@" "--report=${kind%%=*}=$reports/${kind#*=}"
 done
 while IFS= read -r argument; do
@@ -130,6 +129,10 @@ fi
 cat "$reports/summary.md" >>"${GITHUB_STEP_SUMMARY:-/dev/null}"
 count=0
 if [ -f "$reports/report.json" ]; then
-  count=$(node -e 'console.log(JSON.parse(require("fs").readFileSync(process.argv[1], "utf8")).findings.length)' "$reports/report.json") || count=0
+  # A report of many captures holds some findings of each cause, and counts them all.
+  count=$(node -e '
+    const { findings, errors = findings.length, warnings = 0 } = JSON.parse(require("fs").readFileSync(process.argv[1], "utf8"));
+    console.log(errors + warnings);
+  ' "$reports/report.json") || count=0
 fi
 finish "$code" "$count"

@@ -75,27 +75,21 @@ export class Catalog {
         'usage/no-provider',
         `Which provider? Name one of ${this.ids.join(', ')}, or give its OpenAPI document with --spec.`,
       );
-    const provider = await this.#made(id);
+    const { provider } = await this.own(id);
     const changes = { ...this.entry(id).set, ...assignmentsOf(assignments) };
     return Object.keys(changes).length === 0 ? provider : provider.configured(changes);
   }
 
-  /** The OpenAPI document that makes a provider; undefined for those of the kit, and for those that are code. */
-  documentOf(id: string): string | undefined {
-    if (this.given?.id === id) return this.given.file;
-    const { spec, provider } = this.entry(id);
-    return spec === undefined || provider !== undefined ? undefined : join(this.#loaded.folder, spec);
-  }
-
-  async #made(id: string): Promise<Provider> {
+  /** A provider as it is before any setting, and its document, if it was made of one. Throws as `load` does. */
+  async own(id: string): Promise<{ provider: Provider; spec?: Spec }> {
     const entry = this.entry(id);
     if (this.given?.id === id) {
       const { file, signature = entry.signature } = this.given;
       return specProvider(id, file, signature, entry);
     }
-    if (entry.provider !== undefined) return entry.provider;
-    const document = this.documentOf(id);
-    if (document !== undefined) return specProvider(id, document, entry.signature, entry);
+    if (entry.provider !== undefined) return { provider: entry.provider };
+    if (entry.spec !== undefined)
+      return specProvider(id, join(this.#loaded.folder, entry.spec), entry.signature, entry);
     const known = Object.fromEntries(
       this.ids.map((each) => [each, (providers as Partial<typeof providers>)[each as never]]),
     );
@@ -106,7 +100,7 @@ export class Catalog {
       'provider',
       'this version',
     );
-    if (found !== undefined) return found.load();
+    if (found !== undefined) return { provider: await found.load() };
     throw new VerihookError(
       'config/invalid',
       `The configuration names "${id}", which the kit does not have, without "spec" or "provider". Give one of the two.`,
@@ -157,15 +151,12 @@ async function specProvider(
   file: string,
   signature: SignatureScheme | undefined,
   { delivery = {} }: ProviderConfig,
-): Promise<Provider> {
-  const { providerOf } = await import('../spec/provider.ts');
-  return providerOf(await specAt(file), { id, ...(signature && { signature }), delivery: policyIn(delivery) });
-}
-
-/** Reads an OpenAPI document with all files that it refers to. Throws what `readSpec` throws, and `spec/unreadable`. */
-export async function specAt(file: string): Promise<Spec> {
+): Promise<{ provider: Provider; spec: Spec }> {
   const { readSpec } = await import('../spec/read.ts');
-  return readSpec(file, await documentText(file), (other) => readFile(other, 'utf8'));
+  const { providerOf } = await import('../spec/provider.ts');
+  const spec = await readSpec(file, await documentText(file), (other) => readFile(other, 'utf8'));
+  const provider = providerOf(spec, { id, ...(signature && { signature }), delivery: policyIn(delivery) });
+  return { provider, spec };
 }
 
 /** The text of an OpenAPI document. Throws `spec/unreadable`. */

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { receiverOf } from '../contract/receiver.ts';
 import { VerihookError } from '../core/errors.ts';
-import { Catalog, type CatalogOptions, documentText, specAt } from './catalog.ts';
+import { Catalog, type CatalogOptions, documentText } from './catalog.ts';
 import type { ExitCode, Io } from './io.ts';
 
 export interface SpecOptions extends CatalogOptions {
@@ -19,8 +19,8 @@ export interface SpecOptions extends CatalogOptions {
 export async function spec(io: Io, id: string | undefined, options: SpecOptions): Promise<ExitCode> {
   const catalog = await Catalog.of(options);
   const provider = await catalog.load(id, options.set);
-  const own = catalog.documentOf(provider.id);
-  const file = own ?? packaged(catalog, provider.id);
+  const { spec: own } = await catalog.own(provider.id);
+  const file = own?.file ?? packaged(catalog, provider.id);
   if (!options.receiver) {
     refuseOptionsOfReceiver(options);
     const text = await documentText(file);
@@ -30,8 +30,7 @@ export async function spec(io: Io, id: string | undefined, options: SpecOptions)
   const { path, server, perEvent = false } = options;
   if (path !== undefined) checkPath(path);
   if (server !== undefined) checkServer(server);
-  // Somebody else's document may refer to other files.
-  const document = own === undefined ? parse(await documentText(file)) : (await specAt(own)).document;
+  const document = own?.document ?? parse(await documentText(file));
   const view = receiverOf(document, provider, {
     ...(path !== undefined && { path }),
     ...(server !== undefined && { server }),

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
+import { idenfy } from '../../generators/idenfy/index.ts';
 import { consumer } from './consumer.ts';
 
 const path = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
@@ -23,13 +24,17 @@ process.exit(Number(process.env.ENDS ?? 0));
 `;
 
 /** Runs the script as a step of a workflow runs it. */
-async function step(inputs: Record<string, string>, { program = STUB, env = {} as Record<string, string> } = {}) {
+async function step(
+  inputs: Record<string, string>,
+  { program = STUB, env = {}, files = {} }: { program?: string; env?: object; files?: Record<string, string> } = {},
+) {
   const folder = mkdtempSync(join(tmpdir(), 'verihook action-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const file = (name: string) => join(folder, name);
   writeFileSync(file('program'), program, { mode: 0o755 });
   for (const name of ['output', 'summary']) writeFileSync(file(name), '');
   mkdirSync(file('work'));
+  for (const [name, text] of Object.entries(files)) writeFileSync(file(`work/${name}`), text);
   // As action.yml hands them over: every input is there, if only with its default.
   const given = Object.entries(action.inputs as Record<string, { default?: string }>).map(([name, each]) => [
     `INPUT_${name.toUpperCase().replaceAll('-', '_')}`,
@@ -70,6 +75,7 @@ const REPORTS = [
   '--report=junit=REPORTS/junit.xml',
   '--report=sarif=REPORTS/report.sarif',
   '--report=github=REPORTS/annotations.txt',
+  '--report=summary=REPORTS/summary.md',
 ];
 const to = 'http://127.0.0.1:9/webhooks/idenfy';
 
@@ -100,7 +106,6 @@ describe('what the command line is called with', () => {
         `--probe=${to}/{ref}`,
         '--baseline=known.json',
         '--min-coverage=60',
-        '--report=summary=REPORTS/summary.md',
         ...REPORTS,
         '--',
         'idenfy',
@@ -164,7 +169,7 @@ describe('values of inputs that would break a shell', () => {
   test.each(hostile)('%j arrives as it is', async (value) => {
     const verify = await step({ command: 'verify', provider: value, to: value, probe: value, args: `--seed=${value}` });
     expect(verify.args).toEqual([
-      ...['verify', `--to=${value}`, `--probe=${value}`, '--report=summary=REPORTS/summary.md', ...REPORTS],
+      ...['verify', `--to=${value}`, `--probe=${value}`, ...REPORTS],
       ...[`--seed=${value}`, '--', value],
     ]);
     const validate = await step({ command: 'validate', files: `${value}\n${value}/x` });
@@ -238,6 +243,24 @@ describe('what comes of a run', () => {
     );
     expect(log).toMatch(/^::error title=verihook idenfy signature\/not-checked::/m);
     expect(summary).toMatch(/^## verihook: idenfy broke rules/);
+  });
+
+  test('captures of which some break the contract: all counted, with reports of the same kinds', {
+    timeout: 120_000,
+  }, async () => {
+    const payload = (overall: string) =>
+      JSON.stringify(
+        idenfy.callback('identificationAutoFinished', { with: { status: { overall: overall as never } } }),
+      );
+    const captured = { 'good ones.ndjson': payload('APPROVED'), 'bad.ndjson': `${payload('$(id)')}\n`.repeat(30) };
+    const inputs = { command: 'validate', provider: 'idenfy' };
+    const good = await step({ ...inputs, files: 'good ones.ndjson' }, { program: REAL, files: captured });
+    expect([good.code, good.outputs.findings]).toEqual([0, '0']);
+    const bad = await step({ ...inputs, files: 'good ones.ndjson\nbad.ndjson' }, { program: REAL, files: captured });
+    expect([bad.code, bad.outputs['exit-code'], bad.outputs.findings]).toEqual([1, '1', '30']);
+    expect(readdirSync(bad.reports)).toEqual(expect.arrayContaining(['junit.xml', 'report.json', 'report.sarif']));
+    expect(bad.log).toMatch(/^::error .*file=bad\.ndjson/m);
+    expect(bad.summary).toContain('verihook');
   });
 
   test('a consumer that nobody reaches: no run, and the reason', { timeout: 120_000 }, async () => {
