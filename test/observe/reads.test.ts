@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { isDeepStrictEqual } from 'node:util';
+import { Hono } from 'hono';
 import { describe, expect, test } from 'vitest';
 import { idenfy } from '../../generators/idenfy/index.ts';
 import { jumio } from '../../generators/jumio/index.ts';
@@ -196,6 +197,32 @@ describe('a handler of raw bytes', () => {
     });
     await watched(idenfy.request(EVENT));
     expect(watched.reads().events[EVENT]).toEqual({ fields: {}, whole: [] });
+  });
+});
+
+describe('a framework that reads for its handlers', () => {
+  test('JSON', async () => {
+    const app = new Hono().post('*', async (context) => {
+      const { status } = await context.req.json<Payload>();
+      return context.text(status.overall);
+    });
+    const watched = observe((request) => app.fetch(request));
+    const answer = await watched(idenfy.request(EVENT, { outcome: 'approved' }));
+    expect([answer.status, await answer.text()]).toEqual([200, 'APPROVED']);
+    expect(watched.reads().events[EVENT]).toEqual({
+      fields: { '/status/overall': { values: ['APPROVED'] } },
+      whole: [],
+    });
+  });
+
+  test('a form, which it copies as a whole', async () => {
+    const app = new Hono().post('*', async (context) => {
+      const { verificationStatus } = await context.req.parseBody();
+      return context.text(String(verificationStatus));
+    });
+    const watched = observe((request) => app.fetch(request));
+    expect(await (await watched(jumio.request('netverify', { seed: 3 }))).text()).toBe('APPROVED_VERIFIED');
+    expect(watched.reads().events.netverify).toEqual({ fields: {}, whole: [''] });
   });
 });
 
