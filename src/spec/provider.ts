@@ -169,10 +169,12 @@ function collectKeys(schemas: Contract['schemas'], schema: unknown, at: string, 
 }
 
 function wireOf({ events, named }: SpecContract, scheme: SignatureScheme): Wire {
-  const tables = Object.values(events).flatMap((info) => (info.header ? [info.header.name] : []));
-  const eventByValue = Object.fromEntries(Object.entries(named?.values ?? {}).map(([event, value]) => [value, event]));
+  const eventByValue = new Map(Object.entries(named?.values ?? {}).map(([event, value]) => [value, event]));
+  const eventIn = (payload: unknown) =>
+    named !== undefined && isPlainObject(payload) ? eventByValue.get(String(payload[named.property])) : undefined;
   return {
     ...signatureOf(scheme),
+    eventIn,
 
     encode(event, payload) {
       const { contentType = 'application/json', header: naming, form } = events[event] ?? {};
@@ -189,10 +191,7 @@ function wireOf({ events, named }: SpecContract, scheme: SignatureScheme): Wire 
       const forms = Object.values(events).flatMap(({ form }) => (form === undefined ? [] : [form]));
       const isForm =
         forms.length === Object.keys(events).length || /form-urlencoded/.test(header(message, 'Content-Type') ?? '');
-      const told = (payload: unknown) => {
-        const value = named !== undefined && isPlainObject(payload) ? payload[named.property] : undefined;
-        return tables.length > 0 && byHeader !== undefined ? byHeader : eventByValue[String(value)];
-      };
+      const told = (payload: unknown) => byHeader ?? eventIn(payload);
       if (isForm && forms.length > 0) {
         const form = (byHeader === undefined ? undefined : events[byHeader]?.form) ?? Object.assign({}, ...forms);
         const { payload, problems } = decodeFormMessage(message, form);
