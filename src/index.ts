@@ -44,3 +44,4 @@ export {
 export { assumed, documented, inferred, observed, type Source } from './core/source.ts';
 export type { Finding } from './core/verdict.ts';
 export { providers } from './generated/registry.ts';
+export { type EventReads, type Observed, type ObserveOptions, observe, type Reads } from './observe.ts';

@@ -154,12 +154,13 @@ async function specProvider(
 ): Promise<{ provider: Provider; spec: Spec }> {
   const { readSpec } = await import('../spec/read.ts');
   const { providerOf } = await import('../spec/provider.ts');
-  const spec = await readSpec(file, await textOf(file), (other) => readFile(other, 'utf8'));
+  const spec = await readSpec(file, await documentText(file), (other) => readFile(other, 'utf8'));
   const provider = providerOf(spec, { id, ...(signature && { signature }), delivery: policyIn(delivery) });
   return { provider, spec };
 }
 
-async function textOf(file: string): Promise<string> {
+/** The text of an OpenAPI document. Throws `spec/unreadable`. */
+export async function documentText(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (cause) {

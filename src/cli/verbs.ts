@@ -173,6 +173,20 @@ export const verbs: Readonly<Record<string, Verb>> = {
     ],
     load: async () => (await import('./drift.ts')).drift,
   },
+  spec: {
+    takes: '[provider]',
+    does: 'print the OpenAPI document of a provider, or what it is for the consumer',
+    options: () => [
+      new Option('--receiver', 'the webhooks as paths of the consumer, for Prism and its like'),
+      new Option('--per-event', 'with --receiver: a path for each event (default: one for all)'),
+      new Option('--path <path>', 'with --receiver: where callbacks come (default: /webhooks/<provider>)'),
+      new Option('--server <url>', 'with --receiver: the base URL of the consumer (default: http://localhost:3000)'),
+      ...catalog(),
+      set(),
+      new Option('--format <format>', 'how to print it').choices(['yaml', 'json']).default('yaml'),
+    ],
+    load: async () => (await import('./spec.ts')).spec,
+  },
 };
 
 function catalog(): Option[] {
