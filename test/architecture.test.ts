@@ -108,7 +108,7 @@ const ONLY_AT_THE_EDGES: [what: string, pattern: RegExp, edges: RegExp][] = [
   ['the process', /\bprocess\./, /^src\/cli\.ts$|^mocks\/engine\/sqlite\.ts$/],
   ['the console', /\bconsole\./, /^src\/cli\.ts$/],
   ['the disk', /from 'node:fs/, /^src\/cli(?:\/|\.ts)|^mocks\/(?:server|engine)/],
-  ['sockets', /from 'node:(?:net|http|https|tls)'/, /^mocks\/(?:server|engine|transport)/],
+  ['sockets', /from 'node:(?:net|http|https|tls)'/, /^mocks\/(?:server|engine|transport|recorder)/],
 ];
 
 describe.each(ONLY_AT_THE_EDGES)('%s', (_, pattern, edges) => {
