@@ -42,6 +42,9 @@ export interface Way {
 /** Headers may be as long as any consumer and any client takes them. Unit: bytes. */
 export const HEADER_LIMIT = 256 * 1024;
 
+/** Written first, sends the head at once; `flushHeaders` would send it as UTF-8, and other bytes than came. */
+const NOTHING = Buffer.alloc(0);
+
 /** A 502 says as much as this: whoever watches the proxy sees the reason, the client need not. */
 const UNREACHED = 'verihook: the consumer did not answer\n';
 
@@ -134,12 +137,13 @@ export function forward(
       const end = isAwaited ? ['Connection', 'close'] : [];
       response.sendDate = false;
       response.writeHead(answer.status, incoming.statusMessage, [...answerHeaders(answer.headers), ...end]);
-      response.flushHeaders();
+      response.write(NOTHING);
     } catch (error) {
       fail(error);
       return;
     }
     incoming.pipe(response);
+    incoming.once('end', () => upstream && keepDraining(upstream));
   });
   request.on('data', (chunk: Uint8Array) => body.add(chunk));
   request.pipe(upstream);
@@ -158,8 +162,17 @@ function begin(request: IncomingMessage, headers: HeaderLines, { target, agent }
     maxHeaderSize: HEADER_LIMIT,
   });
   // The body comes only when the consumer has seen the head.
-  if (request.headers.expect !== undefined) upstream.flushHeaders();
+  if (request.headers.expect !== undefined) upstream.write(NOTHING);
   return upstream;
+}
+
+/** Once it has been answered, Node tells a request no more that it may write on; a consumer may answer before it has read. */
+function keepDraining(upstream: ClientRequest): void {
+  const { socket } = upstream;
+  if (upstream.writableFinished || socket === null) return;
+  const drained = () => upstream.emit('drain');
+  socket.on('drain', drained);
+  upstream.once('close', () => socket.off('drain', drained));
 }
 
 /** Path and query of a request behind those of the target, byte for byte. */
@@ -184,7 +197,6 @@ class Copy {
   #parts: Uint8Array[] = [];
   #length = 0;
   #isFull = false;
-
   readonly #way: Pick<Way, 'bodyLimit' | 'reserve'>;
 
   constructor(way: Pick<Way, 'bodyLimit' | 'reserve'>) {
@@ -195,8 +207,9 @@ class Copy {
     this.#length += chunk.length;
     if (this.#isFull) return;
     const part = chunk.subarray(0, this.#way.bodyLimit - this.reserved);
-    this.#isFull = part.length < chunk.length || !this.#way.reserve(part.length);
-    if (this.#isFull && part.length === chunk.length) return;
+    const hasRoom = this.#way.reserve(part.length);
+    this.#isFull = !hasRoom || part.length < chunk.length;
+    if (!hasRoom) return;
     // A copy, so that a few bytes do not keep the whole block that they were read into.
     this.#parts.push(Buffer.from(part));
     this.reserved += part.length;
