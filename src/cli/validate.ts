@@ -1,6 +1,6 @@
 import { type Captured, captures, isCapture, type Unreadable } from '../contract/captures.ts';
 import { either, preview } from '../contract/describe.ts';
-import { recognise } from '../contract/recognise.ts';
+import { recogniserOf } from '../contract/recognise.ts';
 import { findingOf, violationsOf, WHOLE_BODY } from '../contract/validate.ts';
 import { takeNamed, VerihookError } from '../core/errors.ts';
 import type { Provider } from '../core/provider.ts';
@@ -22,12 +22,13 @@ export interface ValidateOptions {
 /** `verihook validate`: checks captured callbacks against the contract. Holds one callback at a time. */
 export async function validate(io: Io, paths: string[], options: ValidateOptions): Promise<ExitCode> {
   const candidates = await candidatesOf(options);
+  const recognise = await recogniserOf(candidates, options.event);
   const sink: FindingSink = options.json ? jsonSink(io.out) : textSink(io.out, io.color);
   try {
     for await (const { name, chunks } of inputsOf(io, paths)) {
       sink.file();
       for await (const captured of captures(name, chunks)) {
-        for (const finding of await findingsIn(candidates, captured, options, sink))
+        for (const finding of await findingsIn(candidates, recognise, captured, options, sink))
           await sink.finding(replayedBy(io, finding));
       }
     }
@@ -48,13 +49,14 @@ async function candidatesOf({ provider, event }: ValidateOptions): Promise<Provi
 
 async function findingsIn(
   candidates: readonly Provider[],
+  recognise: Awaited<ReturnType<typeof recogniserOf>>,
   capture: Captured,
   options: ValidateOptions,
   sink: FindingSink,
 ): Promise<Finding[]> {
   if (!isCapture(capture)) return [unreadableFinding(capture, options)];
   const { file, line } = capture;
-  const recognised = await recognise(candidates, capture, options.event);
+  const recognised = recognise(capture);
   if ('reason' in recognised) {
     const { id, events } = recognised.provider;
     const expected = `a body of ${id}: ${Object.values(events)[0]?.contentType}`;
@@ -77,7 +79,11 @@ async function findingsIn(
   const violations = await violationsOf(provider, detection, payload, options, problems);
   const replay = replayLine(file, { ...options, provider: provider.id });
   return violations.map((violation) =>
-    findingOf(violation, `${file}:${capture.lineOf(violation.pointer)} ${violation.pointer || WHOLE_BODY}`, replay),
+    findingOf(
+      violation,
+      `${file}:${capture.placeOf(violation.pointer).line} ${violation.pointer || WHOLE_BODY}`,
+      replay,
+    ),
   );
 }
 

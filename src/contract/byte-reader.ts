@@ -9,11 +9,13 @@ export interface Line {
   /** 1 for the first of its file. */
   number: number;
   text: string;
+  /** Where in the line the text begins. Default: 1. */
+  column?: number;
 }
 
 /** A line as it was read. */
 export interface RawLine extends Line {
-  /** Without blanks at the end. */
+  /** As they were, with the white space at the end. */
   bytes: Uint8Array;
 }
 
@@ -28,6 +30,8 @@ export class ByteReader {
   readonly #chunks: AsyncIterator<Uint8Array>;
   #rest: Uint8Array = new Uint8Array();
   #isFirst = true;
+  /** Whether there was a NUL byte so far. It may stand in a body that is compressed, and in no line. */
+  #holdsNul = false;
   /** The number of the line that is read next, 1 for the first. */
   line = 1;
 
@@ -49,9 +53,9 @@ export class ByteReader {
       this.#rest = this.#rest.subarray(part.length + (end < 0 ? 0 : 1));
       if (end < 0) continue;
       this.line++;
-      return joined(parts);
+      return this.#asText(joined(parts));
     }
-    return length === 0 ? undefined : joined(parts);
+    return length === 0 ? undefined : this.#asText(joined(parts));
   }
 
   /** The next line that is not blank, without white space after it; `undefined` at the end. */
@@ -61,8 +65,42 @@ export class ByteReader {
       const bytes = await this.nextLine();
       if (bytes === undefined) return undefined;
       const text = textOf(bytes).trimEnd();
-      if (text !== '') return { number, text, bytes: withoutSpaceAfter(bytes) };
+      if (text !== '') return { number, text, bytes };
     }
+  }
+
+  /** The next line that is not blank, if all of it is at hand: there is nothing to wait for. */
+  takeFullLine(): RawLine | undefined {
+    for (;;) {
+      const end = this.#rest.indexOf(LF);
+      if (end < 0 || end > LONGEST) return undefined;
+      const bytes = this.#asText(this.#rest.subarray(0, end));
+      const number = this.line++;
+      this.#rest = this.#rest.subarray(end + 1);
+      const text = textOf(bytes).trimEnd();
+      if (text !== '') return { number, text, bytes };
+    }
+  }
+
+  /** What comes next, at most 1 kB of it, and stays to be read. */
+  async peek(): Promise<string> {
+    while (this.#rest.length < 1024) {
+      const before = this.#rest;
+      if (!(await this.#load())) {
+        this.#rest = before;
+        break;
+      }
+      this.#rest = joined([before, this.#rest]);
+    }
+    return textOf(this.#rest.subarray(0, 1024));
+  }
+
+  /** All bytes that are at hand, or the next that come; `undefined` at the end. Lines in them are counted by the caller. */
+  async nextChunk(): Promise<Uint8Array | undefined> {
+    if (this.#rest.length === 0 && !(await this.#load())) return undefined;
+    const chunk = this.#asText(this.#rest);
+    this.#rest = this.#rest.subarray(chunk.length);
+    return chunk;
   }
 
   /** The next `count` bytes, fewer at the end. */
@@ -85,16 +123,19 @@ export class ByteReader {
     await this.#chunks.return?.();
   }
 
+  #asText(bytes: Uint8Array): Uint8Array {
+    if (!this.#holdsNul || !bytes.includes(0)) return bytes;
+    throw new VerihookError(
+      'capture/binary',
+      `${this.#file} holds NUL bytes near line ${this.line}, so it is not UTF-8 text. Give JSON, NDJSON or an HTTP request dump; unpack or convert it first.`,
+    );
+  }
+
   async #load(): Promise<boolean> {
     const { done, value } = await this.#chunks.next();
     if (done) return false;
     this.#rest = this.#isFirst ? await this.#withoutMark(value) : value;
-    if (this.#rest.includes(0)) {
-      throw new VerihookError(
-        'capture/binary',
-        `${this.#file} holds NUL bytes near line ${this.line}, so it is not UTF-8 text. Give JSON, NDJSON or an HTTP request dump; unpack or convert it first.`,
-      );
-    }
+    this.#holdsNul ||= this.#rest.includes(0);
     return this.#rest.length > 0 || this.#load();
   }
 
@@ -118,13 +159,6 @@ export function tooLong(file: string, what: string): VerihookError {
     'capture/too-long',
     `${file}: ${what} is longer than ${limit}. Put one callback on a line, or split the file.`,
   );
-}
-
-/** Blanks, tabs and carriage returns only: nothing else ends the line of a form that is no part of it. */
-function withoutSpaceAfter(bytes: Uint8Array): Uint8Array {
-  let end = bytes.length;
-  while (end > 0 && [0x20, 0x09, 0x0d].includes(bytes[end - 1] as number)) end--;
-  return bytes.subarray(0, end);
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {

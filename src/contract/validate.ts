@@ -66,10 +66,21 @@ export async function violationsOf(
   provider: Provider,
   detection: Detection | { event: string },
   payload: unknown,
-  { strict = false }: ValidateOptions,
+  options: ValidateOptions,
   undecoded: readonly FormProblem[] = [],
 ): Promise<Violation[]> {
-  const { file, schemas, validators } = await contractOf(provider);
+  return violationsIn(provider, await contractOf(provider), detection, payload, options, undecoded);
+}
+
+/** `violationsOf` where the contract is at hand. */
+export function violationsIn(
+  provider: Provider,
+  { file, schemas, validators }: Contract,
+  detection: Detection | { event: string },
+  payload: unknown,
+  { strict = false }: ValidateOptions,
+  undecoded: readonly FormProblem[] = [],
+): Violation[] {
   if (detection.event === undefined) {
     const where = { pointer: '', places: [''], schemaPath: '#/webhooks', source: `${file}#/webhooks` };
     const { expected, received, named } = detection;
