@@ -41,8 +41,12 @@ const bundle = await rolldown({
     },
   ],
   // Commander is part of the command line's start-up, which has a limit, and so is Hono of the server's; what is left outside
-  // is undici, and the packages that users choose: MSW and the one that draws.
-  external: (id) => /^[^./]/.test(id) && !/^(?:commander$|hono(?:\/|$)|@hono\/)/.test(id),
+  // is undici, and the packages that users choose: MSW and the one that draws. What reads documents (yaml, ajv) is asked for by few.
+  external: (id) =>
+    /^[^./]/.test(id) &&
+    !/^(?:commander$|hono(?:\/|$)|@hono\/|yaml$|ajv\/|fast-deep-equal|json-schema-traverse|fast-uri|require-from-string)/.test(
+      id,
+    ),
 });
 await bundle.write({ dir: 'dist', format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js' });
 chmodSync('dist/cli.js', 0o755);

@@ -21,7 +21,11 @@ export interface Io {
 /** 0: passed. 1: something was found wrong. 2: could not run. 130: interrupted. */
 export type ExitCode = 0 | 1 | 2 | 130;
 
-/** A finding whose replay line begins with the program as the caller runs it. */
-export function replayedBy({ program }: Io, finding: Finding): Finding {
-  return { ...finding, replay: finding.replay.replace(/^verihook(?= )/, program) };
+/**
+ * A finding whose replay line begins with the program as the caller runs it.
+ *
+ * @param flags what the line needs besides, after the verb: each with a space before it
+ */
+export function replayedBy({ program }: Io, finding: Finding, flags = ''): Finding {
+  return { ...finding, replay: finding.replay.replace(/^verihook (\S+)/, (_, verb) => `${program} ${verb}${flags}`) };
 }

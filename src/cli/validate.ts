@@ -6,13 +6,12 @@ import { takeNamed, VerihookError } from '../core/errors.ts';
 import type { Provider } from '../core/provider.ts';
 import { shellWord } from '../core/shell.ts';
 import type { Finding } from '../core/verdict.ts';
-import { providers } from '../generated/registry.ts';
 import { type FindingSink, jsonSink, textSink } from '../report/findings.ts';
-import { loadProvider } from './arguments.ts';
+import { Catalog, type CatalogOptions } from './catalog.ts';
 import { inputsOf } from './inputs.ts';
 import { type ExitCode, type Io, replayedBy } from './io.ts';
 
-export interface ValidateOptions {
+export interface ValidateOptions extends CatalogOptions {
   provider?: string;
   event?: string;
   strict?: true;
@@ -21,7 +20,8 @@ export interface ValidateOptions {
 
 /** `verihook validate`: checks captured callbacks against the contract. Holds one callback at a time. */
 export async function validate(io: Io, paths: string[], options: ValidateOptions): Promise<ExitCode> {
-  const candidates = await candidatesOf(options);
+  const catalog = await Catalog.of(options);
+  const candidates = await candidatesOf(catalog, options);
   const recognise = await recogniserOf(candidates, options.event);
   const sink: FindingSink = options.json ? jsonSink(io.out) : textSink(io.out, io.color);
   try {
@@ -29,7 +29,7 @@ export async function validate(io: Io, paths: string[], options: ValidateOptions
       sink.file();
       for await (const captured of captures(name, chunks)) {
         for (const finding of await findingsIn(candidates, recognise, captured, options, sink))
-          await sink.finding(replayedBy(io, finding));
+          await sink.finding(replayedBy(io, finding, catalog.flags));
       }
     }
   } catch (error) {
@@ -39,8 +39,11 @@ export async function validate(io: Io, paths: string[], options: ValidateOptions
   return (await sink.end()) ? 0 : 1;
 }
 
-async function candidatesOf({ provider, event }: ValidateOptions): Promise<Provider[]> {
-  const all = await Promise.all((provider === undefined ? Object.keys(providers) : [provider]).map(loadProvider));
+/** Those that may have sent the callbacks: the one that is named or described, else all. */
+async function candidatesOf(catalog: Catalog, { provider, event }: ValidateOptions): Promise<Provider[]> {
+  const only = provider ?? catalog.given?.id;
+  const ids = only === undefined ? catalog.ids : [only];
+  const all = await Promise.all(ids.map((id) => catalog.load(id)));
   if (event === undefined) return all;
   const events = Object.assign({}, ...all.map((each) => each.events));
   takeNamed(events, event, 'provider/unknown-event', 'event', all.map(({ id }) => id).join(' or '));

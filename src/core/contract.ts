@@ -49,6 +49,11 @@ export interface Contract {
   /** `components.schemas` of the document. */
   schemas: Readonly<Record<string, Schema>>;
   validators: Readonly<Record<string, Validator>>;
+  /**
+   * Where the part of the document at a JSON pointer was written, for people: `acme.yaml:12:5`. Default: the file and the
+   * pointer, as in a document that is written the way the pointers go.
+   */
+  placeOf?(pointer: string): string;
 }
 
 /** A deviation from the strict document that was seen in real traffic, or that the sources leave open. */

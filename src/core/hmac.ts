@@ -3,9 +3,16 @@ import { createRequire } from 'node:module';
 // A callback without a signature needs no cryptography, and that costs a fifth of an empty Node to load.
 const crypto = (): typeof import('node:crypto') => createRequire(import.meta.url)('node:crypto');
 
+type Digest = 'sha1' | 'sha256' | 'sha512';
+
 /** HMAC over some bytes, keyed with the secret as UTF-8, in lower-case hex. */
-export function hmacHex(algorithm: 'sha1' | 'sha256' | 'sha512', secret: string, bytes: Uint8Array): string {
+export function hmacHex(algorithm: Digest, secret: string, bytes: Uint8Array): string {
   return crypto().createHmac(algorithm, secret).update(bytes).digest('hex');
+}
+
+/** HMAC over some bytes. */
+export function hmac(algorithm: Digest, key: Uint8Array, bytes: Uint8Array, encoding: 'hex' | 'base64'): string {
+  return crypto().createHmac(algorithm, key).update(bytes).digest(encoding);
 }
 
 /** A plain hash of some bytes, in lower-case hex: for schemes that hash the secret with the rest. */
