@@ -20,6 +20,8 @@ export interface Exchange {
   path: string;
   headers: HeaderLines;
   body: Kept;
+  /** Whether the body came to its end. */
+  isComplete: boolean;
   /** What the client was answered; undefined if nothing. */
   answer: { status: number; headers: HeaderLines; body: Kept } | undefined;
   /** From the arrival of the request until the answer was out. Unit: milliseconds. */
@@ -109,6 +111,7 @@ export function forward(
       path,
       headers,
       body: body.kept(),
+      isComplete: request.complete,
       answer: answer && { ...answer, body: answered.kept() },
       ms,
       ...(failure !== undefined && { failure }),
