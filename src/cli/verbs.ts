@@ -40,9 +40,10 @@ export const verbs: Readonly<Record<string, Verb>> = {
   },
   send: {
     takes: '[provider] [scenario]',
-    does: 'play a scenario against a consumer',
+    does: 'play a scenario against a consumer, or send captured callbacks again',
     options: () => [
       new Option('--to <url>', 'the webhook endpoint').env('VERIHOOK_TO'),
+      new Option('--from <path>', 'send captured callbacks instead of a scenario: a file, a directory or - for stdin'),
       seed(),
       startAt(),
       trait(),
