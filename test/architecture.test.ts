@@ -26,10 +26,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   // The pictures show the people and documents that every provider's stories are made of.
   'mocks/files': ['src/core', 'generators/shared'],
   // Of what is generated only the control API, which belongs to no provider.
-  mocks: ['src/core', 'src/generated', 'mocks/files'],
+  // A provider that the kit does not have is served from its document.
+  mocks: ['src/core', 'src/generated', 'src/spec', 'mocks/files'],
   // A server is started through the same front door as in a test.
   'src/cli': [
     'src',
+    // What a configuration may hold.
+    'schemas',
     'src/core',
     'src/generated',
     'src/contract',

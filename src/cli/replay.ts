@@ -177,8 +177,9 @@ async function sendablesOf(io: Io, catalog: Catalog, { from, provider, set, secr
   const sendables: Sendable[] = [];
   const unreadable: Omit<Finding, 'replay'>[] = [];
   let at = 0;
-  for await (const { name, chunks } of inputsOf(io, [from])) {
-    for await (const captured of captures(name, chunks)) {
+  for await (const input of inputsOf(io, [from])) {
+    if ('error' in input) throw input.error;
+    for await (const captured of captures(input.name, input.chunks)) {
       const where = `${captured.file}:${captured.line}`;
       const refuse = (rule: string, expected: string, received: string) =>
         unreadable.push({

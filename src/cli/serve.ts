@@ -73,7 +73,7 @@ async function startOptions(io: Io, names: readonly string[], options: ServeOpti
   const wanted = names.length === 0 && catalog.given !== undefined ? [catalog.given.id] : names;
   const ids = wanted.length === 0 ? catalog.ids : [...new Set(wanted)];
   const providers = ids.filter((id) => catalog.isBuiltIn(id));
-  const own = await Promise.all(ids.filter((id) => !providers.includes(id)).map((id) => catalog.load(id)));
+  const own = await Promise.all(ids.filter((id) => !providers.includes(id)).map((id) => catalog.own(id)));
   const each = await Promise.all(ids.map(async (id) => [id, await settingsIn(io, catalog, id, options)] as const));
   const { to, apiKey, apiSecret, data, token } = options;
   return {

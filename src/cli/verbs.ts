@@ -162,14 +162,20 @@ export const verbs: Readonly<Record<string, Verb>> = {
   },
   validate: {
     takes: '[files...]',
-    does: 'check captured callbacks against the contract: JSON, NDJSON, forms, HTTP dumps, directories of them, - for stdin',
+    does: 'check captured callbacks against the contract: JSON, NDJSON, HAR, HTTP dumps, forms, logs, gzip, directories, patterns, - for stdin',
     options: () => [
       new Option('--provider <provider>', 'whose callbacks they are (default: told by the callbacks)').env(
         'VERIHOOK_PROVIDER',
       ),
       new Option('--event <event>', 'which event they are (default: told by the callbacks)'),
       ...catalog(),
-      new Option('--strict', 'known deviations of real traffic are errors too'),
+      new Option(
+        '--profile <profile>',
+        'how known deviations of real traffic weigh (default: lenient, as warnings)',
+      ).choices(['strict', 'lenient', 'legacy']),
+      new Option('--strict', 'the same as --profile strict: they are errors'),
+      new Option('--max-per-cause <number>', 'findings of one cause that are told (default: 5; with --json all)'),
+      repeated(new Option('--report <kind=file>', 'json, junit, sarif, github or summary; may be repeated')),
       new Option('--json', 'one JSON report'),
     ],
     load: async () => (await import('./validate.ts')).validate,

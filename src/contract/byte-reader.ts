@@ -17,13 +17,15 @@ export interface Line {
 export interface RawLine extends Line {
   /** As they were, with the white space at the end. */
   bytes: Uint8Array;
+  /** Why the line cannot be read: `capture/binary` for NUL bytes, which no text has, or `capture/too-long`. It has no text then. */
+  broken?: VerihookError;
 }
 
 const LF = 0x0a;
 
 /**
  * Reads a stream of bytes by lines and by counts, and holds no more of it than that. A byte order mark is skipped.
- * Throws `capture/binary` for NUL bytes, which no text has, and `capture/too-long`.
+ * Throws whatever the stream throws.
  */
 export class ByteReader {
   readonly #file: string;
@@ -40,22 +42,21 @@ export class ByteReader {
     this.#chunks = chunks[Symbol.asyncIterator]();
   }
 
-  /** The next line without its line feed; `undefined` at the end. */
+  /** The next line without its line feed; `undefined` at the end. Of one that is too long, only so much. */
   async nextLine(): Promise<Uint8Array | undefined> {
     const parts: Uint8Array[] = [];
     let length = 0;
     while (this.#rest.length > 0 || (await this.#load())) {
       const end = this.#rest.indexOf(LF);
       const part = this.#rest.subarray(0, end < 0 ? this.#rest.length : end);
+      if (length <= LONGEST) parts.push(part);
       length += part.length;
-      if (length > LONGEST) throw tooLong(this.#file, `line ${this.line}`);
-      parts.push(part);
       this.#rest = this.#rest.subarray(part.length + (end < 0 ? 0 : 1));
       if (end < 0) continue;
       this.line++;
-      return this.#asText(joined(parts));
+      return joined(parts);
     }
-    return length === 0 ? undefined : this.#asText(joined(parts));
+    return length === 0 ? undefined : joined(parts);
   }
 
   /** The next line that is not blank, without white space after it; `undefined` at the end. */
@@ -64,22 +65,30 @@ export class ByteReader {
       const number = this.line;
       const bytes = await this.nextLine();
       if (bytes === undefined) return undefined;
-      const text = textOf(bytes).trimEnd();
-      if (text !== '') return { number, text, bytes };
+      const line = this.#lineOf(number, bytes);
+      if (line !== undefined) return line;
     }
   }
 
   /** The next line that is not blank, if all of it is at hand: there is nothing to wait for. */
   takeFullLine(): RawLine | undefined {
-    for (;;) {
-      const end = this.#rest.indexOf(LF);
-      if (end < 0 || end > LONGEST) return undefined;
-      const bytes = this.#asText(this.#rest.subarray(0, end));
-      const number = this.line++;
+    for (let end = this.#rest.indexOf(LF); end >= 0; end = this.#rest.indexOf(LF)) {
+      const bytes = this.#rest.subarray(0, end);
       this.#rest = this.#rest.subarray(end + 1);
-      const text = textOf(bytes).trimEnd();
-      if (text !== '') return { number, text, bytes };
+      const line = this.#lineOf(this.line++, bytes);
+      if (line !== undefined) return line;
     }
+    return undefined;
+  }
+
+  #lineOf(number: number, bytes: Uint8Array): RawLine | undefined {
+    const isLong = bytes.length > LONGEST;
+    if (isLong || (this.#holdsNul && bytes.includes(0))) {
+      const broken = isLong ? tooLong(this.#file, `line ${number}`) : binary(this.#file, number);
+      return { number, text: '', bytes: new Uint8Array(), broken };
+    }
+    const text = textOf(bytes).trimEnd();
+    return text === '' ? undefined : { number, text, bytes };
   }
 
   /** What comes next, at most 1 kB of it, and stays to be read. */
@@ -98,12 +107,12 @@ export class ByteReader {
   /** All bytes that are at hand, or the next that come; `undefined` at the end. Lines in them are counted by the caller. */
   async nextChunk(): Promise<Uint8Array | undefined> {
     if (this.#rest.length === 0 && !(await this.#load())) return undefined;
-    const chunk = this.#asText(this.#rest);
+    const chunk = this.#rest;
     this.#rest = this.#rest.subarray(chunk.length);
     return chunk;
   }
 
-  /** The next `count` bytes, fewer at the end. */
+  /** The next `count` bytes, fewer at the end. Throws `capture/too-long`. */
   async nextBytes(count: number): Promise<Uint8Array> {
     if (count > LONGEST) throw tooLong(this.#file, `the body at line ${this.line}`);
     const parts: Uint8Array[] = [];
@@ -121,14 +130,6 @@ export class ByteReader {
   /** Ends the stream. */
   async close(): Promise<void> {
     await this.#chunks.return?.();
-  }
-
-  #asText(bytes: Uint8Array): Uint8Array {
-    if (!this.#holdsNul || !bytes.includes(0)) return bytes;
-    throw new VerihookError(
-      'capture/binary',
-      `${this.#file} holds NUL bytes near line ${this.line}, so it is not UTF-8 text. Give JSON, NDJSON or an HTTP request dump; unpack or convert it first.`,
-    );
   }
 
   async #load(): Promise<boolean> {
@@ -150,6 +151,13 @@ export class ByteReader {
     }
     return start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf ? start.subarray(3) : start;
   }
+}
+
+function binary(file: string, line: number): VerihookError {
+  return new VerihookError(
+    'capture/binary',
+    `${file} holds NUL bytes near line ${line}, so it is not UTF-8 text. Give JSON, NDJSON or an HTTP request dump; unpack or convert it first.`,
+  );
 }
 
 /** The error for a part of a file that is longer than `LONGEST`. */

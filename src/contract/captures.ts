@@ -1,5 +1,6 @@
 import { VerihookError } from '../core/errors.ts';
-import { ByteReader, type Line, type RawLine } from './byte-reader.ts';
+import { brokenOff } from './broken-off.ts';
+import { ByteReader, type RawLine } from './byte-reader.ts';
 import { entriesIn, startsHar } from './har.ts';
 import { requestsIn, startsRequest } from './http-dump.ts';
 import { LineCaptures } from './line-captures.ts';
@@ -23,15 +24,12 @@ export interface Capture {
 /** Something in a file that should be a callback and is none. */
 export interface Unreadable extends Place {
   file: string;
-  rule:
-    | 'capture/not-json'
-    | 'capture/not-http'
-    | 'capture/not-har'
-    | 'capture/not-a-capture-line'
-    | 'capture/no-body'
-    | 'capture/cut-off';
+  /** `capture/` and what is wrong with it; for a stream that cannot be read further, the code of that error. */
+  rule: string;
   expected: string;
   received: string;
+  /** What is to be thrown if there is nothing else in the file. Default: `capture/none`. */
+  error?: VerihookError;
 }
 
 export type Captured = Capture | Unreadable;
@@ -61,7 +59,9 @@ export interface CapturesOptions {
  * In JSON, a payload may stand as `{ "headers": {…}, "body": … }`, the body as JSON or as the text that was received; that
  * of a form may be an object of its parameters. What `record` writes is a capture line (see capture-line.ts).
  *
- * Throws `capture/none` if there is no callback in it at all, `capture/binary` and `capture/too-long`.
+ * What is broken is told with its line, and the rest goes on: a line of NUL bytes or of more than 16 MB, a stream that ends
+ * in an error. Only where there is no callback in it at all it throws: `capture/none`, or what is broken as `capture/binary`,
+ * `capture/too-long` or the error of the stream.
  *
  * @param file what to call the stream in findings and errors
  */
@@ -88,7 +88,11 @@ export async function* captures(
       waiting = undefined;
       yield captured;
     }
-    if (waiting !== undefined) throw noCallback(file, waiting[0], passed);
+    if (waiting !== undefined) throw waiting[0]?.error ?? noCallback(file, waiting[0], passed);
+  } catch (error) {
+    if (waiting !== undefined || !(error instanceof VerihookError)) throw error;
+    yield brokenOff(file, reader.line, error);
+    return;
   } finally {
     await reader.close();
   }
@@ -115,7 +119,7 @@ async function* everythingIn(
   const first: RawLine | undefined = await reader.nextFullLine();
   if (first === undefined) return;
   if (startsRequest(first.text)) {
-    yield* requestsIn(file, reader, first satisfies Line);
+    yield* requestsIn(file, reader, first);
     return;
   }
   const lines = new LineCaptures(file, linesOnly, passedOver);

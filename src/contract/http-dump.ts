@@ -1,5 +1,7 @@
+import { VerihookError } from '../core/errors.ts';
 import { header, textOf } from '../core/message.ts';
-import { type ByteReader, type Line, LONGEST } from './byte-reader.ts';
+import { brokenOff } from './broken-off.ts';
+import { type ByteReader, LONGEST, type RawLine } from './byte-reader.ts';
 import type { Captured, Unreadable } from './captures.ts';
 import { withoutCoding } from './content-coding.ts';
 import { preview } from './describe.ts';
@@ -28,7 +30,7 @@ class NotHttp extends Error {
  *
  * @param first the request line of the first, which has been read already
  */
-export async function* requestsIn(file: string, reader: ByteReader, first: Line): AsyncGenerator<Captured> {
+export async function* requestsIn(file: string, reader: ByteReader, first: RawLine): AsyncGenerator<Captured> {
   const wrong = (line: number, expected: string, received: string): Unreadable => ({
     file,
     line,
@@ -37,9 +39,10 @@ export async function* requestsIn(file: string, reader: ByteReader, first: Line)
     received,
   });
   let isLost = false;
-  for (let line: Line | undefined = first; line !== undefined; line = await reader.nextFullLine()) {
+  for (let line: RawLine | undefined = first; line !== undefined; line = await reader.nextFullLine()) {
     if (!startsRequest(line.text)) {
-      if (!isLost)
+      if (!isLost && line.broken !== undefined) yield brokenOff(file, line.number, line.broken);
+      else if (!isLost)
         yield wrong(line.number, 'a request line such as "POST /webhook HTTP/1.1" after the body', preview(line.text));
       isLost = true;
       continue;
@@ -63,6 +66,10 @@ export async function* requestsIn(file: string, reader: ByteReader, first: Line)
           isPlain ? placeIn(textOf(body), pointer, { line: bodyLine, column: 1 }) : { line: bodyLine },
       };
     } catch (error) {
+      if (error instanceof VerihookError) {
+        yield brokenOff(file, line.number, error);
+        continue;
+      }
       if (!(error instanceof NotHttp)) throw error;
       ({ isLost } = error);
       yield wrong(line.number, error.expected, error.received);

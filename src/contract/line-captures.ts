@@ -1,6 +1,8 @@
 import { pointerOf } from '../core/contract.ts';
+import { VerihookError } from '../core/errors.ts';
 import { utf8 } from '../core/message.ts';
 import { isPlainObject } from '../core/override.ts';
+import { brokenOff } from './broken-off.ts';
 import type { Line, RawLine } from './byte-reader.ts';
 import { isCaptureLine, joinedHeaders, ofCaptureLine } from './capture-line.ts';
 import type { Capture, Captured, Unreadable } from './captures.ts';
@@ -29,6 +31,18 @@ export class LineCaptures {
 
   /** What ends on a line. */
   *push(line: RawLine): Generator<Captured> {
+    try {
+      if (line.broken !== undefined) throw line.broken;
+      yield* this.#read(line);
+    } catch (error) {
+      if (!(error instanceof VerihookError)) throw error;
+      // What is too long or unreadable ends what was open, and the next line begins anew.
+      Array.from(this.end());
+      yield brokenOff(this.#file, line.number, error);
+    }
+  }
+
+  *#read(line: RawLine): Generator<Captured> {
     const values = this.#values;
     const file = this.#file;
     const { ended, taken } = this.#forms.push(line, values.isOutside);

@@ -27,7 +27,9 @@ export interface Strange {
 }
 
 type Told = Pick<Capture, 'headers' | 'content'>;
-type Answer = Recognised | Undecodable | Strange;
+export type Answer = Recognised | Undecodable | Strange;
+/** Finds the provider and the event of a capture. */
+export type Recogniser = (capture: Told) => Answer;
 
 /** A provider with its contract at hand. */
 interface Candidate {
@@ -47,7 +49,7 @@ export async function recognise(providers: readonly Provider[], capture: Told, e
 }
 
 /** `recognise` for many captures of the same providers: what they have in common is looked up once. */
-export async function recogniserOf(providers: readonly Provider[], event?: string): Promise<(capture: Told) => Answer> {
+export async function recogniserOf(providers: readonly Provider[], event?: string): Promise<Recogniser> {
   const candidates = await Promise.all(
     providers.map(async (provider): Promise<Candidate> => ({ provider, contract: await contractOf(provider) })),
   );

@@ -37,6 +37,9 @@ export function disguisedEmail(text: string, draws: Draws, part: (text: string) 
 const URL_PARTS = /^([a-z][a-z\d+.-]*:\/\/)(?:([^/?#@]*)@)?(\[[^\]]*\]|[^:/?#]*)(:\d+)?(.*)$/is;
 const OTHER_SCHEME = /^(?:blob|data|mailto|tel|urn):/i;
 
+/** The number of a page or a picture: it leads to nobody, and tells links apart. */
+const COUNT = /^\d{1,2}$/;
+
 /** What stands between the parts of a path or a query. */
 const BETWEEN = /((?:%[\da-f]{2})+|[/?#&=;,]+)/i;
 
@@ -60,7 +63,7 @@ export function disguisedLink(text: string, draws: Draws, { part, stays }: LinkO
       .split(BETWEEN)
       .map((piece, index) => {
         if (index % 2 === 1) return piece.startsWith('%') ? otherEscapes(piece, draws) : piece;
-        return stays(piece) ? piece : part(piece);
+        return stays(piece) || COUNT.test(piece) ? piece : part(piece);
       })
       .join('');
   const [, scheme, user, host = '', port = '', rest = ''] = URL_PARTS.exec(text) ?? [];
