@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { randomBytes } from 'node:crypto';
 import module from 'node:module';
 import type { Io } from './cli/io.ts';
 
@@ -17,12 +18,18 @@ module.enableCompileCache();
 // An empty variable is one that is not set.
 for (const [name, value] of Object.entries(env)) if (name.startsWith('VERIHOOK_') && value === '') delete env[name];
 
+let isTiedToOutput = true;
+
 // A reader that has seen enough, such as `head`, is no failure.
 stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (!isTiedToOutput) return;
   if (error.code === 'EPIPE') process.exit();
   stderr.write(`verihook: Cannot write the output (${error.code}). Free some space, or send it elsewhere.\n`);
   process.exit(2);
 });
+
+// Talk that nobody can hear any more.
+stderr.on('error', () => {});
 
 const io: Io = {
   out: (data) => new Promise((resolve) => stdout.write(data, () => resolve())),
@@ -40,6 +47,10 @@ const io: Io = {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
     return controller.signal;
   },
+  outliveOutput: () => {
+    isTiedToOutput = false;
+  },
+  randomKey: () => randomBytes(32).toString('hex'),
 };
 
 function programName(): string {

@@ -40,9 +40,10 @@ export const verbs: Readonly<Record<string, Verb>> = {
   },
   send: {
     takes: '[provider] [scenario]',
-    does: 'play a scenario against a consumer',
+    does: 'play a scenario against a consumer, or send captured callbacks again',
     options: () => [
       new Option('--to <url>', 'the webhook endpoint').env('VERIHOOK_TO'),
+      new Option('--from <path>', 'send captured callbacks instead of a scenario: a file, a directory or - for stdin'),
       seed(),
       startAt(),
       trait(),
@@ -106,6 +107,27 @@ export const verbs: Readonly<Record<string, Verb>> = {
       new Option('--json', 'one JSON document for each thing that happens'),
     ],
     load: async () => (await import('./serve.ts')).serve,
+  },
+  record: {
+    takes: '[provider]',
+    does: 'stand before a consumer as a proxy, pass callbacks on, and keep them without the people in them',
+    options: () => [
+      new Option('--to <url>', 'the consumer; path and query of a request are appended').env('VERIHOOK_TO'),
+      new Option('--out <folder>', 'where the captures go, a file for each day'),
+      new Option('--port <port>', 'where it listens; 0 takes any that is free').default('4020').env('VERIHOOK_PORT'),
+      new Option('--host <host>', 'the address that it is bound to').default('127.0.0.1').env('VERIHOOK_HOST'),
+      set(),
+      ...catalog(),
+      new Option('--no-redact', 'keep everything as it is, people, signatures and answers included'),
+      repeated(new Option('--keep <kind>', 'do not redact this kind, for example id; may be repeated')),
+      new Option(
+        '--key-file <file>',
+        'a secret that pseudonyms are drawn from, also VERIHOOK_REDACT_KEY (default: a new one each time)',
+      ).env('VERIHOOK_REDACT_KEY_FILE'),
+      new Option('--fail-on-findings', 'end with 1 if any callback broke the contract'),
+      new Option('--json', 'one JSON document for each thing that happens'),
+    ],
+    load: async () => (await import('./record.ts')).record,
   },
   verify: {
     takes: '[provider]',

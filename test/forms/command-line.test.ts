@@ -37,6 +37,8 @@ async function verihook(
       width: undefined,
       color: false,
       untilInterrupted: () => new AbortController().signal,
+      outliveOutput: () => {},
+      randomKey: () => 'example-key',
     },
     args,
   );
