@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { verbs } from '../src/cli/verbs.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -15,7 +16,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/generated': ['src/core', 'generators/<id>', 'mocks', 'mocks/<id>'],
   'generators/shared': ['src/core'],
   'generators/<id>': ['src/core', 'src/generated', 'generators/shared'],
-  'src/contract': ['src/core', 'src/generated'],
+  // What differs between two documents is found in them as they are read.
+  'src/contract': ['src/core', 'src/generated', 'src/spec'],
   // A document that somebody else wrote, as a provider.
   'src/spec': ['src/core'],
   'src/verify': ['src/core', 'src/generated'],
@@ -107,9 +109,9 @@ describe('imports point inwards', () => {
   });
 
   test('no verb of the command line imports another', () => {
-    const verbs = ['list', 'sample', 'send', 'serve', 'spec', 'validate', 'verify'].map((verb) => `src/cli/${verb}.ts`);
-    for (const { path, imports } of modules.filter((each) => verbs.includes(each.path))) {
-      expect([path, imports.filter((target) => verbs.includes(target))]).toEqual([path, []]);
+    const files = Object.keys(verbs).map((verb) => `src/cli/${verb}.ts`);
+    for (const { path, imports } of modules.filter((each) => files.includes(each.path))) {
+      expect([path, imports.filter((target) => files.includes(target))]).toEqual([path, []]);
     }
   });
 });

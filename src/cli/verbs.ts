@@ -158,6 +158,21 @@ export const verbs: Readonly<Record<string, Verb>> = {
     ],
     load: async () => (await import('./validate.ts')).validate,
   },
+  drift: {
+    takes: '[files...]',
+    does: 'tell how captured callbacks differ from the contract by now: new keys and values, keys that vanished, other headers',
+    options: () => [
+      new Option('--provider <provider>', 'whose callbacks they are (default: told by the callbacks)').env(
+        'VERIHOOK_PROVIDER',
+      ),
+      ...catalog(),
+      new Option('--profile <profile>', 'strict: known deviations of real traffic are drift too')
+        .choices(['lenient', 'strict'])
+        .default('lenient'),
+      new Option('--json', 'one JSON report'),
+    ],
+    load: async () => (await import('./drift.ts')).drift,
+  },
   spec: {
     takes: '[provider]',
     does: 'print the OpenAPI document of a provider, or what it is for the consumer',
