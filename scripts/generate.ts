@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { VerihookError } from '../src/core/errors.ts';
 import { type GeneratedFile, generateProvider, generateRegistry, generateRest } from './generate/files.ts';
 import { UnsupportedSchema } from './generate/keywords.ts';
 
@@ -66,7 +67,7 @@ if (import.meta.main) {
   try {
     process.exitCode = await main();
   } catch (error) {
-    if (!(error instanceof UnsupportedSchema)) throw error;
+    if (!(error instanceof UnsupportedSchema || error instanceof VerihookError)) throw error;
     console.error(error.message);
     process.exitCode = 1;
   }

@@ -16,6 +16,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'generators/shared': ['src/core'],
   'generators/<id>': ['src/core', 'src/generated', 'generators/shared'],
   'src/contract': ['src/core', 'src/generated'],
+  // A document that somebody else wrote, as a provider.
+  'src/spec': ['src/core'],
   'src/verify': ['src/core', 'src/generated'],
   'src/report': ['src/core', 'src/generated'],
   // A REST side is made of the machinery for all of them, and serves pictures of its stories.
@@ -24,20 +26,34 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   // The pictures show the people and documents that every provider's stories are made of.
   'mocks/files': ['src/core', 'generators/shared'],
   // Of what is generated only the control API, which belongs to no provider.
-  mocks: ['src/core', 'src/generated', 'mocks/files'],
+  // A provider that the kit does not have is served from its document.
+  mocks: ['src/core', 'src/generated', 'src/spec', 'mocks/files'],
   // A server is started through the same front door as in a test.
   'src/cli': [
     'src',
+    // What a configuration may hold.
+    'schemas',
     'src/core',
     'src/generated',
     'src/contract',
+    'src/spec',
     'src/verify',
     'src/report',
     'mocks',
     'generators/<id>',
   ],
   // The front doors.
-  src: ['src/core', 'src/generated', 'src/contract', 'src/verify', 'src/report', 'src/cli', 'mocks', 'generators/<id>'],
+  src: [
+    'src/core',
+    'src/generated',
+    'src/contract',
+    'src/spec',
+    'src/verify',
+    'src/report',
+    'src/cli',
+    'mocks',
+    'generators/<id>',
+  ],
 };
 
 const PROVIDERS = readdirSync(join(root, 'openapi'))

@@ -1,5 +1,5 @@
 import type { Case } from '../../src/core/cases.ts';
-import { hostileNames } from '../shared/hostile.ts';
+import { hostileNames } from '../../src/core/hostile.ts';
 import { hostileForm } from '../shared/hostile-form.ts';
 import { addresses } from './cases/addresses.ts';
 import { authentications } from './cases/authentication.ts';

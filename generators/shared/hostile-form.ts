@@ -1,6 +1,6 @@
 import type { Case } from '../../src/core/cases.ts';
+import { hostileCase } from '../../src/core/hostile.ts';
 import { textOf, utf8, withHeaders } from '../../src/core/message.ts';
-import { hostileCase } from './hostile.ts';
 
 /** Where in the form of a provider an attack goes. */
 export interface FormTarget {

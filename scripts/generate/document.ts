@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import type { FormField } from '../../src/core/contract.ts';
 import { FORM } from '../../src/core/form.ts';
-import { formOf, type Media } from './form.ts';
+import { formOf, type Media } from '../../src/spec/form.ts';
 import { UnsupportedSchema } from './keywords.ts';
 
 /** What the kit reads of an OpenAPI 3.1 document. */

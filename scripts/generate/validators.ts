@@ -1,6 +1,6 @@
-import { _, Ajv2020 } from 'ajv/dist/2020.js';
+import { _ } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
-import { formats } from '../../src/core/formats.ts';
+import { absolute, ajvOf } from '../../src/spec/ajv.ts';
 import type { Document } from './document.ts';
 import { PII } from './keywords.ts';
 
@@ -21,21 +21,17 @@ export function validatorsModule(
   wanted: Readonly<Record<string, object>>,
   { coerces = false } = {},
 ): string {
-  const ajv = new Ajv2020({
+  const ajv = ajvOf(document.components.schemas, {
     coerceTypes: coerces,
     strict: true,
     strictRequired: false,
     strictTypes: false,
     allowUnionTypes: true,
-    allErrors: true,
-    inlineRefs: false,
     code: { source: true, esm: true, lines: true, formats: _`formats` },
-    formats,
   });
   ajv.addKeyword(PII);
   // No document says "unevaluated…" (keywords.ts refuses it), so nothing needs to keep account of what was evaluated.
   ajv.opts.unevaluated = false;
-  for (const [name, schema] of Object.entries(document.components.schemas)) addComponent(ajv, name, schema);
   for (const [name, schema] of Object.entries(wanted)) ajv.addSchema({ ...absolute(schema), $id: `wanted:${name}` });
   const code = standalone.default(ajv, Object.fromEntries(Object.keys(wanted).map((name) => [name, `wanted:${name}`])));
   return onlyNumerals(withoutRequire(code));
@@ -44,26 +40,6 @@ export function validatorsModule(
 /** Ajv takes a space for 0, 0x10 for 16 and 1e400 for a number without an end; a parameter is digits or none. */
 const onlyNumerals = (code: string) =>
   code.replaceAll(/(data\d*) == \+\1/g, (_, data) => `/^-?\\d+(?:\\.\\d+)?$/.test(${data}) && isFinite(${data})`);
-
-/** A schema from somewhere in the document, with references that lead into the document from anywhere. */
-function absolute(schema: object): object {
-  return JSON.parse(JSON.stringify(schema), (key, value) => (key === '$ref' ? DOCUMENT + value : value));
-}
-
-const DOCUMENT = 'document:';
-
-/**
- * Each component is a schema of its own under its pointer, so that they call each other instead of being copied into
- * each other, and Ajv is told where it stands in the document: otherwise the schema path of an error starts anew in
- * each component.
- */
-function addComponent(ajv: Ajv2020, name: string, schema: Record<string, unknown>): void {
-  const pointer = `#/components/schemas/${name}`;
-  ajv.addSchema(schema, `${DOCUMENT}${pointer}`);
-  const entry = ajv.schemas[`${DOCUMENT}${pointer}`] as { schemaPath?: string } | undefined;
-  if (entry === undefined) throw new Error(`Ajv has lost ${pointer}`);
-  entry.schemaPath = pointer;
-}
 
 function withoutRequire(code: string): string {
   let text = code;

@@ -73,7 +73,7 @@ export async function redactorOf(provider: Provider, { key, keep = [] }: Redacto
   const message: Redactor['message'] = (original) => {
     const [anyEvent = ''] = Object.keys(provider.events);
     const decoded = decode(provider, original);
-    const event = decoded && (decoded.event ?? detectIn(contract, provider, original.headers, decoded.payload).event);
+    const event = decoded && (decoded.event ?? detectIn(provider, contract, original.headers, decoded.payload).event);
     const isKnown = event !== undefined && Object.hasOwn(provider.events, event);
     const body =
       decoded === undefined

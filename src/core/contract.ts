@@ -49,6 +49,11 @@ export interface Contract {
   /** `components.schemas` of the document. */
   schemas: Readonly<Record<string, Schema>>;
   validators: Readonly<Record<string, Validator>>;
+  /**
+   * Where the part of the document at a JSON pointer was written, for people: `acme.yaml:12:5`. Default: the file and the
+   * pointer, as in a document that is written the way the pointers go.
+   */
+  placeOf?(pointer: string): string;
 }
 
 /** A deviation from the strict document that was seen in real traffic, or that the sources leave open. */
@@ -59,6 +64,11 @@ interface Tolerated {
   id: string;
   /** The events it holds for; all unless told. */
   events?: readonly string[];
+  /**
+   * `legacy`: by its source it is the format of another time, which nobody sends any more, and the profile `legacy` says nothing of
+   * it. Default: it may come today.
+   */
+  era?: 'legacy';
   source: Source;
 }
 

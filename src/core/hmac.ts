@@ -7,9 +7,16 @@ function crypto(): typeof import('node:crypto') {
   return loaded;
 }
 
+type Digest = 'sha1' | 'sha256' | 'sha512';
+
 /** HMAC over some bytes, keyed with the secret as UTF-8, in lower-case hex. */
-export function hmacHex(algorithm: 'sha1' | 'sha256' | 'sha512', secret: string, bytes: Uint8Array): string {
+export function hmacHex(algorithm: Digest, secret: string, bytes: Uint8Array): string {
   return crypto().createHmac(algorithm, secret).update(bytes).digest('hex');
+}
+
+/** HMAC over some bytes. */
+export function hmac(algorithm: Digest, key: Uint8Array, bytes: Uint8Array, encoding: 'hex' | 'base64'): string {
+  return crypto().createHmac(algorithm, key).update(bytes).digest(encoding);
 }
 
 /** A plain hash of some bytes, in lower-case hex: for schemes that hash the secret with the rest. */

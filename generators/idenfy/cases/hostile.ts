@@ -1,7 +1,7 @@
 import type { Case } from '../../../src/core/cases.ts';
+import { hostileCase, hostileJson, hostileNames } from '../../../src/core/hostile.ts';
 import { withHeaders } from '../../../src/core/message.ts';
 import { override } from '../../../src/core/override.ts';
-import { hostileCase, hostileJson, hostileNames } from '../../shared/hostile.ts';
 import { EVENT_HEADER } from '../wire.ts';
 import { AUTO, type Body } from './case.ts';
 

@@ -1,6 +1,6 @@
 import type { Case } from '../../../src/core/cases.ts';
+import { hostileCase, hostileJson, hostileNames } from '../../../src/core/hostile.ts';
 import { inferred } from '../../../src/core/source.ts';
-import { hostileCase, hostileJson, hostileNames } from '../../shared/hostile.ts';
 import { withMember } from '../members.ts';
 import { type Body, EVENT, make } from './case.ts';
 

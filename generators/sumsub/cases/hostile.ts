@@ -1,6 +1,6 @@
 import type { Case } from '../../../src/core/cases.ts';
+import { hostileCase, hostileJson, hostileNames } from '../../../src/core/hostile.ts';
 import { override } from '../../../src/core/override.ts';
-import { hostileCase, hostileJson, hostileNames } from '../../shared/hostile.ts';
 import { type Body, REVIEWED } from './case.ts';
 
 const BIG = Array.from({ length: 10_000 }, (_, i) => `LABEL_${i}`);

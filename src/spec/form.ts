@@ -1,5 +1,6 @@
-import type { FormField } from '../../src/core/contract.ts';
-import { UnsupportedSchema } from './keywords.ts';
+import type { FormField } from '../core/contract.ts';
+import { VerihookError } from '../core/errors.ts';
+import { isPlainObject } from '../core/override.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -13,7 +14,7 @@ export interface Media {
  * The parameters of a form body that are more than plain text, by OpenAPI 3.1: an object is JSON unless told, a list
  * must tell, and only the way in which forms are sent everywhere is known (`style: form` with `explode: true`).
  *
- * Throws `UnsupportedSchema` for an encoding that the kit would otherwise ignore, and for a parameter whose text could
+ * Throws `spec/unsupported` for an encoding that the kit would otherwise ignore, and for a parameter whose text could
  * mean several things.
  *
  * @param at file and pointer of the callback, for errors
@@ -25,10 +26,10 @@ export function formOf(
 ): Record<string, FormField> {
   const found = new Map<string, Json[]>();
   collectProperties(schemas, schema, found);
-  if (found.size === 0) throw new UnsupportedSchema(`${at}: a form needs a body schema with properties.`);
+  if (found.size === 0) throw unsupported(`${at}: a form needs a body schema with properties.`);
   for (const name of Object.keys(encoding))
     if (!found.has(name))
-      throw new UnsupportedSchema(`${at}: there is an encoding for "${name}", which is no property of the body.`);
+      throw unsupported(`${at}: there is an encoding for "${name}", which is no property of the body.`);
   const form: Record<string, FormField> = {};
   for (const [name, said] of [...found].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const field = fieldOf(`${at}: the parameter "${name}"`, schemas, said, encoding[name]);
@@ -46,27 +47,26 @@ function fieldOf(
   const way = encoding === undefined ? undefined : wayOf(what, encoding);
   if (way === 'json') return 'json';
   const types = typesIn(schemas, said);
-  if (types.has('null')) throw new UnsupportedSchema(`${what} may be null, which a form cannot say. Make it optional.`);
+  if (types.has('null')) throw unsupported(`${what} may be null, which a form cannot say. Make it optional.`);
   if (types.has('integer')) types.add('number').delete('integer');
   const [type, ...others] = types;
-  if (type === undefined) throw new UnsupportedSchema(`${what} has no type.`);
+  if (type === undefined) throw unsupported(`${what} has no type.`);
   if (others.length > 0)
-    throw new UnsupportedSchema(
+    throw unsupported(
       `${what} may be ${[...types].join(' or ')}, and its text does not tell which. Give it one type, or the encoding application/json.`,
     );
   if (type === 'array') {
     const items = typesIn(schemas, itemsIn(schemas, said));
     if (way !== 'repeated')
-      throw new UnsupportedSchema(
+      throw unsupported(
         `${what} is a list. Say with "encoding" whether it is JSON (contentType: application/json) or repeats its key (style: form, explode: true).`,
       );
     if (items.size !== 1 || !items.has('string'))
-      throw new UnsupportedSchema(`${what} repeats its key, so its elements must be text.`);
+      throw unsupported(`${what} repeats its key, so its elements must be text.`);
     return 'repeated';
   }
-  if (way === 'repeated') throw new UnsupportedSchema(`${what} repeats its key, so it must be a list.`);
-  if (way === 'text' && type === 'object')
-    throw new UnsupportedSchema(`${what} is an object, which text/plain cannot hold.`);
+  if (way === 'repeated') throw unsupported(`${what} repeats its key, so it must be a list.`);
+  if (way === 'text' && type === 'object') throw unsupported(`${what} is an object, which text/plain cannot hold.`);
   if (type === 'object') return 'json';
   return type === 'number' || type === 'boolean' ? type : undefined;
 }
@@ -75,20 +75,17 @@ function fieldOf(
 function wayOf(what: string, encoding: Json): 'json' | 'text' | 'repeated' {
   const { contentType, style, explode, ...others } = encoding;
   const [other] = Object.keys(others);
-  if (other !== undefined)
-    throw new UnsupportedSchema(`${what} has an encoding with "${other}", which is not supported.`);
+  if (other !== undefined) throw unsupported(`${what} has an encoding with "${other}", which is not supported.`);
   if (contentType !== undefined && (style !== undefined || explode !== undefined))
-    throw new UnsupportedSchema(
-      `${what} has an encoding with contentType beside style or explode, of which one is ignored.`,
-    );
+    throw unsupported(`${what} has an encoding with contentType beside style or explode, of which one is ignored.`);
   if (contentType === 'application/json') return 'json';
   if (contentType === 'text/plain') return 'text';
   if (contentType !== undefined)
-    throw new UnsupportedSchema(
+    throw unsupported(
       `${what} has the encoding ${String(contentType)}. Supported are application/json and text/plain.`,
     );
   if (style === 'form' && explode === true) return 'repeated';
-  throw new UnsupportedSchema(
+  throw unsupported(
     `${what} has the style ${String(style)} with explode ${String(explode)}. Supported is form with explode true.`,
   );
 }
@@ -98,7 +95,7 @@ function collectProperties(schemas: Readonly<Record<string, Json>>, schema: unkn
   for (const part of partsOf(schemas, schema)) {
     for (const [name, property] of Object.entries((part.properties ?? {}) as Json)) {
       const said = found.get(name) ?? [];
-      if (isObject(property)) said.push(property);
+      if (isPlainObject(property)) said.push(property);
       found.set(name, said);
     }
   }
@@ -123,7 +120,7 @@ function itemsIn(schemas: Readonly<Record<string, Json>>, said: readonly unknown
 
 /** A schema and all that it is put together of, conditions left out: what they ask says nothing of what is sent. */
 function partsOf(schemas: Readonly<Record<string, Json>>, schema: unknown): Json[] {
-  if (!isObject(schema)) return [];
+  if (!isPlainObject(schema)) return [];
   const { $ref, allOf = [], oneOf = [], anyOf = [] } = schema;
   const target = typeof $ref === 'string' ? schemas[$ref.slice($ref.lastIndexOf('/') + 1)] : undefined;
   const parts = [target, ...([allOf, oneOf, anyOf] as unknown[][]).flat(), schema.then, schema.else];
@@ -135,5 +132,4 @@ function typeOf(value: unknown): string {
   return Array.isArray(value) ? 'array' : typeof value;
 }
 
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const unsupported = (what: string) => new VerihookError('spec/unsupported', what);

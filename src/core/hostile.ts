@@ -1,7 +1,7 @@
-import type { Case } from '../../src/core/cases.ts';
-import { textOf, utf8, withHeaders } from '../../src/core/message.ts';
-import { isPlainObject, setOwn } from '../../src/core/override.ts';
-import { assumed } from '../../src/core/source.ts';
+import type { Case } from './cases.ts';
+import { textOf, utf8, withHeaders } from './message.ts';
+import { isPlainObject, setOwn } from './override.ts';
+import { assumed } from './source.ts';
 
 const NASTY = assumed('what anybody on the internet, or a person who photographs a forged document, can send');
 
