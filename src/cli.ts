@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { randomBytes } from 'node:crypto';
 import module from 'node:module';
 import type { Io } from './cli/io.ts';
 
@@ -35,6 +36,7 @@ const io: Io = {
   program: programName(),
   width: stdout.isTTY ? stdout.columns : undefined,
   color: env.FORCE_COLOR !== undefined ? env.FORCE_COLOR !== '0' : Boolean(stdout.isTTY) && !env.NO_COLOR && !env.CI,
+  randomKey: () => randomBytes(32).toString('hex'),
   untilInterrupted: () => {
     const controller = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());

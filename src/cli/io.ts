@@ -16,6 +16,8 @@ export interface Io {
   color: boolean;
   /** How wide the terminal is that stdout goes to; undefined if it is none. Unit: characters. */
   width: number | undefined;
+  /** A text that nobody can guess, another one each time. */
+  randomKey(): string;
   /** A signal that aborts on Ctrl-C and SIGTERM. From the first call on, the first of them ends nothing by itself. */
   untilInterrupted(): AbortSignal;
 }

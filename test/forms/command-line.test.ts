@@ -36,6 +36,7 @@ async function verihook(
       program: 'verihook',
       width: undefined,
       color: false,
+      randomKey: () => 'a key',
       untilInterrupted: () => new AbortController().signal,
     },
     args,
