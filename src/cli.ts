@@ -27,6 +27,7 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
 const io: Io = {
   out: (data) => new Promise((resolve) => stdout.write(data, () => resolve())),
   err: (line) => void stderr.write(`${line}\n`),
+  progress: stderr.isTTY && !env.CI ? (text) => void stderr.write(`\r${text}\u001b[K`) : () => {},
   get stdin() {
     return process.stdin;
   },

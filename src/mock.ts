@@ -1,4 +1,5 @@
 import { type MockProvider, type MockProviderOptions, mockProvider } from '../mocks/mock-provider.ts';
+import type { OwnProvider } from '../mocks/own-profile.ts';
 import type { MockProfile } from '../mocks/profile.ts';
 import { takeNamed, VerihookError } from './core/errors.ts';
 import { mocks } from './generated/mocks.ts';
@@ -8,12 +9,18 @@ export type { ProviderSettings } from '../mocks/app.ts';
 export type { StoredAttempt, StoredDelivery } from '../mocks/engine/store.ts';
 export type { JournalEntry } from '../mocks/journal.ts';
 export type { MockEvent, MockProvider } from '../mocks/mock-provider.ts';
+export type { OwnProvider } from '../mocks/own-profile.ts';
 export type { PlayRequest } from '../mocks/room.ts';
 export type { MadeCallback, Verification } from '../mocks/verification.ts';
 
 export interface CreateOptions extends MockProviderOptions {
   /** Default: all. */
   providers?: readonly ProviderId[];
+  /**
+   * Providers of your own, as `defineProvider` makes them. With its document, each operation of a provider answers what its
+   * schema or example says, and calls back where it promises to; the control API makes and plays verifications. Default: none.
+   */
+  own?: readonly OwnProvider[];
   /** Settings of single providers, as `configured` takes them: `{ sumsub: { algorithm: 'HMAC_SHA1_HEX' } }`. Default: none changed. */
   configured?: Partial<Readonly<Record<ProviderId, Readonly<Record<string, string>>>>>;
   /** What is set for single providers; laid over what is set for all. */
@@ -46,9 +53,9 @@ export interface StartOptions extends CreateOptions {
  * `mock/not-served`, `send/not-a-url`, and `target/refused`.
  */
 export async function createMockProvider(options: CreateOptions = {}): Promise<MockProvider> {
-  const { providers, configured, ...rest } = options;
+  const { providers, own, configured, ...rest } = options;
   return mockProvider(rest as MockProviderOptions, {
-    profiles: await profilesOf(providers, configured),
+    profiles: await profilesOf(providers, own, configured),
     version: await versionOf(),
   });
 }
@@ -60,6 +67,7 @@ export async function createMockProvider(options: CreateOptions = {}): Promise<M
 export async function startMockProvider(options: StartOptions = {}): Promise<MockProvider & { url: string }> {
   const {
     providers,
+    own,
     configured,
     port = 0,
     host = '127.0.0.1',
@@ -87,7 +95,7 @@ export async function startMockProvider(options: StartOptions = {}): Promise<Moc
   const store = data === undefined ? undefined : (await import('../mocks/engine/sqlite.ts')).sqliteStore(data);
   try {
     const mock = await mockProvider(rest as MockProviderOptions, {
-      profiles: await profilesOf(providers, configured),
+      profiles: await profilesOf(providers, own, configured),
       version: await versionOf(),
       listen: (fetch, other = port) => listen(fetch, { host, port: other, ownProcess }),
       ...(store && { store }),
@@ -107,11 +115,12 @@ const LOOPBACK = /^(?:127\.\d+\.\d+\.\d+|::1|localhost)$/;
 
 async function profilesOf(
   ids: readonly string[] = Object.keys(mocks),
+  own: readonly OwnProvider[] = [],
   configured: Readonly<Record<string, Readonly<Record<string, string>>>> = {},
 ): Promise<MockProfile[]> {
   for (const id of Object.keys(configured))
     if (!ids.includes(id)) takeNamed({}, id, 'mock/not-served', 'provider', 'this server');
-  return Promise.all(
+  const profiles = await Promise.all(
     ids.map(async (id) => {
       const load = takeNamed(
         mocks as Record<string, () => Promise<MockProfile>>,
@@ -125,6 +134,10 @@ async function profilesOf(
       return changes === undefined ? profile : { ...profile, provider: profile.provider.configured(changes) };
     }),
   );
+  if (own.length === 0) return profiles;
+  // It brings a compiler of schemas along.
+  const { ownProfile } = await import('../mocks/own-profile.ts');
+  return [...profiles, ...own.map(ownProfile)];
 }
 
 const versionOf = async () => (await import('./cli/version.ts')).version();

@@ -1,22 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { takeNamed, VerihookError } from '../core/errors.ts';
+import { VerihookError } from '../core/errors.ts';
 import { formats } from '../core/formats.ts';
 import { isPlainObject, setOwn } from '../core/override.ts';
-import type { Provider } from '../core/provider.ts';
-import { providers } from '../generated/registry.ts';
 
-/** Throws `provider/unknown`. */
-export async function loadProvider(id: string): Promise<Provider> {
-  return takeNamed(providers, id, 'provider/unknown', 'provider', 'this version').load();
-}
-
-/** The provider with its settings as `--set` gives them. Throws what `configured` throws, and `usage/not-an-assignment`. */
-export async function configuredProvider(id: string, assignments: readonly string[]): Promise<Provider> {
-  const provider = await loadProvider(id);
-  if (assignments.length === 0) return provider;
-  return provider.configured(
-    Object.fromEntries(assignments.map((text) => assignmentOf(text, '--set', 'order=listed'))),
-  );
+/** What `--set` assigns. Throws `usage/not-an-assignment`. */
+export function assignmentsOf(texts: readonly string[]): Record<string, string> {
+  return Object.fromEntries(texts.map((text) => assignmentOf(text, '--set', 'order=listed')));
 }
 
 /**

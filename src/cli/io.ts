@@ -6,6 +6,8 @@ export interface Io {
   out(data: string | Uint8Array): Promise<void>;
   /** Writes a line of talk to stderr. */
   err(line: string): void;
+  /** Rewrites a line of its own on stderr, for progress; an empty text takes it away. Only on a terminal, and not in CI. */
+  progress(text: string): void;
   stdin: AsyncIterable<Uint8Array> & { isTTY?: boolean };
   env: Readonly<Record<string, string | undefined>>;
   /** How the caller runs this program again: what replay lines begin with. */
@@ -21,7 +23,11 @@ export interface Io {
 /** 0: passed. 1: something was found wrong. 2: could not run. 130: interrupted. */
 export type ExitCode = 0 | 1 | 2 | 130;
 
-/** A finding whose replay line begins with the program as the caller runs it. */
-export function replayedBy({ program }: Io, finding: Finding): Finding {
-  return { ...finding, replay: finding.replay.replace(/^verihook(?= )/, program) };
+/**
+ * A finding whose replay line begins with the program as the caller runs it.
+ *
+ * @param flags what the line needs besides, after the verb: each with a space before it
+ */
+export function replayedBy<F extends Finding>({ program }: Io, finding: F, flags = ''): F {
+  return { ...finding, replay: finding.replay.replace(/^verihook (\S+)/, (_, verb) => `${program} ${verb}${flags}`) };
 }

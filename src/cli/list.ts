@@ -4,25 +4,27 @@ import { casesOf } from '../core/derive.ts';
 import type { Provider } from '../core/provider.ts';
 import type { Source } from '../core/source.ts';
 import { formatDuration } from '../core/time.ts';
-import { providers } from '../generated/registry.ts';
 import { columns, counted, type Paint, paintOf } from '../report/text.ts';
-import { loadProvider } from './arguments.ts';
+import { Catalog, type CatalogOptions } from './catalog.ts';
 import type { ExitCode, Io } from './io.ts';
 
-export interface ListOptions {
+export interface ListOptions extends CatalogOptions {
   json?: true;
 }
 
 /** `verihook list`: the providers, or all that there is about one. */
-export async function list(io: Io, id: string | undefined, { json }: ListOptions): Promise<ExitCode> {
-  if (id === undefined) {
-    const all = Object.entries(providers).map(([name, { title }]) => ({ id: name, title }));
+export async function list(io: Io, id: string | undefined, { json, ...options }: ListOptions): Promise<ExitCode> {
+  const catalog = await Catalog.of(options);
+  if (id === undefined && catalog.given === undefined) {
+    const all = await Promise.all(
+      catalog.ids.map(async (name) => ({ id: name, title: (await catalog.load(name)).title })),
+    );
     await io.out(
       json ? `${JSON.stringify({ providers: all }, null, 2)}\n` : columns(all.map((each) => [each.id, each.title])),
     );
     return 0;
   }
-  const catalogue = await catalogueOf(await loadProvider(id));
+  const catalogue = await catalogueOf(await catalog.load(id));
   await io.out(json ? `${JSON.stringify(catalogue, null, 2)}\n` : textOf(catalogue, paintOf(io.color), io.width));
   return 0;
 }
@@ -32,6 +34,7 @@ type Catalogue = Awaited<ReturnType<typeof catalogueOf>>;
 async function catalogueOf(provider: Provider) {
   const { id, title, wire, delivery, sources, deliveryOf = [], settings, traits = {}, openQuestions = [] } = provider;
   const { tolerances, rules = [], openEvents } = provider;
+  const { file, placeOf = (pointer: string) => file + pointer } = await provider.contract();
   const events = await Promise.all(
     Object.entries(provider.events).map(async ([name, { summary, contentType, header, pointer }]) => {
       const cases = await casesOf(provider, name);
@@ -42,7 +45,7 @@ async function catalogueOf(provider: Provider) {
         summary,
         contentType,
         ...(header && { header }),
-        source: `openapi/${id}.yaml${pointer}`,
+        source: placeOf(pointer),
         outcomes: Object.keys(provider.outcomes).filter((outcome) => provider.outcomes[outcome]?.events.includes(name)),
         cases: cases.map(({ name: caseName, title: caseTitle, expect, rule, source }) => ({
           name: caseName,

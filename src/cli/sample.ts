@@ -5,10 +5,11 @@ import { takeNamed, VerihookError } from '../core/errors.ts';
 import { toCurl, toHttp, utf8 } from '../core/message.ts';
 import type { MessageOptions, Provider, Wire } from '../core/provider.ts';
 import type { Stage } from '../core/scenario.ts';
-import { configuredProvider, integerOf, secretOf, timeOf, traitsOf } from './arguments.ts';
+import { integerOf, timeOf, traitsOf } from './arguments.ts';
+import { Catalog, type CatalogOptions } from './catalog.ts';
 import type { ExitCode, Io } from './io.ts';
 
-export interface SampleOptions {
+export interface SampleOptions extends CatalogOptions {
   outcome?: string;
   stage?: Stage;
   case?: string;
@@ -28,13 +29,22 @@ export interface SampleOptions {
 const BATCH = 64 * 1024;
 
 /** `verihook sample`: prints callbacks. */
-export async function sample(io: Io, providerId: string, event: string, options: SampleOptions): Promise<ExitCode> {
-  const provider = await configuredProvider(providerId, options.set);
+export async function sample(
+  io: Io,
+  first: string | undefined,
+  second: string | undefined,
+  options: SampleOptions,
+): Promise<ExitCode> {
+  const catalog = await Catalog.of(options);
+  const [providerId, event] = catalog.named(first, second, 'event');
+  const provider = await catalog.load(providerId, options.set);
   takeNamed(provider.events, event, 'provider/unknown-event', 'event', provider.id);
   const seed = integerOf(options.seed, '--seed');
   const count = integerOf(options.count, '--count', 1);
-  const to = webhookUrl(options.to ?? `https://consumer.example/webhooks/${provider.id}`);
-  const secret = await secretOf(options);
+  const to = webhookUrl(
+    options.to ?? catalog.entry(provider.id).to ?? `https://consumer.example/webhooks/${provider.id}`,
+  );
+  const secret = await catalog.secretOf(io, provider.id, options);
   if (options.json && options.as !== 'json') {
     throw new VerihookError(
       'usage/json-or-format',

@@ -7,10 +7,11 @@ import type { Run } from '../core/run.ts';
 import { errorsOf } from '../core/verdict.ts';
 import { RunLog } from '../report/run.ts';
 import { paintOf } from '../report/text.ts';
-import { configuredProvider, integerOf, secretOf, timeOf, traitsOf } from './arguments.ts';
+import { integerOf, timeOf, traitsOf } from './arguments.ts';
+import { Catalog, type CatalogOptions } from './catalog.ts';
 import { type ExitCode, type Io, replayedBy } from './io.ts';
 
-export interface SendOptions {
+export interface SendOptions extends CatalogOptions {
   to?: string;
   seed: string;
   startAt?: string;
@@ -24,8 +25,15 @@ export interface SendOptions {
 }
 
 /** `verihook send`: plays a scenario against a consumer and judges the answers. */
-export async function send(io: Io, providerId: string, scenario: string, options: SendOptions): Promise<ExitCode> {
-  const provider = await configuredProvider(providerId, options.set);
+export async function send(
+  io: Io,
+  first: string | undefined,
+  second: string | undefined,
+  options: SendOptions,
+): Promise<ExitCode> {
+  const catalog = await Catalog.of(options);
+  const [providerId, scenario] = catalog.named(first, second, 'scenario');
+  const provider = await catalog.load(providerId, options.set);
   const traits = traitsOf(options.trait);
   const plan = provider.play(scenario, {
     seed: integerOf(options.seed, '--seed'),
@@ -34,9 +42,9 @@ export async function send(io: Io, providerId: string, scenario: string, options
     faults: options.fault.map(parseFault),
   });
   if (plan.deliveries.every(({ dropped }) => dropped)) throw nothingSent();
-  const to = webhookUrl(options.to ?? missingUrl(providerId, scenario)).href;
+  const to = webhookUrl(options.to ?? catalog.entry(provider.id).to ?? missingUrl(provider.id, scenario)).href;
   const speed = speedOf(options.speed);
-  const secret = await secretOf(options);
+  const secret = await catalog.secretOf(io, provider.id, options);
 
   const log = new RunLog(plan, paintOf(io.color));
   const say = async (text: string) => {
@@ -60,7 +68,7 @@ export async function send(io: Io, providerId: string, scenario: string, options
       },
     });
     nobodyThere.signal.throwIfAborted();
-    const run = { ...played, findings: played.findings.map((finding) => replayedBy(io, finding)) };
+    const run = { ...played, findings: played.findings.map((finding) => replayedBy(io, finding, catalog.flags)) };
     await io.out(options.json ? `${JSON.stringify(reportOf(run), null, 2)}\n` : log.closing(run));
     if (secret === undefined && run.deliveries.some(({ attempts }) => attempts.some(wantsSignature))) {
       io.err('verihook: nothing was signed, and the consumer refused; give --secret, --secret-file or VERIHOOK_SECRET');

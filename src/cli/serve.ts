@@ -7,9 +7,10 @@ import type { ProviderId } from '../generated/registry.ts';
 import { type MockEvent, type MockProvider, type StartOptions, startMockProvider } from '../mock.ts';
 import { visible } from '../report/text.ts';
 import { assignmentOf, integerOf, secretOf } from './arguments.ts';
+import { Catalog, type CatalogOptions } from './catalog.ts';
 import type { ExitCode, Io } from './io.ts';
 
-export interface ServeOptions {
+export interface ServeOptions extends CatalogOptions {
   port: string;
   host: string;
   portPerProvider?: true;
@@ -34,7 +35,7 @@ export interface ServeOptions {
 /** `verihook serve`: runs the mock provider until it is interrupted. */
 export async function serve(io: Io, providers: string[], options: ServeOptions): Promise<ExitCode> {
   const interrupted = io.untilInterrupted();
-  const mock = await startMockProvider(await startOptions(providers, options));
+  const mock = await startMockProvider(await startOptions(io, providers, options));
   const names = new Map<number, Named>();
   const say = options.json ? (line: object) => void io.out(`${JSON.stringify(line)}\n`) : undefined;
   if (say) say({ type: 'listening', url: mock.url, urls: mock.urls });
@@ -66,12 +67,19 @@ export async function serve(io: Io, providers: string[], options: ServeOptions):
   return 0;
 }
 
-async function startOptions(providers: readonly string[], options: ServeOptions): Promise<StartOptions> {
+async function startOptions(io: Io, names: readonly string[], options: ServeOptions): Promise<StartOptions> {
+  const catalog = await Catalog.of(options);
   const secret = await secretOf(options);
+  const wanted = names.length === 0 && catalog.given !== undefined ? [catalog.given.id] : names;
+  const ids = wanted.length === 0 ? catalog.ids : [...new Set(wanted)];
+  const providers = ids.filter((id) => catalog.isBuiltIn(id));
+  const own = await Promise.all(ids.filter((id) => !providers.includes(id)).map((id) => catalog.own(id)));
+  const each = await Promise.all(ids.map(async (id) => [id, await settingsIn(io, catalog, id, options)] as const));
   const { to, apiKey, apiSecret, data, token } = options;
   return {
-    ...(providers.length > 0 && { providers: [...new Set(providers)] as ProviderId[] }),
-    configured: settingsOf(providers, options.set),
+    providers: providers as ProviderId[],
+    own,
+    configured: settingsOf(catalog, ids, options.set),
     port: portOf(options.port),
     host: options.host,
     portPerProvider: options.portPerProvider ?? false,
@@ -82,7 +90,7 @@ async function startOptions(providers: readonly string[], options: ServeOptions)
     ...(to !== undefined && { to }),
     ...(secret !== undefined && { secret }),
     credentials: { ...(apiKey !== undefined && { apiKey }), ...(apiSecret !== undefined && { apiSecret }) },
-    ...scenariosOf(options.scenario),
+    ...scenariosOf(options.scenario, Object.fromEntries(each)),
     ...(data !== undefined && { data }),
     ...(token !== undefined && { token }),
     ...(options.faultRate.length > 0 && { faults: ratesOf(options.faultRate, options.seed) }),
@@ -91,19 +99,37 @@ async function startOptions(providers: readonly string[], options: ServeOptions)
   };
 }
 
+/** What the configuration sets for one provider. */
+async function settingsIn(io: Io, catalog: Catalog, id: string, options: ServeOptions) {
+  const secret = await catalog.secretOf(io, id, options);
+  const { to } = catalog.entry(id);
+  return {
+    ...(secret !== undefined && { secret }),
+    ...(to !== undefined && options.to === undefined && { to }),
+  };
+}
+
 /** `suspected` for all, `jumio.fraud` for one. */
-function scenariosOf(texts: readonly string[]): Pick<StartOptions, 'scenario' | 'each'> {
-  const own = texts.filter((text) => text.includes('.')).map((text) => text.split('.', 2));
+function scenariosOf(
+  texts: readonly string[],
+  each: NonNullable<StartOptions['each']>,
+): Pick<StartOptions, 'scenario' | 'each'> {
+  const own = texts.filter((text) => text.includes('.')).map((text) => text.split('.', 2) as [ProviderId, string]);
   const shared = texts.findLast((text) => !text.includes('.'));
   return {
     ...(shared !== undefined && { scenario: shared }),
-    each: Object.fromEntries(own.map(([id, scenario = '']) => [id, { scenario }])),
+    each: { ...each, ...Object.fromEntries(own.map(([id, scenario]) => [id, { ...each[id], scenario }])) },
   };
 }
 
 /** `sumsub.algorithm=…`; with one provider alone its id may be left out. */
-function settingsOf(providers: readonly string[], assignments: readonly string[]) {
-  const configured: Record<string, Record<string, string>> = {};
+function settingsOf(catalog: Catalog, providers: readonly string[], assignments: readonly string[]) {
+  const configured: Record<string, Record<string, string>> = Object.fromEntries(
+    providers.flatMap((id) => {
+      const { set } = catalog.entry(id);
+      return set === undefined ? [] : [[id, { ...set }]];
+    }),
+  );
   for (const text of assignments) {
     const [path, value] = assignmentOf(text, '--set', 'sumsub.algorithm=HMAC_SHA512_HEX');
     const [first = '', second] = path.split('.');

@@ -14,11 +14,11 @@ export const verbs: Readonly<Record<string, Verb>> = {
   list: {
     takes: '[provider]',
     does: 'say what there is: providers; of one provider, its events, outcomes, scenarios, cases and delivery',
-    options: () => [new Option('--json', 'one JSON document')],
+    options: () => [...catalog(), new Option('--json', 'one JSON document')],
     load: async () => (await import('./list.ts')).list,
   },
   sample: {
-    takes: '<provider> <event>',
+    takes: '[provider] [event]',
     does: 'print callbacks',
     options: () => [
       new Option('--outcome <name>', 'how the verification ended (default: the first one the event can tell)'),
@@ -28,6 +28,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
       startAt(),
       trait(),
       set(),
+      ...catalog(),
       new Option('--count <number>', 'how many, with the seeds that follow').default('1'),
       new Option('--as <format>', 'how to print them').choices(['json', 'http', 'curl']).default('json'),
       new Option('--to <url>', 'where the request goes, for http and curl').env('VERIHOOK_TO'),
@@ -38,7 +39,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
     load: async () => (await import('./sample.ts')).sample,
   },
   send: {
-    takes: '<provider> <scenario>',
+    takes: '[provider] [scenario]',
     does: 'play a scenario against a consumer',
     options: () => [
       new Option('--to <url>', 'the webhook endpoint').env('VERIHOOK_TO'),
@@ -46,6 +47,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
       startAt(),
       trait(),
       set(),
+      ...catalog(),
       secret(),
       secretFile(),
       new Option('--speed <speed>', 'real, instant, or how many times faster').default('real').env('VERIHOOK_SPEED'),
@@ -79,6 +81,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
       ),
       seed(),
       repeated(new Option('--set <provider.name=value>', 'a setting of a provider, see list; may be repeated')),
+      ...catalog(),
       new Option('--speed <speed>', 'real, or how many times faster time passes').default('real').env('VERIHOOK_SPEED'),
       new Option('--clock <kind>', 'manual: time passes only through the control API')
         .choices(['real', 'manual'])
@@ -105,7 +108,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
     load: async () => (await import('./serve.ts')).serve,
   },
   verify: {
-    takes: '<provider>',
+    takes: '[provider]',
     does: 'rehearse a consumer: try everything that the provider may do, and judge it by rules',
     options: () => [
       new Option('--to <url>', 'the webhook endpoint').env('VERIHOOK_TO'),
@@ -118,6 +121,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
       secretFile(),
       seed(),
       set(),
+      ...catalog(),
       trait(),
       repeated(new Option('--only <exercise>', 'try only this, as a replay line names it; may be repeated')),
       new Option('--thorough', 'every derived case, not only pairs of kind and field'),
@@ -136,18 +140,68 @@ export const verbs: Readonly<Record<string, Verb>> = {
   },
   validate: {
     takes: '[files...]',
-    does: 'check captured callbacks against the contract: JSON, NDJSON, forms, HTTP dumps, directories of them, - for stdin',
+    does: 'check captured callbacks against the contract: JSON, NDJSON, HAR, HTTP dumps, forms, logs, gzip, directories, patterns, - for stdin',
     options: () => [
       new Option('--provider <provider>', 'whose callbacks they are (default: told by the callbacks)').env(
         'VERIHOOK_PROVIDER',
       ),
       new Option('--event <event>', 'which event they are (default: told by the callbacks)'),
-      new Option('--strict', 'known deviations of real traffic are errors too'),
+      ...catalog(),
+      new Option(
+        '--profile <profile>',
+        'how known deviations of real traffic weigh (default: lenient, as warnings)',
+      ).choices(['strict', 'lenient', 'legacy']),
+      new Option('--strict', 'the same as --profile strict: they are errors'),
+      new Option('--max-per-cause <number>', 'findings of one cause that are told (default: 5; with --json all)'),
+      repeated(new Option('--report <kind=file>', 'json, junit, sarif, github or summary; may be repeated')),
       new Option('--json', 'one JSON report'),
     ],
     load: async () => (await import('./validate.ts')).validate,
   },
+  drift: {
+    takes: '[files...]',
+    does: 'tell how captured callbacks differ from the contract by now: new keys and values, keys that vanished, other headers',
+    options: () => [
+      new Option('--provider <provider>', 'whose callbacks they are (default: told by the callbacks)').env(
+        'VERIHOOK_PROVIDER',
+      ),
+      ...catalog(),
+      new Option('--profile <profile>', 'strict: known deviations of real traffic are drift too')
+        .choices(['lenient', 'strict'])
+        .default('lenient'),
+      new Option('--json', 'one JSON report'),
+    ],
+    load: async () => (await import('./drift.ts')).drift,
+  },
+  spec: {
+    takes: '[provider]',
+    does: 'print the OpenAPI document of a provider, or what it is for the consumer',
+    options: () => [
+      new Option('--receiver', 'the webhooks as paths of the consumer, for Prism and its like'),
+      new Option('--per-event', 'with --receiver: a path for each event (default: one for all)'),
+      new Option('--path <path>', 'with --receiver: where callbacks come (default: /webhooks/<provider>)'),
+      new Option('--server <url>', 'with --receiver: the base URL of the consumer (default: http://localhost:3000)'),
+      ...catalog(),
+      set(),
+      new Option('--format <format>', 'how to print it').choices(['yaml', 'json']).default('yaml'),
+    ],
+    load: async () => (await import('./spec.ts')).spec,
+  },
 };
+
+function catalog(): Option[] {
+  return [
+    new Option(
+      '--spec <file>',
+      'an OpenAPI 3.1 document with webhooks or callbacks: a provider that the kit does not have',
+    ),
+    new Option('--sign <scheme>', 'how the provider of --spec signs: standard-webhooks, or hmac-sha256:X-Signature'),
+    new Option(
+      '--config <file>',
+      'the configuration (default: verihook.config.ts, .js, .json or .yaml, if there is one)',
+    ).env('VERIHOOK_CONFIG'),
+  ];
+}
 
 function seed(): Option {
   return new Option('--seed <integer>', 'the same seed gives the same bytes').default('1').env('VERIHOOK_SEED');

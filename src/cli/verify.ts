@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { machineTime } from '../../mocks/clock.ts';
 import { webhookUrl } from '../../mocks/transport.ts';
 import { segmentsOf } from '../core/contract.ts';
@@ -16,11 +16,13 @@ import { verdictText } from '../report/verdict/text.ts';
 import { fingerprint } from '../verify/notes.ts';
 import { ruleOf } from '../verify/rules.ts';
 import { type Probe, type ProbeAnswer, verify as rehearse, type Verdict } from '../verify.ts';
-import { assignmentOf, configuredProvider, integerOf, secretOf, traitsOf } from './arguments.ts';
+import { assignmentOf, integerOf, traitsOf } from './arguments.ts';
+import { Catalog, type CatalogOptions } from './catalog.ts';
 import { type ExitCode, type Io, replayedBy } from './io.ts';
+import { writeReport } from './report-file.ts';
 import { version } from './version.ts';
 
-export interface VerifyOptions {
+export interface VerifyOptions extends CatalogOptions {
   to?: string;
   probe?: string;
   word: string[];
@@ -45,12 +47,13 @@ export interface VerifyOptions {
 const EVERY = 5 * SECOND;
 
 /** `verihook verify`: rehearses a consumer behind a port, and judges it. */
-export async function verify(io: Io, providerId: string, options: VerifyOptions): Promise<ExitCode> {
-  const provider = await configuredProvider(providerId, options.set);
-  const to = webhookUrl(options.to ?? missingUrl(providerId)).href;
+export async function verify(io: Io, providerId: string | undefined, options: VerifyOptions): Promise<ExitCode> {
+  const catalog = await Catalog.of(options);
+  const provider = await catalog.load(providerId, options.set);
+  const to = webhookUrl(options.to ?? catalog.entry(provider.id).to ?? missingUrl(provider.id)).href;
   const reports = options.report.map(reportOf);
   const least = options.minCoverage === undefined ? 0 : percentOf(options.minCoverage);
-  const secret = await secretOf(options);
+  const secret = await catalog.secretOf(io, provider.id, options);
   const traits = traitsOf(options.trait);
   const startedAt = machineTime();
   let toldAt = startedAt;
@@ -78,12 +81,13 @@ export async function verify(io: Io, providerId: string, options: VerifyOptions)
       io.err(`verihook: ${done} of ${of} tried, now ${exercise}`);
     },
   });
-  const told = { ...verdict, findings: verdict.findings.map((finding) => replayedBy(io, finding)) };
+  const told = { ...verdict, findings: verdict.findings.map((finding) => replayedBy(io, finding, catalog.flags)) };
   await io.out(options.json ? `${JSON.stringify(told, null, 2)}\n` : verdictText(told, ruleOf, paintOf(io.color)));
-  for (const { kind, file } of reports) await write(file, REPORTS[kind](told, { startedAt, endedAt: machineTime() }));
+  for (const { kind, file } of reports)
+    await writeReport(file, REPORTS[kind](told, { startedAt, endedAt: machineTime() }));
   if (options.writeBaseline !== undefined) {
     const known = [...new Set([...verdict.findings, ...verdict.known].map(fingerprint))].sort();
-    await write(options.writeBaseline, `${JSON.stringify({ findings: known }, null, 2)}\n`);
+    await writeReport(options.writeBaseline, `${JSON.stringify({ findings: known }, null, 2)}\n`);
   }
   if (verdict.coverage.share < least) {
     io.err(
@@ -109,19 +113,6 @@ function reportOf(text: string): { kind: keyof typeof REPORTS; file: string } {
   const [kind, file] = assignmentOf(text, '--report', 'junit=report.xml');
   takeNamed(REPORTS, kind, 'usage/unknown-report', 'report', '--report');
   return { kind: kind as keyof typeof REPORTS, file };
-}
-
-async function write(file: string, text: string): Promise<void> {
-  try {
-    await writeFile(file, text);
-  } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException;
-    throw new VerihookError(
-      'usage/cannot-write',
-      `Cannot write "${file}" (${code}). Name a file in a folder that exists and can be written.`,
-      { cause },
-    );
-  }
 }
 
 async function baselineOf(file: string): Promise<string[]> {

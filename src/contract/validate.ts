@@ -20,8 +20,17 @@ export interface CapturedCallback {
   headers?: Readonly<Record<string, string>>;
 }
 
+/**
+ * How deviations weigh that are known from real traffic (the provider's tolerances). `lenient`: they are warnings. `strict`: they
+ * are errors. `legacy`: as lenient, and a format of another time is accepted without a word.
+ */
+export const PROFILES = ['strict', 'lenient', 'legacy'] as const;
+export type Profile = (typeof PROFILES)[number];
+
 export interface ValidateOptions {
-  /** Deviations that are known from real traffic are errors too. Default: false, and they are warnings. */
+  /** Default: lenient. */
+  profile?: Profile;
+  /** The profile `strict`. Default: false. */
   strict?: boolean;
 }
 
@@ -29,6 +38,8 @@ export interface ValidateOptions {
 export interface Violation extends Problem {
   severity: Finding['severity'];
   source: string;
+  /** The id of the tolerance that covers it. */
+  tolerance?: string;
 }
 
 /** What `at` of a finding says for the whole body: its JSON pointer is the empty text, which nobody would see. */
@@ -52,6 +63,7 @@ export async function validate(
   const flags = [`--provider ${provider.id}`];
   if (detection.event !== undefined) flags.push(`--event ${detection.event}`);
   if (options.strict) flags.push('--strict');
+  else if (options.profile !== undefined) flags.push(`--profile ${options.profile}`);
   const replay = `verihook validate payload.json ${flags.join(' ')}`;
   const violations = await violationsOf(provider, detection, payload, options, problems);
   return violations.map((violation) => findingOf(violation, violation.pointer || WHOLE_BODY, replay));
@@ -66,15 +78,26 @@ export async function violationsOf(
   provider: Provider,
   detection: Detection | { event: string },
   payload: unknown,
-  { strict = false }: ValidateOptions,
+  options: ValidateOptions,
   undecoded: readonly FormProblem[] = [],
 ): Promise<Violation[]> {
-  const { file, schemas, validators } = await contractOf(provider);
+  return violationsIn(provider, await contractOf(provider), detection, payload, options, undecoded);
+}
+
+/** `violationsOf` where the contract is at hand. */
+export function violationsIn(
+  provider: Provider,
+  { file, schemas, validators, placeOf = (pointer) => file + pointer }: Contract,
+  detection: Detection | { event: string },
+  payload: unknown,
+  { strict = false, profile = strict ? 'strict' : 'lenient' }: ValidateOptions,
+  undecoded: readonly FormProblem[] = [],
+): Violation[] {
   if (detection.event === undefined) {
-    const where = { pointer: '', places: [''], schemaPath: '#/webhooks', source: `${file}#/webhooks` };
+    const where = { pointer: '', places: [''], schemaPath: '#/webhooks', source: placeOf('#/webhooks') };
     const { expected, received, named } = detection;
     const { openEvents } = provider;
-    const early = undecoded.map((problem) => earlyViolation(problem, where.schemaPath, file));
+    const early = undecoded.map((problem) => earlyViolation(problem, where.schemaPath, placeOf));
     // The provider says that there are more: not even strictly is that an error.
     if (named !== undefined && openEvents !== undefined) {
       const source = `${where.source} (${openEvents.basis}: ${openEvents.note})`;
@@ -85,7 +108,7 @@ export async function violationsOf(
   const { event } = detection;
   const validator = takeNamed(validators, event, 'provider/unknown-event', 'event', provider.id);
   const { pointer = '', bodyPointer = '' } = provider.events[event] ?? {};
-  const early = undecoded.map((problem) => earlyViolation(problem, pointer, file));
+  const early = undecoded.map((problem) => earlyViolation(problem, pointer, placeOf));
   // A text that is no JSON is no object either: that is one cause.
   const explained = new Set(
     undecoded.flatMap(({ kind, parameter }) => (kind === 'json' ? [pointerOf([parameter])] : [])),
@@ -103,26 +126,31 @@ export async function violationsOf(
   }));
   const told = problems
     .filter((problem) => !explained.has(problem.pointer))
-    .map((problem) => ({ ...problem, source: sourceOf(schemas, file, problem) }));
+    .map((problem) => ({ ...problem, source: sourceOf(schemas, placeOf, problem) }));
   const allows = (place: string, value: unknown) => {
     validator(withValue(payload, place, value));
     return !validator.errors?.some(({ instancePath }) => instancePath === place);
   };
-  const judged = [...told, ...broken].map((problem): Violation => {
-    const tolerance = strict ? undefined : toleranceFor(provider.tolerances, event, payload, problem, allows);
+  const judged = [...told, ...broken].flatMap((problem): Violation[] => {
+    const tolerance =
+      profile === 'strict' ? undefined : toleranceFor(provider.tolerances, event, payload, problem, allows);
     const { source } = problem;
-    if (tolerance === undefined) return { ...problem, severity: 'error', source };
-    return {
-      ...problem,
-      severity: 'warning',
-      hint: `tolerated as "${tolerance.id}"`,
-      source: `${source} (${tolerance.source.basis}: ${tolerance.source.note})`,
-    };
+    if (tolerance === undefined) return [{ ...problem, severity: 'error', source }];
+    if (profile === 'legacy' && tolerance.era === 'legacy') return [];
+    return [
+      {
+        ...problem,
+        severity: 'warning',
+        tolerance: tolerance.id,
+        hint: `tolerated as "${tolerance.id}"`,
+        source: `${source} (${tolerance.source.basis}: ${tolerance.source.note})`,
+      },
+    ];
   });
-  const wrong = new Set(judged.flatMap(({ places }) => places));
+  const wrong = new Set([...told, ...broken].flatMap(({ places }) => places));
   const unknown = unknownValues(schemas, bodyPointer, payload)
     .filter(({ pointer }) => !wrong.has(pointer))
-    .map((problem): Violation => ({ ...problem, severity: 'warning', source: file + problem.schemaPath }));
+    .map((problem): Violation => ({ ...problem, severity: 'warning', source: placeOf(problem.schemaPath) }));
   return [...early, ...judged, ...unknown];
 }
 
@@ -135,16 +163,22 @@ function withValue(payload: unknown, place: string, value: unknown): unknown {
   return copy;
 }
 
+type PlaceOf = NonNullable<Contract['placeOf']>;
+
 /** The place in the document, with the number that its author gave to the rule. */
-function sourceOf(schemas: Contract['schemas'], file: string, { schemaPath }: Problem): string {
+function sourceOf(schemas: Contract['schemas'], placeOf: PlaceOf, { schemaPath }: Problem): string {
   const comment = commentAt(schemas, schemaPath);
-  return file + schemaPath + (comment === undefined ? '' : ` (${comment})`);
+  return placeOf(schemaPath) + (comment === undefined ? '' : ` (${comment})`);
 }
 
 /** What was wrong with a parameter while the body was decoded. */
-function earlyViolation({ parameter, expected, received }: FormProblem, schemaPath: string, file: string): Violation {
+function earlyViolation(
+  { parameter, expected, received }: FormProblem,
+  schemaPath: string,
+  placeOf: PlaceOf,
+): Violation {
   const pointer = pointerOf([parameter]);
-  const source = `${file}${schemaPath}`;
+  const source = placeOf(schemaPath);
   return {
     rule: 'capture/form',
     severity: 'error',

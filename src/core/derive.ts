@@ -1,5 +1,5 @@
 import type { Case, Expectation } from './cases.ts';
-import { brokenRules, type Contract, pointerOf, type Schema } from './contract.ts';
+import { brokenRules, type Contract, deref, pointerOf, type Schema } from './contract.ts';
 import { takeNamed } from './errors.ts';
 import { decodeForm, encodeForm, type FormFields } from './form.ts';
 import { deepEqual } from './formats.ts';
@@ -135,10 +135,18 @@ function candidatesOf(provider: Provider, event: string): { outcome: string; pay
     }));
 }
 
-/** Every place of a body, parents before children; of a list, its first element. */
+/** Every place of a body, parents before children; of a list, its first element; of a schema within itself, none. */
 function sitesOf(schemas: Contract['schemas'], body: Schema): Site[] {
   const sites: Site[] = [];
+  const around: Schema[] = [];
   const visit = (schema: Schema, at: Omit<Site, 'shape'>) => {
+    const node = deref(schemas, schema);
+    if (around.includes(node)) return;
+    around.push(node);
+    visitNew(schema, at);
+    around.pop();
+  };
+  const visitNew = (schema: Schema, at: Omit<Site, 'shape'>) => {
     const shapes = shapesOf(schemas, schema);
     // What several branches share is varied once, in the first of them.
     const common = new Set<Schema>();

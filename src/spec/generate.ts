@@ -23,6 +23,8 @@ export interface Making {
   schemas: Schemas;
   /** Each value is drawn by its place, so that a field of the same name is the same in every callback of a story. */
   random: Random;
+  /** Where identifiers are drawn from, so that they stay the same when everything else is drawn again. Default: `random`. */
+  steady?: Random;
   /** Times and dates are made around it. Milliseconds since the Unix epoch. */
   at: number;
 }
@@ -35,6 +37,9 @@ export interface Making {
 export function makeValue(making: Making, schema: Schema, path = ''): unknown {
   const { schemas, random } = making;
   if (path.split('/').length > ENDLESS) return null;
+  const { steady = random } = making;
+  if (random !== steady && isIdentifier(path.slice(path.lastIndexOf('/') + 1)))
+    return makeValue({ ...making, random: steady }, schema, path);
   const shapes = shapesOf(schemas, schema);
   const shape = random.pick(`${path}?`, shapes);
   const only = shape.parts.find((part) => Object.hasOwn(part, 'const'));
@@ -61,6 +66,10 @@ export function makeValue(making: Making, schema: Schema, path = ''): unknown {
       return textOf(making, shape, path);
   }
 }
+
+/** Whether a key is somebody's own name for something: a verification, a person, an order. */
+export const isIdentifier = (key: string): boolean =>
+  /(?:^|[a-z_-])(?:[Ii][Dd]|[Rr]ef(?:erence)?|[Kk]ey|[Tt]oken)$/.test(key);
 
 /** What every set of a shape allows; of a set beside `type: string`, which leaves it open, its members. */
 function membersOf(shape: Shape): readonly unknown[] | undefined {

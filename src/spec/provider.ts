@@ -4,14 +4,21 @@ import { VerihookError } from '../core/errors.ts';
 import { decodeFormMessage, encodeForm } from '../core/form.ts';
 import { header, textOf, utf8 } from '../core/message.ts';
 import { isPlainObject } from '../core/override.ts';
-import { defineProvider, type Moment, type Provider, type Story, type Wire } from '../core/provider.ts';
+import {
+  defineProvider,
+  type Moment,
+  type Provider,
+  type ProviderParts,
+  type Story,
+  type Wire,
+} from '../core/provider.ts';
 import { type SignatureScheme, signatureOf } from '../core/signature.ts';
 import { assumed, documented } from '../core/source.ts';
 import { HOUR, MINUTE, SECOND } from '../core/time.ts';
 import { casesIn } from './cases.ts';
 import { contractIn, type SpecContract } from './contract.ts';
 import { shownPlace } from './files.ts';
-import { makeValue } from './generate.ts';
+import { isIdentifier, makeValue } from './generate.ts';
 import type { Spec } from './read.ts';
 
 export interface SpecProviderOptions {
@@ -32,19 +39,29 @@ export const ASSUMED_DELIVERY: DeliveryPolicy = {
   resign: true,
 };
 
+/** A provider that is known from its OpenAPI 3.1 document alone. Throws what `partsOf` throws. */
+export const providerOf = (spec: Spec, options: SpecProviderOptions): Provider =>
+  defineProvider(partsOf(spec, options));
+
+/** What `defineProvider` takes. `Events`: the types that somebody has made of the document, for example with openapi-typescript. */
+export type SpecParts<Events = Record<string, unknown>> = ProviderParts<Events, Story, string, string>;
+
 /**
- * A provider that is known from its OpenAPI 3.1 document alone: payloads are made of its schemas, cases derived from them. What no
- * document says (outcomes, timelines, what a verdict means) it does not have: there is one outcome, `any`, a timeline for
- * each event, and `every-event`. Throws what `contractIn` throws, and `send/not-a-policy`.
+ * All that an OpenAPI 3.1 document tells of a provider, for `defineProvider`: events, contract, wire, cases, and payloads made of
+ * its schemas. What no document says is left to whoever knows it: there is one outcome, `any`, a timeline for each event and
+ * `every-event`, and nobody knows what a callback means for a verification. Throws what `contractIn` throws, and `send/not-a-policy`.
  */
-export function providerOf(spec: Spec, { id, signature = 'none', delivery = {} }: SpecProviderOptions): Provider {
+export function partsOf<Events = Record<string, unknown>>(
+  spec: Spec,
+  { id, signature = 'none', delivery = {} }: SpecProviderOptions,
+): SpecParts<Events> {
   const made = contractIn(spec);
   const { events, contract } = made;
   const source = documented(spec.file);
   const names = Object.keys(events);
   const wire = wireOf(made, signature);
   const title = spec.document.info?.title;
-  return defineProvider<Record<string, unknown>, Story, 'any', string>({
+  const parts: SpecParts = {
     id,
     title: typeof title === 'string' ? title : id,
     events,
@@ -79,7 +96,8 @@ export function providerOf(spec: Spec, { id, signature = 'none', delivery = {} }
     delivery: changedPolicy(ASSUMED_DELIVERY, delivery),
     sources: sourcesOf(delivery),
     tolerances: [],
-  });
+  };
+  return parts as unknown as SpecParts<Events>;
 }
 
 /** So many draws are made for rules that only the validator knows. */
@@ -97,7 +115,7 @@ function payloadOf(
   const validate = validators[event];
   const random = story.random.split('payload');
   for (let draw = 0; draw < TRIES; draw++) {
-    const making = { schemas, random: draw === 0 ? random : random.split(draw), at };
+    const making = { schemas, random: draw === 0 ? random : random.split(draw), steady: random, at };
     const made = makeValue(making, { $ref: bodyPointer });
     if (validate?.(made)) return made;
   }
@@ -127,9 +145,6 @@ function examplesAt({ document }: Spec, content: string, contentType: string): u
   );
 }
 
-/** Keys of a body that are somebody's own name for something. */
-const IDENTIFIER = /(?:^|[a-z_-])(?:[Ii][Dd]|[Rr]ef(?:erence)?|[Kk]ey|[Tt]oken)$/;
-
 function identifiersIn({ contract: { schemas }, events }: SpecContract): string[] {
   const keys = Object.values(events).flatMap(({ bodyPointer }) => {
     const found = new Set<string>();
@@ -148,16 +163,18 @@ function collectKeys(schemas: Contract['schemas'], schema: unknown, at: string, 
   for (const keyword of ['allOf', 'oneOf', 'anyOf'])
     for (const part of (schema[keyword] ?? []) as unknown[]) collectKeys(schemas, part, at, found);
   for (const [name, property] of Object.entries((schema.properties ?? {}) as object)) {
-    if (IDENTIFIER.test(name)) found.add(`${at}/${name}`);
+    if (isIdentifier(name)) found.add(`${at}/${name}`);
     if (at === '') collectKeys(schemas, property, `/${name}`, found);
   }
 }
 
 function wireOf({ events, named }: SpecContract, scheme: SignatureScheme): Wire {
-  const tables = Object.values(events).flatMap((info) => (info.header ? [info.header.name] : []));
-  const eventByValue = Object.fromEntries(Object.entries(named?.values ?? {}).map(([event, value]) => [value, event]));
+  const eventByValue = new Map(Object.entries(named?.values ?? {}).map(([event, value]) => [value, event]));
+  const eventIn = (payload: unknown) =>
+    named !== undefined && isPlainObject(payload) ? eventByValue.get(String(payload[named.property])) : undefined;
   return {
     ...signatureOf(scheme),
+    eventIn,
 
     encode(event, payload) {
       const { contentType = 'application/json', header: naming, form } = events[event] ?? {};
@@ -174,10 +191,7 @@ function wireOf({ events, named }: SpecContract, scheme: SignatureScheme): Wire 
       const forms = Object.values(events).flatMap(({ form }) => (form === undefined ? [] : [form]));
       const isForm =
         forms.length === Object.keys(events).length || /form-urlencoded/.test(header(message, 'Content-Type') ?? '');
-      const told = (payload: unknown) => {
-        const value = named !== undefined && isPlainObject(payload) ? payload[named.property] : undefined;
-        return tables.length > 0 && byHeader !== undefined ? byHeader : eventByValue[String(value)];
-      };
+      const told = (payload: unknown) => byHeader ?? eventIn(payload);
       if (isForm && forms.length > 0) {
         const form = (byHeader === undefined ? undefined : events[byHeader]?.form) ?? Object.assign({}, ...forms);
         const { payload, problems } = decodeFormMessage(message, form);

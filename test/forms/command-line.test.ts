@@ -27,6 +27,7 @@ async function verihook(
   const code = await main(
     {
       out: async (data) => void out.push(Buffer.from(data)),
+      progress: () => {},
       err: (line) => void err.push(line),
       stdin: (async function* () {
         yield Buffer.from(input);
