@@ -1,3 +1,4 @@
+import type { Worker } from 'node:worker_threads';
 import type { Finding } from '../core/verdict.ts';
 
 /** What a verb may use of the process it runs in. Made in `src/cli.ts`, the only file that touches `process`. */
@@ -20,6 +21,8 @@ export interface Io {
   untilInterrupted(): AbortSignal;
   /** From now on output that cannot be written ends nothing: what the verb does matters more than what it says. */
   outliveOutput(): void;
+  /** Starts this program as a thread that runs `serveObserver` with some plain data. */
+  startThread(data: unknown): Worker;
   /** A secret that nobody can guess, another one each time. */
   randomKey(): string;
 }
