@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { randomBytes } from 'node:crypto';
 import module from 'node:module';
+import { isMainThread, Worker } from 'node:worker_threads';
 import type { Io } from './cli/io.ts';
 
 const { env, stdout, stderr } = process;
@@ -50,6 +51,7 @@ const io: Io = {
   outliveOutput: () => {
     isTiedToOutput = false;
   },
+  startThread: (workerData) => new Worker(new URL(import.meta.url), { workerData, argv: [] }),
   randomKey: () => randomBytes(32).toString('hex'),
 };
 
@@ -58,5 +60,10 @@ function programName(): string {
   return env.npm_command === 'exec' ? 'npx verihook' : 'verihook';
 }
 
-const { main } = await import('./cli/main.ts');
-process.exitCode = await main(io, process.argv.slice(2));
+if (isMainThread) {
+  const { main } = await import('./cli/main.ts');
+  process.exitCode = await main(io, process.argv.slice(2));
+} else {
+  const { serveObserver } = await import('./cli/observer-thread.ts');
+  await serveObserver();
+}

@@ -1,3 +1,4 @@
+import type { Worker } from 'node:worker_threads';
 import type { Finding } from '../core/verdict.ts';
 
 /** What a verb may use of the process it runs in. Made in `src/cli.ts`, the only file that touches `process`. */
@@ -22,6 +23,8 @@ export interface Io {
   untilInterrupted(): AbortSignal;
   /** From now on output that cannot be written ends nothing: what the verb does matters more than what it says. */
   outliveOutput(): void;
+  /** Starts this program as a thread that runs `serveObserver` with some plain data. */
+  startThread(data: unknown): Worker;
 }
 
 /** 0: passed. 1: something was found wrong. 2: could not run. 130: interrupted. */

@@ -8,11 +8,12 @@ import type { Provider } from '../core/provider.ts';
 import { shellWord } from '../core/shell.ts';
 import { SECOND } from '../core/time.ts';
 import { columns, counted, type Paint, paintOf, visible } from '../report/text.ts';
-import { portOf, secretIn } from './arguments.ts';
+import { keyOf, portOf } from './arguments.ts';
 import { CaptureFiles } from './capture-files.ts';
 import { Catalog, type CatalogOptions } from './catalog.ts';
 import type { ExitCode, Io } from './io.ts';
-import { type Observed, observerOf, type Told } from './observed.ts';
+import type { Observed, Told } from './observed.ts';
+import { type ObserverData, ObserverThread } from './observer-thread.ts';
 
 export interface RecordOptions extends CatalogOptions {
   to?: string;
@@ -37,11 +38,17 @@ export async function record(io: Io, first: string | undefined, options: RecordO
   const folder = options.out ?? missing('--out DIR', 'where the captures go');
   const to =
     options.to ?? catalog.entry(provider.id).to ?? missing('--to URL', 'the consumer that the proxy stands before');
-  const key =
-    options.keyFile === undefined ? io.env.VERIHOOK_REDACT_KEY : await secretIn(options.keyFile, '--key-file');
-  const keep = options.keep as Kind[];
-  const redactor = options.redact ? await redactorOf(provider, { key: key ?? io.randomKey(), keep }) : undefined;
-  const observe = await observerOf(provider, redactor);
+  const { VERIHOOK_REDACT_KEY: fromEnvironment } = io.env;
+  const key = await keyOf({ ...(fromEnvironment !== undefined && { key: fromEnvironment }), ...options });
+  const redact = options.redact ? { key: key ?? io.randomKey(), keep: options.keep as Kind[] } : undefined;
+  // Made only to hear of a wrong key or kind before anything passes.
+  if (redact !== undefined) await redactorOf(provider, redact);
+  const { spec, sign, config } = options;
+  const catalogOptions = Object.fromEntries(
+    Object.entries({ spec, sign, config }).filter(([, value]) => value !== undefined),
+  );
+  const data: ObserverData = { provider: provider.id, catalog: catalogOptions, set: options.set, redact };
+  const observer = new ObserverThread(() => io.startThread(data));
   await made(folder);
 
   const tell = (line: string) => io.err(`verihook: ${line}`);
@@ -55,7 +62,7 @@ export async function record(io: Io, first: string | undefined, options: RecordO
     async observe(exchange) {
       // A provider posts. What else passes, such as a health check, is nobody's callback.
       if (exchange.method !== 'POST') return log.other();
-      const observed = await observe(exchange);
+      const observed = await observer.observe(exchange);
       files.add(exchange.at, captureLineOf(observed.passed));
       log.callback(exchange, observed);
     },
@@ -67,6 +74,7 @@ export async function record(io: Io, first: string | undefined, options: RecordO
   await new Promise<void>((resolve) => interrupted.addEventListener('abort', () => resolve(), { once: true }));
   await recorder.close(GRACE_MS);
   await files.close(GRACE_MS);
+  await observer.close();
   return log.closing([...files.files], recorder.lost + files.lost) || !options.failOnFindings ? 0 : 1;
 }
 

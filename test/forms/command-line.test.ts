@@ -38,6 +38,7 @@ async function verihook(
       color: false,
       untilInterrupted: () => new AbortController().signal,
       outliveOutput: () => {},
+      startThread: () => expect.fail('no verb here needs a thread'),
       randomKey: () => 'example-key',
     },
     args,
