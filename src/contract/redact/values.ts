@@ -31,6 +31,8 @@ export interface Disguise {
    * @param words parts of links that stay, since the document asks for them
    */
   text(text: string, kind: Kind | undefined, words?: ReadonlySet<string>): string;
+  /** The plainest way: other letters and digits at once, others for another attempt. */
+  plain(text: string, attempt: number): string;
   number(value: number, kind: Kind | undefined): number;
   /** An object that is a date in parts: `year`, `month` and `day`, as texts. */
   parts(date: { year?: string; month?: string; day?: string }): object;
@@ -88,6 +90,7 @@ export function disguiseOf(draws: Draws, kept: ReadonlySet<string>): Disguise {
 
   return {
     text,
+    plain: (value, attempt) => disguised(value, (seed, inner) => draws(`${attempt} ${seed}`, inner)),
     number: (value, kind) => {
       if (kind === 'date' && Number.isInteger(value) && value >= 1000 && value < 10_000)
         return Number(otherDate({ year: String(value) }, draws).year);
