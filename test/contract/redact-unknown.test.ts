@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { idenfy } from '../../generators/idenfy/index.ts';
@@ -8,6 +10,8 @@ import { brokenRules } from '../../src/core/contract.ts';
 import { casesOf } from '../../src/core/derive.ts';
 import { type Message, textOf, utf8 } from '../../src/core/message.ts';
 import type { Provider } from '../../src/core/provider.ts';
+import { providerOf } from '../../src/spec/provider.ts';
+import { readSpec } from '../../src/spec/read.ts';
 import { oracleOf } from '../support/oracle.ts';
 import { allProviders } from '../support/providers.ts';
 import { leavesOf } from './people-in.ts';
@@ -114,6 +118,31 @@ describe('what the document does not know', () => {
   });
 
   const isMasked = (text: string): boolean => text === 'N/A' || /[xX*•]{4}/.test(text);
+});
+
+describe('a document that marks nothing', () => {
+  test('is taken to know moments and listed values only; its patterns are kept', async () => {
+    const file = fileURLToPath(new URL('../fixtures/specs/acme.yaml', import.meta.url));
+    const acme = providerOf(await readSpec(file, readFileSync(file, 'utf8')), { id: 'acme' });
+    const { payload: redacted } = await redactorOf(acme, { key: KEY });
+    const payload = {
+      type: 'user.verified',
+      timestamp: '2026-11-21T12:00:00Z',
+      data: { user_id: 'usr_4d41ad4a', level: 'full', score: 0.5, email: 'ada@lovelace.example', referrer: null },
+    };
+    const made = redacted('user.verified', payload);
+    expect(made).toEqual({
+      ...payload,
+      data: {
+        ...payload.data,
+        user_id: expect.stringMatching(/^usr_\d[a-z]\d\d[a-z]{2}\d[a-z]$/),
+        email: expect.stringMatching(/^[a-z]{3}@[a-z.]{11}\.test$/),
+      },
+    });
+    expect(made).not.toMatchObject({ data: { user_id: payload.data.user_id } });
+    const { validators } = await acme.contract();
+    expect(validators['user.verified']?.(made)).toBe(true);
+  });
 });
 
 describe('hostile payloads', () => {

@@ -68,10 +68,11 @@ export function withoutPeople(payload: unknown, at: Place, { places, disguise, k
     if (typeof value === 'number') return disguise.number(value, kind);
     const members = membersAt(place).filter((member) => typeof member === 'string');
     if (kind === 'trait' && members.includes(value)) return disguise.member(value, members as string[]);
-    let made = disguise.text(value, kind, wordsAt(place));
+    const words = wordsAt(place);
+    let made = disguise.text(value, kind, words);
     // What had a format or a pattern of the document has it again, and what had not gets none by chance.
     for (let attempt = 0; attempt < ATTEMPTS && !isAlike(place, value, made); attempt++)
-      made = disguise.plain(value, attempt);
+      made = disguise.plain(value, words, attempt);
     return made;
   };
 
