@@ -48,6 +48,7 @@ describe.each([
   'mocks/files/README.md',
   'openapi/README.md',
   'docs/prism.md',
+  'docs/redact.md',
   'docs/add-a-provider.md',
   'examples/harbour/README.md',
   'examples/express-consumer/README.md',

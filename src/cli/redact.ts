@@ -100,10 +100,16 @@ function lineOf(run: Run, captured: Captured): object | undefined {
     headers,
     body: textOf(body),
     provider: provider.id,
-    ...(event !== undefined && { event }),
+    ...(event !== undefined && isSure(recognised) && { event }),
     redacted: true,
   };
 }
+
+/** Whether the event was told: of several whose bodies have the same keys, the first is as good as any other to read it by. */
+const isSure = (recognised: Found['recognised']): boolean =>
+  'detection' in recognised &&
+  recognised.detection.event !== undefined &&
+  recognised.detection.alternatives.length === 0;
 
 /** A captured payload goes into the bytes that the provider would send. */
 function messageOf(
@@ -115,7 +121,8 @@ function messageOf(
   const payload = 'payload' in recognised ? recognised.payload : content.payload;
   const [anyEvent = ''] = Object.keys(provider.events);
   const sent = provider.wire.encode(event ?? anyEvent, payload);
-  return event === undefined ? { headers, body: sent.body } : withHeaders(sent, headers);
+  const named = provider.events[event ?? anyEvent]?.header?.name ?? '';
+  return withHeaders(isSure(recognised) ? sent : withHeaders(sent, { [named]: undefined }), headers);
 }
 
 const WORDS: Readonly<Partial<Record<Kind | 'unknown', string>>> = {

@@ -45,7 +45,14 @@ test('prints capture lines that validate reads, and says what was replaced', asy
   const { code, out, err } = await verihook(['redact', captured], { env: { VERIHOOK_REDACT_KEY: 'a key' } });
   expect([code, err]).toEqual([0, expect.stringMatching(/^Redacted 2 callbacks: .*\d+ names, .*\d+ dates/)]);
   const [one, two] = linesOf(out);
-  expect(one).toMatchObject({ verihook: 1, provider: 'idenfy', event: 'identificationAutoFinished', redacted: true });
+  // Of a payload alone nobody can tell which of the events with these keys it is.
+  expect(one).toMatchObject({
+    verihook: 1,
+    provider: 'idenfy',
+    redacted: true,
+    headers: { 'Content-Type': 'application/json' },
+  });
+  expect(one).not.toHaveProperty('event');
   expect(two).toMatchObject({
     at: '2026-11-21T12:00:00.000Z',
     provider: 'jumio',
@@ -89,7 +96,7 @@ test('says what it cannot read, with file and line, and goes on', async () => {
   );
   const { code, out, err } = await verihook(['redact', broken, join(folder, 'missing.json'), '--key', 'k']);
   expect(code).toBe(1);
-  expect(linesOf(out).map(({ event }) => event)).toEqual(['identificationAutoFinished', 'identificationAutoFinished']);
+  expect(linesOf(out).map(({ provider }) => provider)).toEqual(['idenfy', 'idenfy']);
   expect(err).toContain('broken.ndjson:2: ');
   expect(err).toContain('broken.ndjson:3: ');
   expect(err).toContain('missing.json');

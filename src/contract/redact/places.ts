@@ -79,7 +79,7 @@ export const kindAt = (place: Place): Kind | undefined =>
 export const membersAt = (place: Place): readonly unknown[] =>
   place.flatMap((part) => ('const' in part ? [part.const] : listOf(part.enum)));
 
-/** The words that a link must have, because a pattern of the document asks for them. */
+/** The words that a text must have, because a pattern of the document asks for them. */
 export function wordsAt(place: Place): ReadonlySet<string> {
   const patterns = place.flatMap(({ pattern }) => (typeof pattern === 'string' ? [pattern] : []));
   return new Set(patterns.flatMap((pattern) => pattern.match(/[a-z]{3,}/gi) ?? []));

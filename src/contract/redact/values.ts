@@ -31,6 +31,8 @@ export interface Disguise {
    * @param words parts of links that stay, since the document asks for them
    */
   text(text: string, kind: Kind | undefined, words?: ReadonlySet<string>): string;
+  /** The plainest way: other letters and digits but for some words, others for another attempt. */
+  plain(text: string, words: ReadonlySet<string>, attempt: number): string;
   number(value: number, kind: Kind | undefined): number;
   /** An object that is a date in parts: `year`, `month` and `day`, as texts. */
   parts(date: { year?: string; month?: string; day?: string }): object;
@@ -88,6 +90,11 @@ export function disguiseOf(draws: Draws, kept: ReadonlySet<string>): Disguise {
 
   return {
     text,
+    plain: (value, words, attempt) => {
+      const pieces = words.size === 0 ? [value] : value.split(new RegExp(`(${[...words].join('|')})`));
+      const drawn: Draws = (seed, inner) => draws(`${attempt} ${seed}`, inner);
+      return pieces.map((piece, index) => (index % 2 === 1 ? piece : disguised(piece, drawn))).join('');
+    },
     number: (value, kind) => {
       if (kind === 'date' && Number.isInteger(value) && value >= 1000 && value < 10_000)
         return Number(otherDate({ year: String(value) }, draws).year);
