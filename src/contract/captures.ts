@@ -102,7 +102,7 @@ function noCallback(file: string, first: Unreadable | undefined, passed: number)
   const why = first === undefined ? 'it is empty' : `line ${first.line} is ${first.received}, not ${first.expected}`;
   return new VerihookError(
     'capture/none',
-    `${file} holds no callback: ${passed === 0 || first !== undefined ? why : `all ${passed} lines or requests are of another kind`}. Give JSON payloads or forms, one of them a line, or HTTP requests as received.`,
+    `${file} holds no callback: ${passed === 0 || first !== undefined ? why : `what it holds is of another kind (${passed} passed over)`}. Give JSON payloads or forms, one of them a line, or HTTP requests as received.`,
   );
 }
 
