@@ -5,7 +5,7 @@ import { VerihookError } from '../core/errors.ts';
 import { shellWord } from '../core/shell.ts';
 import { Tally } from '../report/checked/tally.ts';
 import { type FindingSink, jsonSink, textSink } from '../report/findings.ts';
-import { visible } from '../report/text.ts';
+import { counted, visible } from '../report/text.ts';
 import { integerOf } from './arguments.ts';
 import { Catalog, type CatalogOptions, candidatesOf } from './catalog.ts';
 import { Checker, type Told } from './check.ts';
@@ -109,7 +109,7 @@ async function nothingRead(io: Io, sink: FindingSink, tally: Tally, broken: read
     first ??
     new VerihookError(
       'capture/none',
-      `There is no callback in ${checked.files} files: all ${checked.passedOver} records or requests are of another kind. Name the files that hold callbacks.`,
+      `There is no callback in ${counted(checked.files, 'file')}: what was read, ${counted(checked.passedOver, 'line or request', 'lines or requests')}, is of another kind. Name files that hold callbacks.`,
     );
   for (const { message } of others) io.err(`verihook: ${visible(message)}`);
   await sink.end(checked, { code: failure.code, message: failure.message });
