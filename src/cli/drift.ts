@@ -1,9 +1,13 @@
+import { writeFile } from 'node:fs/promises';
 import { type Captured, captures, isCapture } from '../contract/captures.ts';
 import { either } from '../contract/describe.ts';
 import { DriftWatch } from '../contract/drift/drift.ts';
+import type { Overlay } from '../contract/drift/overlay.ts';
 import { recognise } from '../contract/recognise.ts';
+import { VerihookError } from '../core/errors.ts';
 import type { Provider } from '../core/provider.ts';
 import { driftText, type Unread } from '../report/drift.ts';
+import { counted } from '../report/text.ts';
 import { Catalog, type CatalogOptions } from './catalog.ts';
 import { inputsOf } from './inputs.ts';
 import type { ExitCode, Io } from './io.ts';
@@ -11,6 +15,7 @@ import type { ExitCode, Io } from './io.ts';
 export interface DriftOptions extends CatalogOptions {
   provider?: string;
   profile: 'lenient' | 'strict';
+  overlay?: string;
   json?: true;
 }
 
@@ -34,6 +39,7 @@ export async function drift(io: Io, paths: string[], options: DriftOptions): Pro
       if (unread.first.length < TOLD) unread.first.push(broken);
     }
   }
+  if (options.overlay !== undefined) await writeOverlay(io, options.overlay, [...watch.overlays()]);
   const report = watch.report();
   const ok = report.ok && unread.count === 0;
   await io.out(
@@ -69,4 +75,30 @@ async function see(
     whereIs: (pointer) => `${file}:${lineOf(pointer)}`,
   });
   return undefined;
+}
+
+/** Throws `usage/several-overlays`: an overlay is for one document. */
+async function writeOverlay(io: Io, file: string, overlays: readonly (readonly [string, Overlay])[]): Promise<void> {
+  const [first, ...others] = overlays;
+  if (others.length > 0)
+    throw new VerihookError(
+      'usage/several-overlays',
+      `An overlay is for one document, and those of ${overlays.map(([id]) => id).join(', ')} differ. Choose one with --provider.`,
+    );
+  if (first === undefined) {
+    io.err(`no overlay: the document says all that came, so ${file} is not written`);
+    return;
+  }
+  const [, overlay] = first;
+  try {
+    await writeFile(file, `${JSON.stringify(overlay, null, 2)}\n`);
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    throw new VerihookError(
+      'usage/cannot-write',
+      `Cannot write "${file}" (${code}). Name a file in a folder that exists and can be written.`,
+      { cause },
+    );
+  }
+  io.err(`${file}: an overlay for ${overlay.extends}, ${counted(overlay.actions.length, 'action')}`);
 }
