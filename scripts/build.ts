@@ -29,6 +29,7 @@ const bundle = await rolldown({
     people: 'generators/shared/index.ts',
     mock: 'src/mock.ts',
     msw: 'src/msw.ts',
+    spec: 'src/spec.ts',
     verify: 'src/verify.ts',
     vitest: 'src/vitest.ts',
     ...Object.fromEntries(providers.map((id) => [`providers/${id}`, `generators/${id}/index.ts`])),
@@ -62,6 +63,11 @@ for (const [, locale = ''] of countries.join('').matchAll(/fakerNames\('(\w+)'/g
 mkdirSync('dist/licenses');
 copyFileSync('node_modules/commander/LICENSE', 'dist/licenses/commander.txt');
 copyFileSync('node_modules/hono/LICENSE', 'dist/licenses/hono.txt');
+for (const name of ['ajv', 'fast-deep-equal', 'fast-uri', 'json-schema-traverse', 'require-from-string', 'yaml'])
+  copyFileSync(
+    `node_modules/${name}/${name === 'require-from-string' ? 'license' : 'LICENSE'}`,
+    `dist/licenses/${name}.txt`,
+  );
 copyFileSync('node_modules/@faker-js/faker/LICENSE', 'dist/licenses/faker.txt');
 for (const font of ['ocr-b', 'roboto'])
   copyFileSync(`mocks/files/fonts/LICENSE-${font}.txt`, `dist/licenses/${font}.txt`);

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { randomBytes } from 'node:crypto';
 import module from 'node:module';
 import type { Io } from './cli/io.ts';
 
@@ -17,16 +18,23 @@ module.enableCompileCache();
 // An empty variable is one that is not set.
 for (const [name, value] of Object.entries(env)) if (name.startsWith('VERIHOOK_') && value === '') delete env[name];
 
+let isTiedToOutput = true;
+
 // A reader that has seen enough, such as `head`, is no failure.
 stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (!isTiedToOutput) return;
   if (error.code === 'EPIPE') process.exit();
   stderr.write(`verihook: Cannot write the output (${error.code}). Free some space, or send it elsewhere.\n`);
   process.exit(2);
 });
 
+// Talk that nobody can hear any more.
+stderr.on('error', () => {});
+
 const io: Io = {
   out: (data) => new Promise((resolve) => stdout.write(data, () => resolve())),
   err: (line) => void stderr.write(`${line}\n`),
+  progress: stderr.isTTY && !env.CI ? (text) => void stderr.write(`\r${text}\u001b[K`) : () => {},
   get stdin() {
     return process.stdin;
   },
@@ -39,6 +47,10 @@ const io: Io = {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
     return controller.signal;
   },
+  outliveOutput: () => {
+    isTiedToOutput = false;
+  },
+  randomKey: () => randomBytes(32).toString('hex'),
 };
 
 function programName(): string {

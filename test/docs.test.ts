@@ -48,6 +48,8 @@ describe.each([
   'mocks/files/README.md',
   'openapi/README.md',
   'docs/prism.md',
+  'docs/add-a-provider.md',
+  'examples/harbour/README.md',
   'examples/express-consumer/README.md',
   ...allProviders.map(({ id }) => `generators/${id}/README.md`),
 ])('%s', (path) => {

@@ -45,4 +45,7 @@ export const wire: Wire = {
       throw new VerihookError('wire/undecodable', 'The body of an iDenfy callback is not JSON.', { cause });
     }
   },
+
+  // Only the header names the event.
+  eventIn: () => undefined,
 };

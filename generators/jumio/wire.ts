@@ -54,4 +54,6 @@ export const wire: Wire = {
     });
     return { event: eventIn((name) => payload[name]), payload, problems };
   },
+
+  eventIn: (payload) => eventIn((name) => payload[name]),
 };

@@ -99,5 +99,8 @@ export function wireOf(chosen: PipwaveSettings): Wire {
         throw new VerihookError('wire/undecodable', 'The body of a pipwave notification is not JSON.', { cause });
       }
     },
+
+    // There is one event, and no body names it.
+    eventIn: () => undefined,
   };
 }

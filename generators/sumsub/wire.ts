@@ -23,6 +23,8 @@ export function digestOf(algorithm: SumsubSettings['algorithm'], secret: string,
   return hmacHex(ALGORITHMS[algorithm].hash, secret, body);
 }
 
+const typeIn = ({ type }: Readonly<Record<string, unknown>>) => (typeof type === 'string' ? type : undefined);
+
 /**
  * JSON in a print of its own, signed with HMAC over its raw bytes; the hex digest and its algorithm stand in two headers
  * [documented: D26, D27]. Nothing else is signed [inferred], so nothing stops a replay, and the algorithm is the sender's word:
@@ -59,11 +61,12 @@ export function wireOf({ algorithm, emptyList, contentType }: SumsubSettings): W
     decode(message) {
       try {
         const payload: unknown = JSON.parse(textOf(message.body));
-        const type = isPlainObject(payload) ? payload.type : undefined;
-        return { event: typeof type === 'string' ? type : undefined, payload };
+        return { event: isPlainObject(payload) ? typeIn(payload) : undefined, payload };
       } catch (cause) {
         throw new VerihookError('wire/undecodable', 'The body of a Sumsub callback is not JSON.', { cause });
       }
     },
+
+    eventIn: typeIn,
   };
 }

@@ -1,16 +1,13 @@
 import { writeFile } from 'node:fs/promises';
-import { type Captured, captures, isCapture } from '../contract/captures.ts';
-import { either } from '../contract/describe.ts';
+import type { Unreadable } from '../contract/captures.ts';
 import { DriftWatch } from '../contract/drift/drift.ts';
 import type { Overlay } from '../contract/drift/overlay.ts';
-import { recognise } from '../contract/recognise.ts';
 import { VerihookError } from '../core/errors.ts';
-import type { Provider } from '../core/provider.ts';
 import { driftText, type Unread } from '../report/drift.ts';
 import { counted } from '../report/text.ts';
 import { Catalog, type CatalogOptions } from './catalog.ts';
-import { inputsOf } from './inputs.ts';
 import type { ExitCode, Io } from './io.ts';
+import { type ReadCallback, type ReadCount, recognisedIn } from './recognised.ts';
 
 export interface DriftOptions extends CatalogOptions {
   provider?: string;
@@ -28,18 +25,15 @@ export async function drift(io: Io, paths: string[], options: DriftOptions): Pro
   const only = options.provider ?? catalog.given?.id;
   const candidates = await Promise.all((only === undefined ? catalog.ids : [only]).map((id) => catalog.load(id)));
   const watch = new DriftWatch({ strict: options.profile === 'strict' });
-  const unread = { count: 0, first: [] as Unread[] };
-  let files = 0;
-  for await (const { name, chunks } of inputsOf(io, paths)) {
-    files++;
-    for await (const captured of captures(name, chunks)) {
-      const broken = await see(watch, candidates, captured);
-      if (broken === undefined) continue;
-      unread.count++;
-      if (unread.first.length < TOLD) unread.first.push(broken);
-    }
+  const count: ReadCount = { files: 0, callbacks: 0, unread: 0 };
+  const first: Unread[] = [];
+  for await (const read of recognisedIn(io, paths, candidates, count)) {
+    if ('capture' in read) await see(watch, read);
+    else if (first.length < TOLD) first.push(untold(read));
   }
   if (options.overlay !== undefined) await writeOverlay(io, options.overlay, [...watch.overlays()]);
+  const { files } = count;
+  const unread = { count: count.unread, first };
   const report = watch.report();
   const ok = report.ok && unread.count === 0;
   await io.out(
@@ -50,31 +44,20 @@ export async function drift(io: Io, paths: string[], options: DriftOptions): Pro
   return ok ? 0 : 1;
 }
 
-/** Shows a capture to the watch; what is wrong with it, where it is no callback: nothing of what it holds. */
-async function see(
-  watch: DriftWatch,
-  candidates: readonly Provider[],
-  captured: Captured,
-): Promise<Unread | undefined> {
-  const at = `${captured.file}:${captured.line}`;
-  if (!isCapture(captured)) return { at, expected: captured.expected, received: captured.rule };
-  const recognised = await recognise(candidates, captured);
-  if ('reason' in recognised) {
-    const contentType = Object.values(recognised.provider.events)[0]?.contentType;
-    return { at, expected: `a body of ${recognised.provider.id}: ${contentType}`, received: 'capture/undecodable' };
-  }
-  if ('strange' in recognised) {
-    const expected = `a callback of ${either(candidates.map(({ id }) => id))}; --provider says of which`;
-    return { at, expected, received: 'contract/unknown-event' };
-  }
-  const { file, headers, lineOf } = captured;
+async function see(watch: DriftWatch, { capture, recognised }: ReadCallback): Promise<void> {
+  const { file, headers, at } = capture;
   await watch.see({
     ...recognised,
     headers,
-    ...(captured.at !== undefined && { at: captured.at }),
-    whereIs: (pointer) => `${file}:${lineOf(pointer)}`,
+    ...(at !== undefined && { at }),
+    whereIs: (pointer) => `${file}:${capture.placeOf(pointer).line}`,
   });
-  return undefined;
+}
+
+/** What is wrong with something that is no callback: nothing of what it holds. */
+function untold({ file, line, expected, rule, received, error }: Unreadable): Unread {
+  if (error !== undefined) return { at: file, expected, received };
+  return { at: `${file}:${line}`, expected, received: rule };
 }
 
 /** Throws `usage/several-overlays`: an overlay is for one document. */

@@ -1,23 +1,41 @@
 import { createReadStream } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { glob, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VerihookError } from '../core/errors.ts';
+import { unpacked } from './gunzip.ts';
 import type { Io } from './io.ts';
 
-/** A file to read, or stdin. */
+/** A file to read, or stdin. What is packed with gzip is unpacked. */
 export interface Input {
   name: string;
   chunks: AsyncIterable<Uint8Array>;
 }
 
+/** An argument that leads to no file. The others do not wait for it. */
+export interface NoInput {
+  name: string;
+  error: VerihookError;
+}
+
 /** What a directory is searched for. */
-const CAPTURES = /\.(json|ndjson|jsonl|http|txt)$/i;
+const CAPTURES = /\.(json|ndjson|jsonl|http|txt|har|log|form)(\.gz)?$/i;
+
+/** Enough at once that a wait for the disk is rare. Unit: bytes. */
+const READ_AT_ONCE = 512 * 1024;
 
 /**
- * The files that are meant by the arguments of a verb: files, directories with all below them, `-` for stdin. Without
- * arguments, stdin if something is piped into it. Throws `usage/no-input`, `input/unreadable`, `input/no-captures`.
+ * The files that are meant by the arguments of a verb: files, directories with all below them, patterns such as
+ * `captured/*.json` (two stars go into folders), `-` for stdin. Without arguments, stdin if something is piped into it. An argument that leads
+ * nowhere is told (`input/unreadable`, `input/no-captures`, `input/no-match`). Throws `usage/no-input`; reading the bytes
+ * throws `input/unreadable` and `input/broken-gzip`.
+ *
+ * @param seen called with the number of bytes that were read, packed as they are
  */
-export async function* inputsOf(io: Io, paths: readonly string[]): AsyncGenerator<Input> {
+export async function* inputsOf(
+  io: Io,
+  paths: readonly string[],
+  seen: (bytes: number) => void = () => {},
+): AsyncGenerator<Input | NoInput> {
   if (paths.length === 0 && io.stdin.isTTY) {
     throw new VerihookError(
       'usage/no-input',
@@ -25,8 +43,19 @@ export async function* inputsOf(io: Io, paths: readonly string[]): AsyncGenerato
     );
   }
   for (const path of paths.length === 0 ? ['-'] : paths) {
-    if (path === '-') yield { name: 'stdin', chunks: io.stdin };
-    else for (const file of await filesAt(path)) yield { name: file, chunks: chunksOf(file) };
+    if (path === '-') {
+      yield { name: 'stdin', chunks: unpacked('stdin', counted(io.stdin, seen)) };
+      continue;
+    }
+    let files: string[];
+    try {
+      files = await filesAt(path);
+    } catch (error) {
+      if (!(error instanceof VerihookError)) throw error;
+      yield { name: path, error };
+      continue;
+    }
+    for (const file of files) yield { name: file, chunks: unpacked(file, counted(chunksOf(file), seen)) };
   }
 }
 
@@ -39,19 +68,39 @@ async function filesAt(path: string): Promise<string[]> {
       .map((entry) => join(entry.parentPath, entry.name));
     if (files.length > 0) return files.sort();
   } catch (error) {
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    // A name with such characters may be that of a file; it is a pattern where there is none.
+    if (isMissing && /[*?[{]/.test(path)) return matching(path);
     throw unreadable(path, error);
   }
   throw new VerihookError(
     'input/no-captures',
-    `The directory "${path}" holds no captured callbacks: no .json, .ndjson, .jsonl, .http or .txt file. Name another, or the files themselves.`,
+    `The directory "${path}" holds no captured callbacks: no .json, .ndjson, .jsonl, .http, .har, .log, .form or .txt file, nor one of them with .gz. Name another, or the files themselves.`,
+  );
+}
+
+async function matching(pattern: string): Promise<string[]> {
+  const entries = await Array.fromAsync(glob(pattern, { withFileTypes: true }));
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  if (files.length > 0) return files.sort();
+  throw new VerihookError(
+    'input/no-match',
+    `No file matches "${pattern}". Name files or a directory, or quote the pattern so that it arrives as it is.`,
   );
 }
 
 async function* chunksOf(file: string): AsyncGenerator<Uint8Array> {
   try {
-    yield* createReadStream(file);
+    yield* createReadStream(file, { highWaterMark: READ_AT_ONCE });
   } catch (error) {
     throw unreadable(file, error);
+  }
+}
+
+async function* counted(chunks: AsyncIterable<Uint8Array>, seen: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    seen(chunk.length);
+    yield chunk;
   }
 }
 

@@ -6,6 +6,8 @@ export interface Io {
   out(data: string | Uint8Array): Promise<void>;
   /** Writes a line of talk to stderr. */
   err(line: string): void;
+  /** Rewrites a line of its own on stderr, for progress; an empty text takes it away. Only on a terminal, and not in CI. */
+  progress(text: string): void;
   stdin: AsyncIterable<Uint8Array> & { isTTY?: boolean };
   env: Readonly<Record<string, string | undefined>>;
   /** How the caller runs this program again: what replay lines begin with. */
@@ -16,6 +18,10 @@ export interface Io {
   width: number | undefined;
   /** A signal that aborts on Ctrl-C and SIGTERM. From the first call on, the first of them ends nothing by itself. */
   untilInterrupted(): AbortSignal;
+  /** From now on output that cannot be written ends nothing: what the verb does matters more than what it says. */
+  outliveOutput(): void;
+  /** A secret that nobody can guess, another one each time. */
+  randomKey(): string;
 }
 
 /** 0: passed. 1: something was found wrong. 2: could not run. 130: interrupted. */
@@ -26,6 +32,6 @@ export type ExitCode = 0 | 1 | 2 | 130;
  *
  * @param flags what the line needs besides, after the verb: each with a space before it
  */
-export function replayedBy({ program }: Io, finding: Finding, flags = ''): Finding {
+export function replayedBy<F extends Finding>({ program }: Io, finding: F, flags = ''): F {
   return { ...finding, replay: finding.replay.replace(/^verihook (\S+)/, (_, verb) => `${program} ${verb}${flags}`) };
 }

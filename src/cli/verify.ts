@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { machineTime } from '../../mocks/clock.ts';
 import { webhookUrl } from '../../mocks/transport.ts';
 import { segmentsOf } from '../core/contract.ts';
@@ -19,6 +19,7 @@ import { type Probe, type ProbeAnswer, verify as rehearse, type Verdict } from '
 import { assignmentOf, integerOf, traitsOf } from './arguments.ts';
 import { Catalog, type CatalogOptions } from './catalog.ts';
 import { type ExitCode, type Io, replayedBy } from './io.ts';
+import { writeReport } from './report-file.ts';
 import { version } from './version.ts';
 
 export interface VerifyOptions extends CatalogOptions {
@@ -82,10 +83,11 @@ export async function verify(io: Io, providerId: string | undefined, options: Ve
   });
   const told = { ...verdict, findings: verdict.findings.map((finding) => replayedBy(io, finding, catalog.flags)) };
   await io.out(options.json ? `${JSON.stringify(told, null, 2)}\n` : verdictText(told, ruleOf, paintOf(io.color)));
-  for (const { kind, file } of reports) await write(file, REPORTS[kind](told, { startedAt, endedAt: machineTime() }));
+  for (const { kind, file } of reports)
+    await writeReport(file, REPORTS[kind](told, { startedAt, endedAt: machineTime() }));
   if (options.writeBaseline !== undefined) {
     const known = [...new Set([...verdict.findings, ...verdict.known].map(fingerprint))].sort();
-    await write(options.writeBaseline, `${JSON.stringify({ findings: known }, null, 2)}\n`);
+    await writeReport(options.writeBaseline, `${JSON.stringify({ findings: known }, null, 2)}\n`);
   }
   if (verdict.coverage.share < least) {
     io.err(
@@ -111,19 +113,6 @@ function reportOf(text: string): { kind: keyof typeof REPORTS; file: string } {
   const [kind, file] = assignmentOf(text, '--report', 'junit=report.xml');
   takeNamed(REPORTS, kind, 'usage/unknown-report', 'report', '--report');
   return { kind: kind as keyof typeof REPORTS, file };
-}
-
-async function write(file: string, text: string): Promise<void> {
-  try {
-    await writeFile(file, text);
-  } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException;
-    throw new VerihookError(
-      'usage/cannot-write',
-      `Cannot write "${file}" (${code}). Name a file in a folder that exists and can be written.`,
-      { cause },
-    );
-  }
 }
 
 async function baselineOf(file: string): Promise<string[]> {

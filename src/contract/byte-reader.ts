@@ -9,25 +9,31 @@ export interface Line {
   /** 1 for the first of its file. */
   number: number;
   text: string;
+  /** Where in the line the text begins. Default: 1. */
+  column?: number;
 }
 
 /** A line as it was read. */
 export interface RawLine extends Line {
-  /** Without blanks at the end. */
+  /** As they were, with the white space at the end. */
   bytes: Uint8Array;
+  /** Why the line cannot be read: `capture/binary` for NUL bytes, which no text has, or `capture/too-long`. It has no text then. */
+  broken?: VerihookError;
 }
 
 const LF = 0x0a;
 
 /**
  * Reads a stream of bytes by lines and by counts, and holds no more of it than that. A byte order mark is skipped.
- * Throws `capture/binary` for NUL bytes, which no text has, and `capture/too-long`.
+ * Throws whatever the stream throws.
  */
 export class ByteReader {
   readonly #file: string;
   readonly #chunks: AsyncIterator<Uint8Array>;
   #rest: Uint8Array = new Uint8Array();
   #isFirst = true;
+  /** Whether there was a NUL byte so far. It may stand in a body that is compressed, and in no line. */
+  #holdsNul = false;
   /** The number of the line that is read next, 1 for the first. */
   line = 1;
 
@@ -36,16 +42,15 @@ export class ByteReader {
     this.#chunks = chunks[Symbol.asyncIterator]();
   }
 
-  /** The next line without its line feed; `undefined` at the end. */
+  /** The next line without its line feed; `undefined` at the end. Of one that is too long, only so much. */
   async nextLine(): Promise<Uint8Array | undefined> {
     const parts: Uint8Array[] = [];
     let length = 0;
     while (this.#rest.length > 0 || (await this.#load())) {
       const end = this.#rest.indexOf(LF);
       const part = this.#rest.subarray(0, end < 0 ? this.#rest.length : end);
+      if (length <= LONGEST) parts.push(part);
       length += part.length;
-      if (length > LONGEST) throw tooLong(this.#file, `line ${this.line}`);
-      parts.push(part);
       this.#rest = this.#rest.subarray(part.length + (end < 0 ? 0 : 1));
       if (end < 0) continue;
       this.line++;
@@ -60,12 +65,54 @@ export class ByteReader {
       const number = this.line;
       const bytes = await this.nextLine();
       if (bytes === undefined) return undefined;
-      const text = textOf(bytes).trimEnd();
-      if (text !== '') return { number, text, bytes: withoutSpaceAfter(bytes) };
+      const line = this.#lineOf(number, bytes);
+      if (line !== undefined) return line;
     }
   }
 
-  /** The next `count` bytes, fewer at the end. */
+  /** The next line that is not blank, if all of it is at hand: there is nothing to wait for. */
+  takeFullLine(): RawLine | undefined {
+    for (let end = this.#rest.indexOf(LF); end >= 0; end = this.#rest.indexOf(LF)) {
+      const bytes = this.#rest.subarray(0, end);
+      this.#rest = this.#rest.subarray(end + 1);
+      const line = this.#lineOf(this.line++, bytes);
+      if (line !== undefined) return line;
+    }
+    return undefined;
+  }
+
+  #lineOf(number: number, bytes: Uint8Array): RawLine | undefined {
+    const isLong = bytes.length > LONGEST;
+    if (isLong || (this.#holdsNul && bytes.includes(0))) {
+      const broken = isLong ? tooLong(this.#file, `line ${number}`) : binary(this.#file, number);
+      return { number, text: '', bytes: new Uint8Array(), broken };
+    }
+    const text = textOf(bytes).trimEnd();
+    return text === '' ? undefined : { number, text, bytes };
+  }
+
+  /** What comes next, at most 1 kB of it, and stays to be read. */
+  async peek(): Promise<string> {
+    while (this.#rest.length < 1024) {
+      const before = this.#rest;
+      if (!(await this.#load())) {
+        this.#rest = before;
+        break;
+      }
+      this.#rest = joined([before, this.#rest]);
+    }
+    return textOf(this.#rest.subarray(0, 1024));
+  }
+
+  /** All bytes that are at hand, or the next that come; `undefined` at the end. Lines in them are counted by the caller. */
+  async nextChunk(): Promise<Uint8Array | undefined> {
+    if (this.#rest.length === 0 && !(await this.#load())) return undefined;
+    const chunk = this.#rest;
+    this.#rest = this.#rest.subarray(chunk.length);
+    return chunk;
+  }
+
+  /** The next `count` bytes, fewer at the end. Throws `capture/too-long`. */
   async nextBytes(count: number): Promise<Uint8Array> {
     if (count > LONGEST) throw tooLong(this.#file, `the body at line ${this.line}`);
     const parts: Uint8Array[] = [];
@@ -89,12 +136,7 @@ export class ByteReader {
     const { done, value } = await this.#chunks.next();
     if (done) return false;
     this.#rest = this.#isFirst ? await this.#withoutMark(value) : value;
-    if (this.#rest.includes(0)) {
-      throw new VerihookError(
-        'capture/binary',
-        `${this.#file} holds NUL bytes near line ${this.line}, so it is not UTF-8 text. Give JSON, NDJSON or an HTTP request dump; unpack or convert it first.`,
-      );
-    }
+    this.#holdsNul ||= this.#rest.includes(0);
     return this.#rest.length > 0 || this.#load();
   }
 
@@ -111,6 +153,13 @@ export class ByteReader {
   }
 }
 
+function binary(file: string, line: number): VerihookError {
+  return new VerihookError(
+    'capture/binary',
+    `${file} holds NUL bytes near line ${line}, so it is not UTF-8 text. Give JSON, NDJSON or an HTTP request dump; unpack or convert it first.`,
+  );
+}
+
 /** The error for a part of a file that is longer than `LONGEST`. */
 export function tooLong(file: string, what: string): VerihookError {
   const limit = `${LONGEST / 1024 / 1024} MB`;
@@ -118,13 +167,6 @@ export function tooLong(file: string, what: string): VerihookError {
     'capture/too-long',
     `${file}: ${what} is longer than ${limit}. Put one callback on a line, or split the file.`,
   );
-}
-
-/** Blanks, tabs and carriage returns only: nothing else ends the line of a form that is no part of it. */
-function withoutSpaceAfter(bytes: Uint8Array): Uint8Array {
-  let end = bytes.length;
-  while (end > 0 && [0x20, 0x09, 0x0d].includes(bytes[end - 1] as number)) end--;
-  return bytes.subarray(0, end);
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {

@@ -1,7 +1,9 @@
 import { utf8 } from '../core/message.ts';
 import { isPlainObject } from '../core/override.ts';
 import type { Captured, Unreadable } from './captures.ts';
+import { withoutCoding } from './content-coding.ts';
 import { preview } from './describe.ts';
+import type { Place } from './locate.ts';
 
 /** The version of capture lines that is written and read. */
 const VERSION = 1;
@@ -14,18 +16,18 @@ export const isCaptureLine = (value: Readonly<Record<string, unknown>>): boolean
  * received, `bodyBase64` stands for it where the bytes are no UTF-8; `at` is when the request arrived, ISO 8601. Everything
  * else (method, path, response and what was told of the callback) is for people and for other verbs.
  *
- * @param lineOf the line of the value at a JSON pointer into the capture line
+ * @param placeOf where the value at a JSON pointer into the capture line begins
  */
 export function ofCaptureLine(
   file: string,
   line: number,
   value: Readonly<Record<string, unknown>>,
-  lineOf: (pointer: string) => number,
+  placeOf: (pointer: string) => Place,
 ): Captured {
   const { verihook, at, headers = {}, body, bodyBase64 } = value;
   const wrong = (name: string, expected: string): Unreadable => ({
     file,
-    line: lineOf(`/${name}`),
+    ...placeOf(`/${name}`),
     rule: 'capture/not-a-capture-line',
     expected: `${expected} in "${name}" of a capture line`,
     received: preview(value[name]),
@@ -37,14 +39,18 @@ export function ofCaptureLine(
   const isText = bodyBase64 === undefined;
   if (isText && typeof body !== 'string') return wrong('body', 'the text of the body');
   if (!isText && !isBase64(bodyBase64)) return wrong('bodyBase64', 'the bytes of the body in Base64');
-  const bytes = isText ? utf8(body as string) : Uint8Array.from(Buffer.from(bodyBase64 as string, 'base64'));
+  const raw = isText ? utf8(body as string) : Uint8Array.from(Buffer.from(bodyBase64 as string, 'base64'));
+  const joined = joinedHeaders(headers);
+  const decoded = withoutCoding(joined, raw);
+  if ('wrong' in decoded)
+    return { ...wrong('headers', 'no other Content-Encoding than gzip, deflate or br'), received: decoded.wrong };
   return {
     file,
     line,
-    headers: joinedHeaders(headers),
+    headers: joined,
     ...(moment !== undefined && { at: moment }),
-    content: { body: bytes },
-    lineOf: () => lineOf(isText ? '/body' : '/bodyBase64'),
+    content: { body: decoded.body },
+    placeOf: () => placeOf(isText ? '/body' : '/bodyBase64'),
   };
 }
 

@@ -1,13 +1,10 @@
 import { VerihookError } from '../core/errors.ts';
-import { utf8 } from '../core/message.ts';
-import { isPlainObject } from '../core/override.ts';
-import { ByteReader, type Line, type RawLine } from './byte-reader.ts';
-import { isCaptureLine, joinedHeaders, ofCaptureLine } from './capture-line.ts';
-import { preview } from './describe.ts';
-import { type Form, FormLines } from './form-lines.ts';
+import { brokenOff } from './broken-off.ts';
+import { ByteReader, type RawLine } from './byte-reader.ts';
+import { entriesIn, startsHar } from './har.ts';
 import { requestsIn, startsRequest } from './http-dump.ts';
-import { JsonValues } from './json-values.ts';
-import { lineIn } from './locate.ts';
+import { LineCaptures } from './line-captures.ts';
+import type { Place } from './locate.ts';
 
 /** One callback as it was found in a file. */
 export interface Capture {
@@ -20,17 +17,19 @@ export interface Capture {
   at?: number;
   /** The payload, or the bytes of a body that is still encoded as the provider sends it. */
   content: { payload: unknown } | { body: Uint8Array };
-  /** The line of the value at a JSON pointer into the payload. */
-  lineOf(pointer: string): number;
+  /** Where the value at a JSON pointer into the payload begins. */
+  placeOf(pointer: string): Place;
 }
 
 /** Something in a file that should be a callback and is none. */
-export interface Unreadable {
+export interface Unreadable extends Place {
   file: string;
-  line: number;
-  rule: 'capture/not-json' | 'capture/not-http' | 'capture/not-a-capture-line';
+  /** `capture/` and what is wrong with it; for a stream that cannot be read further, the code of that error. */
+  rule: string;
   expected: string;
   received: string;
+  /** What is to be thrown if there is nothing else in the file. Default: `capture/none`. */
+  error?: VerihookError;
 }
 
 export type Captured = Capture | Unreadable;
@@ -40,31 +39,46 @@ export const isCapture = (captured: Captured): captured is Capture => 'content' 
 /** So many places that are no callback, before the first that is one, are enough to give a file up. */
 const PATIENCE = 100;
 
+export interface CapturesOptions {
+  /** No value goes over several lines. Default: true for a name in .ndjson or .jsonl, also with .gz after it. */
+  linesOnly?: boolean;
+  /** Called for each thing that is no callback and need not be one: another line of a log, a GET request of a HAR. */
+  passedOver?: () => void;
+}
+
 /**
  * The callbacks in a stream of bytes, one after the other; the stream is never held as a whole. Understood are
  *
  * - NDJSON: one payload, or list of payloads, on each line;
  * - JSON: one payload, several after each other, or a list of them, over any number of lines;
  * - forms: `a=b&c=d`, one on each line, or broken before or after an `&`;
- * - HTTP: one request after the other as on the wire, from the request line to the end of its body.
+ * - HTTP: one request after the other as on the wire, from the request line to the end of its body;
+ * - HAR: what a browser or a proxy writes, told by its first member, `log`;
+ * - logs: lines of text with JSON in them. What of it is the callback is for `calledBackIn` to find.
  *
  * In JSON, a payload may stand as `{ "headers": {…}, "body": … }`, the body as JSON or as the text that was received; that
  * of a form may be an object of its parameters. What `record` writes is a capture line (see capture-line.ts).
  *
- * Throws `capture/none` if there is no callback in it at all, `capture/binary` and `capture/too-long`.
+ * What is broken is told with its line, and the rest goes on: a line of NUL bytes or of more than 16 MB, a stream that ends
+ * in an error. Only where there is no callback in it at all it throws: `capture/none`, or what is broken as `capture/binary`,
+ * `capture/too-long` or the error of the stream.
  *
  * @param file what to call the stream in findings and errors
- * @param linesOnly no value goes over several lines. Default: true for a name in .ndjson or .jsonl
  */
 export async function* captures(
   file: string,
   chunks: AsyncIterable<Uint8Array>,
-  linesOnly: boolean = /\.(ndjson|jsonl)$/i.test(file),
+  { linesOnly = /\.(ndjson|jsonl)(\.gz)?$/i.test(file), passedOver = () => {} }: CapturesOptions = {},
 ): AsyncGenerator<Captured> {
   const reader = new ByteReader(file, chunks);
+  let passed = 0;
+  const pass = () => {
+    passed++;
+    passedOver();
+  };
   let waiting: Unreadable[] | undefined = [];
   try {
-    for await (const captured of everythingIn(file, reader, linesOnly)) {
+    for await (const captured of everythingIn(file, reader, linesOnly, pass)) {
       if (waiting !== undefined && !isCapture(captured)) {
         waiting.push(captured);
         if (waiting.length === PATIENCE) break;
@@ -74,107 +88,45 @@ export async function* captures(
       waiting = undefined;
       yield captured;
     }
-    if (waiting !== undefined) throw noCallback(file, waiting[0]);
+    if (waiting !== undefined) throw waiting[0]?.error ?? noCallback(file, waiting[0], passed);
+  } catch (error) {
+    if (waiting !== undefined || !(error instanceof VerihookError)) throw error;
+    yield brokenOff(file, reader.line, error);
+    return;
   } finally {
     await reader.close();
   }
 }
 
-function noCallback(file: string, first: Unreadable | undefined): VerihookError {
+function noCallback(file: string, first: Unreadable | undefined, passed: number): VerihookError {
   const why = first === undefined ? 'it is empty' : `line ${first.line} is ${first.received}, not ${first.expected}`;
   return new VerihookError(
     'capture/none',
-    `${file} holds no callback: ${why}. Give JSON payloads or forms, one of them a line, or HTTP requests as received.`,
+    `${file} holds no callback: ${passed === 0 || first !== undefined ? why : `all ${passed} lines or requests are of another kind`}. Give JSON payloads or forms, one of them a line, or HTTP requests as received.`,
   );
 }
 
-async function* everythingIn(file: string, reader: ByteReader, linesOnly: boolean): AsyncGenerator<Captured> {
-  const first = await reader.nextFullLine();
-  if (first === undefined) return;
-  if (startsRequest(first.text)) yield* requestsIn(file, reader, first);
-  else yield* linesIn(file, reader, first, linesOnly);
-}
-
-async function* linesIn(
+async function* everythingIn(
   file: string,
   reader: ByteReader,
-  first: RawLine,
   linesOnly: boolean,
+  passedOver: () => void,
 ): AsyncGenerator<Captured> {
-  const values = new JsonValues(file);
-  const forms = new FormLines(file);
-  for (let line: RawLine | undefined = first; line !== undefined; line = await reader.nextFullLine()) {
-    const { ended, taken } = forms.push(line, values.isOutside);
-    if (ended !== undefined) yield formOf(file, ended);
-    if (taken) continue;
-    // An object that is complete on a line and begins it ends what was left open: a line of NDJSON that broke off.
-    const mayBeWhole = linesOnly || values.isOutside || (values.isOpen && line.text.startsWith('{'));
-    const whole = mayBeWhole ? parse(line.text) : undefined;
-    if (whole !== undefined && 'value' in whole) {
-      if (values.isOpen) yield brokenText(file, values.take());
-      yield* capturesOf(file, line, whole.value);
-    } else if (linesOnly) {
-      yield brokenText(file, line);
-    } else {
-      for (const value of values.push(line)) yield* valueIn(file, value);
-    }
+  if (!linesOnly && startsHar(await reader.peek())) {
+    yield* entriesIn(file, reader, passedOver);
+    return;
   }
-  if (values.isOpen) yield brokenText(file, values.take());
-  const last = forms.end();
-  if (last !== undefined) yield formOf(file, last);
-}
-
-const formOf = (file: string, { number, body }: Form): Capture => ({
-  file,
-  line: number,
-  headers: {},
-  content: { body },
-  lineOf: () => number,
-});
-
-/** The payload, or list of payloads, of a line. */
-function* capturesOf(file: string, { number }: Line, value: unknown): Generator<Captured> {
-  for (const payload of Array.isArray(value) ? value : [value]) yield captureOf(file, number, payload, () => number);
-}
-
-/** The payload in a text that may go over several lines. */
-function* valueIn(file: string, value: Line): Generator<Captured> {
-  const { number, text } = value;
-  const parsed = parse(text);
-  if ('value' in parsed) yield captureOf(file, number, parsed.value, (pointer) => number + lineIn(text, pointer) - 1);
-  else yield brokenText(file, { number: number + parsed.line - 1, text });
-}
-
-function captureOf(file: string, line: number, value: unknown, lineOf: (pointer: string) => number): Captured {
-  if (!isPlainObject(value)) return notJson(file, line, value);
-  if (isCaptureLine(value)) return ofCaptureLine(file, line, value, lineOf);
-  const { headers, body, ...others } = value;
-  if (Object.keys(others).length > 0 || body === undefined || !isPlainObject(headers)) {
-    return { file, line, headers: {}, content: { payload: value }, lineOf };
+  const first: RawLine | undefined = await reader.nextFullLine();
+  if (first === undefined) return;
+  if (startsRequest(first.text)) {
+    yield* requestsIn(file, reader, first);
+    return;
   }
-  return {
-    file,
-    line,
-    headers: joinedHeaders(headers),
-    content: typeof body === 'string' ? { body: utf8(body) } : { payload: body },
-    lineOf: (pointer) => lineOf(typeof body === 'string' ? '/body' : `/body${pointer}`),
-  };
-}
-
-const brokenText = (file: string, { number, text }: Line) => notJson(file, number, text);
-
-/** `instead` is what stood there: text that is no JSON, or JSON that is no object. */
-function notJson(file: string, line: number, instead: unknown): Unreadable {
-  const expected = 'a payload as a JSON object, or a form';
-  return { file, line, rule: 'capture/not-json', expected, received: preview(instead) };
-}
-
-/** `line` counts from 1 in `text`, as far as the engine tells where it stopped. */
-function parse(text: string): { value: unknown } | { reason: string; line: number } {
-  try {
-    return { value: JSON.parse(text) };
-  } catch (error) {
-    const reason = String(error);
-    return { reason, line: Number(/\(line (\d+) /.exec(reason)?.[1] ?? 1) };
+  const lines = new LineCaptures(file, linesOnly, passedOver);
+  for (let line: RawLine | undefined = first; line !== undefined; ) {
+    for (const captured of lines.push(line)) yield captured;
+    // Most lines are at hand, and are not worth a promise.
+    line = reader.takeFullLine() ?? (await reader.nextFullLine());
   }
+  for (const captured of lines.end()) yield captured;
 }

@@ -5,6 +5,7 @@ import { header } from '../core/message.ts';
 import { isPlainObject } from '../core/override.ts';
 import type { Provider } from '../core/provider.ts';
 import { either, preview } from './describe.ts';
+import { remembered } from './memo.ts';
 import { contractOf, rootKeysOf } from './schema.ts';
 import { isAbsenceTolerated } from './tolerate.ts';
 
@@ -40,14 +41,36 @@ export async function detectEvent(
   headers: Readonly<Record<string, string>>,
   payload: unknown,
 ): Promise<Detection> {
+  return detectIn(provider, await contractOf(provider), headers, payload);
+}
+
+/** `detectEvent` where the contract is at hand. */
+export function detectIn(
+  provider: Provider,
+  contract: Contract,
+  headers: Readonly<Record<string, string>>,
+  payload: unknown,
+): Detection {
+  const named = byName(provider, headers, payload);
+  if (named === undefined || typeof named === 'object') return named ?? byShape(provider, contract, payload);
+  return unknownName(provider, named, byShape(provider, contract, payload));
+}
+
+/**
+ * The event that a header or the body names: of one that the document does not know, what the header is wrong about, or
+ * the name that stands in the body.
+ */
+export function byName(
+  provider: Provider,
+  headers: Readonly<Record<string, string>>,
+  payload: unknown,
+): Detection | string | undefined {
   const named = byHeader(provider, headers);
   if (named !== undefined) return named;
-  const contract = await contractOf(provider);
   const said = saidBy(provider, headers, payload);
   if (said !== undefined && Object.hasOwn(provider.events, said))
     return { event: said, by: 'body', alternatives: [], distance: 0 };
-  const shape = byShape(provider, contract, payload);
-  return said === undefined ? shape : unknownName(provider, said, shape);
+  return said;
 }
 
 /**
@@ -63,8 +86,13 @@ export function asPayload(
   return form !== undefined && isPlainObject(payload) ? decodeParameters(payload, form) : { payload, problems: [] };
 }
 
+const namedByHeader = remembered((events: Provider['events']) =>
+  Object.entries(events).flatMap(([event, info]) => (info.header ? [{ event, ...info.header }] : [])),
+);
+
 function byHeader({ id, events }: Provider, headers: Readonly<Record<string, string>>): Detection | undefined {
-  const named = Object.entries(events).flatMap(([event, info]) => (info.header ? [{ event, ...info.header }] : []));
+  const named = namedByHeader(events, '');
+  if (named.length === 0) return undefined;
   for (const name of new Set(named.map((each) => each.name))) {
     const value = header({ headers }, name);
     if (value === undefined) continue;
@@ -96,50 +124,81 @@ function unknownName({ id, events }: Provider, named: string, shape: Detection):
   };
 }
 
-/** What the provider's own decoder reads from the body. It reads bytes, so a payload is put back into them. */
+/** What the provider itself reads from the body. */
 function saidBy(provider: Provider, headers: Readonly<Record<string, string>>, payload: unknown): string | undefined {
+  if (!isPlainObject(payload)) return undefined;
+  const event =
+    provider.wire.eventIn === undefined ? decodedFrom(provider, headers, payload) : provider.wire.eventIn(payload);
+  const isKnown = event !== undefined && Object.hasOwn(provider.events, event);
+  return isKnown || provider.openEvents !== undefined ? event : undefined;
+}
+
+/** What the provider's decoder reads. It reads bytes, so the payload is put back into them. */
+function decodedFrom(
+  provider: Provider,
+  headers: Readonly<Record<string, string>>,
+  payload: unknown,
+): string | undefined {
   const [anyEvent] = Object.keys(provider.events);
-  if (anyEvent === undefined || !isPlainObject(payload)) return undefined;
+  if (anyEvent === undefined) return undefined;
   try {
     const encoded = provider.wire.encode(anyEvent, payload);
     const contentType = header(encoded, 'content-type');
     // The headers of `encoded` name the event that was asked for, so only the captured ones may speak.
-    const { event } = provider.wire.decode({
+    return provider.wire.decode({
       headers: { ...(contentType !== undefined && { 'Content-Type': contentType }), ...headers },
       body: encoded.body,
-    });
-    const isKnown = event !== undefined && Object.hasOwn(provider.events, event);
-    return isKnown || provider.openEvents !== undefined ? event : undefined;
+    }).event;
   } catch {
     return undefined; // What cannot be put into bytes tells nothing.
   }
 }
 
 function byShape(provider: Provider, contract: Contract, payload: unknown): Detection {
-  const { id, tolerances } = provider;
-  const unknown = {
-    event: undefined,
-    expected: `a callback of ${id}: ${either(Object.keys(provider.events))}`,
-    received: preview(payload),
-  };
-  if (!isPlainObject(payload)) return unknown;
-  const keys = Object.keys(payload);
-  const ranked = Object.keys(provider.events)
+  const fitting = isPlainObject(payload) ? fittingKeys(provider, contract, Object.keys(payload)) : undefined;
+  const detection = fitting && amongFitting(provider, contract, fitting, payload);
+  const expected = `a callback of ${provider.id}: ${either(Object.keys(provider.events))}`;
+  return detection ?? { event: undefined, expected, received: preview(payload) };
+}
+
+/** The events whose bodies come nearest to some keys. */
+export interface Fitting {
+  events: readonly string[];
+  /** Keys that are missing, and keys that those events do not know. */
+  distance: number;
+}
+
+/** `undefined` where no event's body is anything like it. */
+export function fittingKeys(
+  { events, tolerances }: Provider,
+  { schemas }: Contract,
+  keys: readonly string[],
+): Fitting | undefined {
+  const own = new Set(keys);
+  const ranked = Object.keys(events)
     .map((event) => {
-      const { required, declared } = rootKeysOf(contract.schemas, provider.events[event]?.bodyPointer ?? '');
-      const missing = [...required].filter(
-        (key) => !Object.hasOwn(payload, key) && !isAbsenceTolerated(tolerances, event, key),
-      );
+      const { required, declared } = rootKeysOf(schemas, events[event]?.bodyPointer ?? '');
+      const missing = [...required].filter((key) => !own.has(key) && !isAbsenceTolerated(tolerances, event, key));
       const foreign = keys.filter((key) => !declared.has(key));
       const fits = (required.size - missing.length) * 2 >= required.size && foreign.length < keys.length;
       return { event, distance: missing.length + foreign.length, fits };
     })
     .filter(({ fits }) => fits);
+  if (ranked.length === 0) return undefined;
   const distance = Math.min(...ranked.map((each) => each.distance));
-  const nearest = ranked.filter((each) => each.distance === distance).map((each) => each.event);
-  const event = bestOf(provider, contract, nearest, payload);
-  if (event === undefined) return unknown;
-  return { event, by: 'shape', alternatives: nearest.filter((other) => other !== event), distance };
+  return { distance, events: ranked.filter((each) => each.distance === distance).map(({ event }) => event) };
+}
+
+/** Of the events that come nearest by their keys, the one whose contract the payload keeps best. */
+export function amongFitting(
+  provider: Provider,
+  contract: Contract,
+  { events, distance }: Fitting,
+  payload: unknown,
+): Detection | undefined {
+  const event = bestOf(provider, contract, events, payload);
+  if (event === undefined) return undefined;
+  return { event, by: 'shape', alternatives: events.filter((other) => other !== event), distance };
 }
 
 /** The first event whose contract the payload keeps; if it keeps none, the one with the fewest errors. */

@@ -24,8 +24,10 @@ export class FormLines {
    * @param mayStart whether a form may begin here
    * @returns what this line has ended, if it has ended something, and whether it was taken
    */
-  push({ number, text, bytes }: RawLine, mayStart: boolean): { ended: Form | undefined; taken: boolean } {
+  push({ number, text, bytes: raw }: RawLine, mayStart: boolean): { ended: Form | undefined; taken: boolean } {
     const open = this.#open;
+    if (open === undefined && !(mayStart && startsForm(text))) return NOTHING;
+    const bytes = withoutSpaceAfter(raw);
     if (open !== undefined && (text.startsWith('&') || open.parts.at(-1)?.at(-1) === AMPERSAND)) {
       open.parts.push(bytes);
       open.length += bytes.length;
@@ -45,6 +47,15 @@ export class FormLines {
     return open && { number: open.number, body: Uint8Array.from(Buffer.concat(open.parts)) };
   }
 }
+
+/** Blanks, tabs and carriage returns only: nothing else ends the line of a form that is no part of it. */
+function withoutSpaceAfter(bytes: Uint8Array): Uint8Array {
+  let end = bytes.length;
+  while (end > 0 && [0x20, 0x09, 0x0d].includes(bytes[end - 1] as number)) end--;
+  return bytes.subarray(0, end);
+}
+
+const NOTHING = { ended: undefined, taken: false };
 
 /** A form and the line on which it begins. */
 export interface Form {

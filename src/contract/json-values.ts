@@ -14,6 +14,7 @@ export class JsonValues {
   #inList = false;
   #depth = 0;
   #number = 0;
+  #column = 1;
   #length = 0;
   #lines: string[] = [];
 
@@ -48,7 +49,7 @@ export class JsonValues {
           yield this.take();
         }
       } else if (code === OPEN_OBJECT || (code === OPEN_LIST && this.#inList)) {
-        [this.#depth, this.#number, start] = [1, number, at];
+        [this.#depth, this.#number, this.#column, start] = [1, number, at + 1, at];
       } else if (code === OPEN_LIST) this.#inList = true;
       else if (code === CLOSE_LIST && this.#inList) this.#inList = false;
       else if (code > 0x20 && code !== COMMA) {
@@ -75,6 +76,6 @@ export class JsonValues {
   take(): Line {
     const text = this.#lines.join('\n');
     [this.#lines, this.#length, this.#depth] = [[], 0, 0];
-    return { number: this.#number, text };
+    return { number: this.#number, column: this.#column, text };
   }
 }

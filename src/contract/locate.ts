@@ -1,14 +1,31 @@
 import { segmentsOf } from '../core/contract.ts';
 
+/** Where something begins. Both from 1; a column counts UTF-16 units. */
+export interface Place {
+  line: number;
+  /** Not told where a value is part of a text within its line, or was encoded. */
+  column?: number;
+}
+
+const [QUOTE, BACKSLASH, COMMA, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [
+  0x22, 0x5c, 0x2c, 0x5b, 0x5d, 0x7b, 0x7d,
+];
+
 /**
- * The line, 1 for the first, on which the value at a JSON pointer begins; of a value that is not there, the line of the
- * nearest value around it. For text that is no JSON the first line.
+ * Where the value at a JSON pointer begins in a text; of a value that is not there, where the nearest value around it does.
+ * For text that is no JSON its beginning.
+ *
+ * @param start where the text itself begins. Default: line 1, column 1
  */
-export function lineIn(text: string, pointer: string): number {
+export function placeIn(text: string, pointer: string, start: Place = { line: 1, column: 1 }): Required<Place> {
   const at = indexIn(text, segmentsOf(pointer));
-  let line = 1;
-  for (let feed = text.indexOf('\n'); feed >= 0 && feed < at; feed = text.indexOf('\n', feed + 1)) line++;
-  return line;
+  let { line, column: first = 1 } = start;
+  let begin = 0;
+  for (let feed = text.indexOf('\n'); feed >= 0 && feed < at; feed = text.indexOf('\n', begin)) {
+    line++;
+    [begin, first] = [feed + 1, 1];
+  }
+  return { line, column: at - begin + first };
 }
 
 /** Follows the path through JSON text without building its values. */
@@ -24,11 +41,11 @@ function indexIn(text: string, path: readonly string[]): number {
 
 /** Where the member of an object or the element of a list begins; `undefined` if there is none. */
 function childIn(text: string, container: number, wanted: string): number | undefined {
-  const isObject = text[container] === '{';
-  if (!isObject && text[container] !== '[') return undefined;
+  const isObject = text.charCodeAt(container) === OPEN_OBJECT;
+  if (!isObject && text.charCodeAt(container) !== OPEN_LIST) return undefined;
   let found: number | undefined;
   let at = skipSpace(text, container + 1);
-  for (let index = 0; at < text.length && text[at] !== '}' && text[at] !== ']'; index++) {
+  for (let index = 0; at < text.length && !closes(text.charCodeAt(at)); index++) {
     let name = String(index);
     if (isObject) {
       const end = endOfText(text, at);
@@ -38,38 +55,42 @@ function childIn(text: string, container: number, wanted: string): number | unde
     // Of a key that stands twice, JSON.parse keeps the last.
     if (name === wanted) found = at;
     at = skipSpace(text, endOfValue(text, at));
-    if (text[at] !== ',') break;
+    if (text.charCodeAt(at) !== COMMA) break;
     at = skipSpace(text, at + 1);
   }
   return found;
 }
 
-function endOfValue(text: string, start: number): number {
+/** Where the value that begins at `start` ends: the index after it. What is no JSON ends somewhere further on. */
+export function endOfValue(text: string, start: number): number {
   let depth = 0;
   let at = start;
   do {
-    const character = text[at];
-    if (character === '"') at = endOfText(text, at);
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) at = endOfText(text, at);
     else {
-      if (character === '{' || character === '[') depth++;
-      else if (character === '}' || character === ']') depth--;
+      if (code === OPEN_OBJECT || code === OPEN_LIST) depth++;
+      else if (closes(code)) depth--;
       at++;
     }
-  } while (at < text.length && (depth > 0 || !/[\s,}\]]/.test(text[at] as string)));
+  } while (at < text.length && (depth > 0 || !endsLiteral(text.charCodeAt(at))));
   return at;
 }
 
 function endOfText(text: string, start: number): number {
   let at = start + 1;
-  while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
+  while (at < text.length && text.charCodeAt(at) !== QUOTE) at += text.charCodeAt(at) === BACKSLASH ? 2 : 1;
   return at + 1;
 }
 
 function skipSpace(text: string, start: number): number {
   let at = start;
-  while (at < text.length && /\s/.test(text[at] as string)) at++;
+  while (at < text.length && text.charCodeAt(at) <= 0x20) at++;
   return at;
 }
+
+const closes = (code: number) => code === CLOSE_OBJECT || code === CLOSE_LIST;
+const endsLiteral = (code: number) => code <= 0x20 || code === COMMA || closes(code);
 
 function unquoted(text: string): string {
   try {

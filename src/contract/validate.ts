@@ -20,8 +20,17 @@ export interface CapturedCallback {
   headers?: Readonly<Record<string, string>>;
 }
 
+/**
+ * How deviations weigh that are known from real traffic (the provider's tolerances). `lenient`: they are warnings. `strict`: they
+ * are errors. `legacy`: as lenient, and a format of another time is accepted without a word.
+ */
+export const PROFILES = ['strict', 'lenient', 'legacy'] as const;
+export type Profile = (typeof PROFILES)[number];
+
 export interface ValidateOptions {
-  /** Deviations that are known from real traffic are errors too. Default: false, and they are warnings. */
+  /** Default: lenient. */
+  profile?: Profile;
+  /** The profile `strict`. Default: false. */
   strict?: boolean;
 }
 
@@ -54,6 +63,7 @@ export async function validate(
   const flags = [`--provider ${provider.id}`];
   if (detection.event !== undefined) flags.push(`--event ${detection.event}`);
   if (options.strict) flags.push('--strict');
+  else if (options.profile !== undefined) flags.push(`--profile ${options.profile}`);
   const replay = `verihook validate payload.json ${flags.join(' ')}`;
   const violations = await violationsOf(provider, detection, payload, options, problems);
   return violations.map((violation) => findingOf(violation, violation.pointer || WHOLE_BODY, replay));
@@ -68,10 +78,21 @@ export async function violationsOf(
   provider: Provider,
   detection: Detection | { event: string },
   payload: unknown,
-  { strict = false }: ValidateOptions,
+  options: ValidateOptions,
   undecoded: readonly FormProblem[] = [],
 ): Promise<Violation[]> {
-  const { file, schemas, validators, placeOf = (pointer: string) => file + pointer } = await contractOf(provider);
+  return violationsIn(provider, await contractOf(provider), detection, payload, options, undecoded);
+}
+
+/** `violationsOf` where the contract is at hand. */
+export function violationsIn(
+  provider: Provider,
+  { file, schemas, validators, placeOf = (pointer) => file + pointer }: Contract,
+  detection: Detection | { event: string },
+  payload: unknown,
+  { strict = false, profile = strict ? 'strict' : 'lenient' }: ValidateOptions,
+  undecoded: readonly FormProblem[] = [],
+): Violation[] {
   if (detection.event === undefined) {
     const where = { pointer: '', places: [''], schemaPath: '#/webhooks', source: placeOf('#/webhooks') };
     const { expected, received, named } = detection;
@@ -110,19 +131,23 @@ export async function violationsOf(
     validator(withValue(payload, place, value));
     return !validator.errors?.some(({ instancePath }) => instancePath === place);
   };
-  const judged = [...told, ...broken].map((problem): Violation => {
-    const tolerance = strict ? undefined : toleranceFor(provider.tolerances, event, payload, problem, allows);
+  const judged = [...told, ...broken].flatMap((problem): Violation[] => {
+    const tolerance =
+      profile === 'strict' ? undefined : toleranceFor(provider.tolerances, event, payload, problem, allows);
     const { source } = problem;
-    if (tolerance === undefined) return { ...problem, severity: 'error', source };
-    return {
-      ...problem,
-      severity: 'warning',
-      tolerance: tolerance.id,
-      hint: `tolerated as "${tolerance.id}"`,
-      source: `${source} (${tolerance.source.basis}: ${tolerance.source.note})`,
-    };
+    if (tolerance === undefined) return [{ ...problem, severity: 'error', source }];
+    if (profile === 'legacy' && tolerance.era === 'legacy') return [];
+    return [
+      {
+        ...problem,
+        severity: 'warning',
+        tolerance: tolerance.id,
+        hint: `tolerated as "${tolerance.id}"`,
+        source: `${source} (${tolerance.source.basis}: ${tolerance.source.note})`,
+      },
+    ];
   });
-  const wrong = new Set(judged.flatMap(({ places }) => places));
+  const wrong = new Set([...told, ...broken].flatMap(({ places }) => places));
   const unknown = unknownValues(schemas, bodyPointer, payload)
     .filter(({ pointer }) => !wrong.has(pointer))
     .map((problem): Violation => ({ ...problem, severity: 'warning', source: placeOf(problem.schemaPath) }));

@@ -64,6 +64,11 @@ interface Tolerated {
   id: string;
   /** The events it holds for; all unless told. */
   events?: readonly string[];
+  /**
+   * `legacy`: by its source it is the format of another time, which nobody sends any more, and the profile `legacy` says nothing of
+   * it. Default: it may come today.
+   */
+  era?: 'legacy';
   source: Source;
 }
 

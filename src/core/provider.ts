@@ -47,7 +47,7 @@ interface Builder<Payload, S extends Story> {
 /** A named way for a verification to end. */
 export interface OutcomeInfo<Event extends string = string> {
   title: string;
-  /** The events that can tell this outcome. */
+  /** The events that can tell this outcome; a rehearsal tells it by the first. */
   events: readonly Event[];
   source: Source;
 }
@@ -77,6 +77,11 @@ export interface Wire {
   verify(message: Message, secret: string): string[];
   /** The payload of a message, and the event as far as header and body tell it. Throws `wire/undecodable`. */
   decode(message: Message): DecodedMessage;
+  /**
+   * The event that a payload names itself, as `decode` tells it from a body of that payload alone. Default: the payload is put
+   * into bytes and decoded, which gives the same answer and takes far longer.
+   */
+  eventIn?(payload: Readonly<Record<string, unknown>>): string | undefined;
 }
 
 /** A message as its payload. */

@@ -59,7 +59,7 @@ function forgeriesOf(event: string, wire: Wire): Case[] {
     forged('wrong-secret', 'Signed with another secret', (message, { secret = '', sign }) =>
       sign(
         changed(message, () => undefined),
-        `${secret}-of-somebody-else`,
+        `of-somebody-else-${secret}`,
       ),
     ),
     forged('tampered', 'Something was added after signing', (message) => ({

@@ -105,7 +105,7 @@ const lines: [what: string, args: string[], says: RegExp][] = [
     ['send', 'idenfy', 'suspect', '--to', 'http://localhost'],
     /Unknown scenario "suspect".*Did you mean "suspected/,
   ],
-  ['a missing argument', ['sample', 'idenfy'], /missing required argument "event"/],
+  ['a missing argument', ['sample', 'idenfy'], /The event is missing/],
   ['an argument too many', [...SAMPLE, 'more'], /too many arguments/],
   ['a seed that is no integer', [...SAMPLE, '--seed', '1.5'], /--seed takes a whole number, not "1\.5"/],
   ['a seed that is too large', [...SAMPLE, '--seed', '9007199254740993'], /--seed takes a whole number/],

@@ -134,17 +134,34 @@ describe('validate', () => {
       '{"scanRef":1,"clientId":"b","expirationThreshold":"DOCUMENT_EXPIRED","documentExpiration":""}\n'.repeat(50);
     const { code, out } = await verihook(['validate'], { input: lines });
     expect(code).toBe(1);
-    expect(out.match(/error {2}contract\/type/g)).toHaveLength(5);
-    expect(out).toContain('and 45 more: contract/type, openapi/idenfy.yaml#/components/schemas/ScanRef/type');
+    expect(out.match(/error {2}contract\/type$/gm)).toHaveLength(5);
+    expect(out).toMatch(
+      /^Causes\n {2}50 {2}error {2}contract\/type {2}openapi\/idenfy\.yaml#\/components\/schemas\/ScanRef\/type$/m,
+    );
     expect(out).toContain('50 callbacks in 1 file: 50 errors, 0 warnings');
     const json = await verihook(['validate', '--json'], { input: lines });
-    expect(JSON.parse(json.out).findings).toHaveLength(50);
+    const report = JSON.parse(json.out);
+    expect(report.findings).toHaveLength(50);
+    expect(report.causes).toEqual([
+      {
+        rule: 'contract/type',
+        severity: 'error',
+        source: 'openapi/idenfy.yaml#/components/schemas/ScanRef/type',
+        count: 50,
+      },
+    ]);
+    const few = await verihook(['validate', '--json', '--max-per-cause', '2'], { input: lines });
+    expect(JSON.parse(few.out)).toMatchObject({
+      errors: 50,
+      findings: [{ line: 1 }, { line: 2 }],
+      causes: [{ count: 50 }],
+    });
   });
 
   test('--json stays one document when the run could not finish', async () => {
-    const { code, out, err } = await verihook(['validate', `${CAPTURES}/2018-12.json`, 'nowhere.json', '--json']);
+    const { code, out, err } = await verihook(['validate', 'nowhere.json', '--json']);
     expect(code).toBe(2);
-    expect(JSON.parse(out)).toMatchObject({ ok: false, callbacks: 1, failure: { code: 'input/unreadable' } });
+    expect(JSON.parse(out)).toMatchObject({ ok: false, callbacks: 0, failure: { code: 'input/unreadable' } });
     expect(err).toContain('Cannot read "nowhere.json"');
   });
 

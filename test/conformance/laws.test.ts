@@ -76,6 +76,8 @@ describe.each(allProviders.map((provider) => [provider.id, provider] as const))(
         const decoded = provider.wire.decode(provider.wire.encode(event, payload));
         expect(decoded.payload).toEqual(payload);
         if (provider.events[event]?.header !== undefined) expect(decoded.event).toBe(event);
+        else if (provider.wire.eventIn !== undefined)
+          expect(provider.wire.eventIn(payload as Record<string, unknown>)).toBe(decoded.event);
       }),
     );
   });

@@ -78,6 +78,7 @@ describe('a capture line', () => {
     expect(all[1]).toEqual({
       file: 'recorded.ndjson',
       line: 2,
+      column: expect.any(Number),
       rule: 'capture/not-a-capture-line',
       expected,
       received,

@@ -1,9 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { idenfy as typed } from '../../generators/idenfy/index.ts';
-import { recognise } from '../../src/contract/recognise.ts';
+import { recognise, recogniserOf } from '../../src/contract/recognise.ts';
 import type { Provider } from '../../src/core/provider.ts';
+import { providers } from '../../src/generated/registry.ts';
 
 const idenfy = typed as unknown as Provider;
+
+const { eventIn: _, ...slowWire } = idenfy.wire;
 
 /** A provider whose only callback says its own name, and nothing else. */
 const other: Provider = {
@@ -23,7 +27,7 @@ const other: Provider = {
     validators: { pinged: () => true },
   }),
   wire: {
-    ...idenfy.wire,
+    ...slowWire,
     encode: (_, payload) => ({ headers: {}, body: Buffer.from(JSON.stringify(payload)) }),
     decode({ body }) {
       const payload = JSON.parse(Buffer.from(body).toString());
@@ -63,6 +67,33 @@ describe('of several providers, a callback is that of', () => {
   test('nobody, when no provider knows more of it than another', async () => {
     expect(await of({ payload: {} })).toBe('nobody');
     expect(await of({ payload: { foo: 1 } })).toBe('nobody');
+  });
+
+  test('the same, whether its body is at hand as bytes or was parsed already', async () => {
+    const all = await Promise.all(Object.values(providers).map(({ load }) => load()));
+    const recogniseAny = await recogniserOf(all);
+    const samples = all
+      .flatMap((provider) => Object.keys(provider.events).map((event) => ({ provider, event })))
+      .filter(({ provider, event }) => provider.events[event]?.form === undefined);
+    const told = (answer: ReturnType<typeof recogniseAny>) =>
+      'detection' in answer ? [answer.provider.id, answer.detection] : answer;
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...samples),
+        fc.nat(),
+        fc.array(fc.nat(), { maxLength: 3 }),
+        fc.option(fc.string()),
+        ({ provider, event }, seed, dropped, type) => {
+          const payload = { ...(provider.callback(event, { seed }) as Record<string, unknown>) };
+          for (const index of dropped) delete payload[Object.keys(payload)[index] ?? ''];
+          if (type !== null) payload.type = type;
+          const body = Buffer.from(JSON.stringify(payload));
+          expect(told(recogniseAny({ headers: {}, content: { payload } }))).toEqual(
+            told(recogniseAny({ headers: {}, content: { body } })),
+          );
+        },
+      ),
+    );
   });
 
   test('none, when nobody can decode it', async () => {

@@ -27,6 +27,7 @@ async function verihook(
   const code = await main(
     {
       out: async (data) => void out.push(Buffer.from(data)),
+      progress: () => {},
       err: (line) => void err.push(line),
       stdin: (async function* () {
         yield Buffer.from(input);
@@ -36,6 +37,8 @@ async function verihook(
       width: undefined,
       color: false,
       untilInterrupted: () => new AbortController().signal,
+      outliveOutput: () => {},
+      randomKey: () => 'example-key',
     },
     args,
   );
