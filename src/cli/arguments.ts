@@ -115,6 +115,24 @@ export async function secretIn(file: string, flag: string): Promise<string> {
   return text.replace(/\r?\n$/, '') || emptySecret(`"${file}"`);
 }
 
+/**
+ * The key of a redaction, from the option or from the file; one line end after it is no part of it. Throws `redact/key` for
+ * a file that cannot be read; an empty key is refused by the redaction.
+ */
+export async function keyOf({ key, keyFile }: { key?: string; keyFile?: string }): Promise<string | undefined> {
+  if (keyFile === undefined) return key;
+  try {
+    return (await readFile(keyFile, 'utf8')).replace(/\r?\n$/, '');
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    throw new VerihookError(
+      'redact/key',
+      `Cannot read the key from "${keyFile}" (${code}). Name a readable file in --key-file.`,
+      { cause },
+    );
+  }
+}
+
 function emptySecret(where: string): never {
   throw new VerihookError(
     'usage/no-secret',

@@ -210,6 +210,24 @@ export const verbs: Readonly<Record<string, Verb>> = {
     ],
     load: async () => (await import('./spec.ts')).spec,
   },
+  redact: {
+    takes: '[files...]',
+    does: 'take the people out of captured callbacks, whatever validate reads, and print them as capture lines',
+    options: () => [
+      new Option('--provider <provider>', 'whose callbacks they are (default: told by the callbacks)').env(
+        'VERIHOOK_PROVIDER',
+      ),
+      new Option('--event <event>', 'which event they are (default: told by the callbacks)'),
+      ...catalog(),
+      new Option('--key <text>', 'what replacements are drawn from (default: drawn, and forgotten)').env(
+        'VERIHOOK_REDACT_KEY',
+      ),
+      new Option('--key-file <file>', 'a file that holds the key'),
+      new Option('--keep <kinds>', 'kinds of data that stay, with commas between them: id,reference'),
+      new Option('--out <file>', 'where the lines go (default: standard output)'),
+    ],
+    load: async () => (await import('./redact.ts')).redact,
+  },
 };
 
 function catalog(): Option[] {

@@ -50,7 +50,7 @@ const ORDER: readonly Severity[] = ['breaking', 'risky', 'info'];
  * Throws what `contractIn` throws.
  */
 export function diff(old: Spec, next: Spec): Diff {
-  const groups = grouped(differences(old.document, next.document), { old, new: next });
+  const groups = changesBetween(old, next);
   const examples = new Examples({ old, new: next });
   const changes = groups.map((group): DiffChange => {
     const [first] = group as [Found, ...Found[]];
@@ -73,6 +73,11 @@ export function diff(old: Spec, next: Spec): Diff {
   const ids = Object.keys(RULES);
   const rank = ({ severity, rule }: DiffChange) => ORDER.indexOf(severity) * ids.length + ids.indexOf(rule);
   return { old: old.file, new: next.file, changes: changes.sort((a, b) => rank(a) - rank(b)) };
+}
+
+/** What differs, without examples: each change with everything that shows it. */
+export function changesBetween(old: Spec, next: Spec): Found[][] {
+  return grouped(differences(old.document, next.document), { old, new: next });
 }
 
 function placeIn(spec: Spec, pointer: string): DiffPlace {

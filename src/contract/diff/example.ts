@@ -28,7 +28,7 @@ export interface Example {
 }
 
 /** So many values are drawn until one shows the change. */
-const DRAWS = 24;
+const DRAWS = 12;
 /** When the times in examples are. */
 const AT = Date.UTC(2026, 0, 1);
 
@@ -43,10 +43,10 @@ export class Examples {
   /** Of what is one change; the first that shows it best. */
   of(group: readonly Found[]): Example {
     let best: { example: Example; score: number } | undefined;
-    for (const found of group.slice(0, 4)) {
+    for (const found of group.slice(0, 3)) {
       const made = this.#ofOne(found);
       if (best === undefined || made.score > best.score) best = made;
-      if (best.score === 4) break;
+      if (best.score >= 3) break;
     }
     return best?.example ?? {};
   }

@@ -1,5 +1,15 @@
 import { isPlainObject, setOwn } from '../../core/override.ts';
-import { holds, isDeclared, isExpected, kindAt, membersAt, type Place, type Places, wordsAt } from './places.ts';
+import {
+  holds,
+  isDeclared,
+  isExpected,
+  isHarmless,
+  kindAt,
+  membersAt,
+  type Place,
+  type Places,
+  wordsAt,
+} from './places.ts';
 import type { Disguise, Kind } from './values.ts';
 
 /** What stands deeper than this is left out: no document goes so far, and a program that walks must end. */
@@ -26,7 +36,9 @@ export function withoutPeople(payload: unknown, at: Place, { places, disguise, k
     }
     if (isPlainObject(value)) return depth === DEEPEST ? {} : walkObject(value, place, depth, kind);
     if (typeof value !== 'string' && typeof value !== 'number') return value;
-    if (kind === undefined ? isExpected(place, value) : keep.has(kind)) return value;
+    const stays =
+      kind === undefined ? isExpected(place, value) && (places.isMarked || isHarmless(place, value)) : keep.has(kind);
+    if (stays) return value;
     const made = otherFor(value, place, kind);
     if (made !== value) count(kind);
     return made;

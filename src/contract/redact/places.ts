@@ -20,9 +20,12 @@ const SAYING = ['type', 'enum', 'const', 'properties', 'additionalProperties', '
 export class Places {
   readonly #schemas: Schemas;
   readonly #parts = new WeakMap<Schema, Place>();
+  /** Whether the document says anywhere what tells of a person. If not, only listed texts and moments are known to tell of nobody. */
+  readonly isMarked: boolean;
 
   constructor(schemas: Schemas) {
     this.#schemas = schemas;
+    this.isMarked = JSON.stringify(schemas).includes('"x-pii":');
   }
 
   /** The place that a schema describes. */
@@ -40,7 +43,8 @@ export class Places {
   #collect(schema: unknown, found: Set<Schema>): void {
     if (!isPlainObject(schema) || found.has(schema)) return;
     found.add(schema);
-    if (typeof schema.$ref === 'string') this.#collect(this.#schemas[schema.$ref.replace(/^.*\//, '')], found);
+    if (typeof schema.$ref === 'string')
+      this.#collect(this.#schemas[schema.$ref.slice('#/components/schemas/'.length)], found);
     for (const keyword of ['allOf', 'oneOf', 'anyOf'])
       for (const part of listOf(schema[keyword])) this.#collect(part, found);
   }
@@ -59,6 +63,10 @@ export class Places {
     return place.flatMap(({ items }) => this.at(items));
   }
 }
+
+/** Whether a value at this place is listed, or a moment: of a document that marks nothing, no other text is known to be harmless. */
+export const isHarmless = (place: Place, value: string | number): boolean =>
+  typeof value === 'number' || membersAt(place).length > 0 || place.some(({ format }) => format === 'date-time');
 
 /** Whether the document names this key. */
 export const isDeclared = (place: Place, key: string): boolean =>
