@@ -191,6 +191,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
       new Option('--profile <profile>', 'strict: known deviations of real traffic are drift too')
         .choices(['lenient', 'strict'])
         .default('lenient'),
+      new Option('--overlay <file>', 'write an OpenAPI Overlay that would make the document accept the callbacks'),
       new Option('--json', 'one JSON report'),
     ],
     load: async () => (await import('./drift.ts')).drift,
