@@ -196,6 +196,19 @@ export const verbs: Readonly<Record<string, Verb>> = {
     ],
     load: async () => (await import('./drift.ts')).drift,
   },
+  diff: {
+    takes: '<old> <new>',
+    does: 'tell what a new version of an OpenAPI document breaks for who receives the callbacks',
+    options: () => [
+      new Option('--fail-on <severity>', 'the least that makes the run fail')
+        .choices(['breaking', 'risky', 'info'])
+        .default('breaking'),
+      new Option('--reads <file>', 'what the consumer reads, as observe writes it: other changes fail nothing'),
+      repeated(new Option('--report <kind=file>', 'json, junit, sarif, github or summary; may be repeated')),
+      new Option('--json', 'one JSON report'),
+    ],
+    load: async () => (await import('./diff.ts')).diff,
+  },
   spec: {
     takes: '[provider]',
     does: 'print the OpenAPI document of a provider, or what it is for the consumer',

@@ -1,5 +1,4 @@
-/** `breaking`: a consumer that kept to the old contract fails. `risky`: it may. `info`: it does not. */
-export type Severity = 'breaking' | 'risky' | 'info';
+import type { Severity } from '../../core/diff.ts';
 
 /** One kind of change of a contract, as it looks to who has to live with it. */
 export interface DiffRule {
