@@ -48,6 +48,7 @@ describe.each([
   'mocks/files/README.md',
   'openapi/README.md',
   'docs/prism.md',
+  'docs/validate.md',
   'examples/express-consumer/README.md',
   ...allProviders.map(({ id }) => `generators/${id}/README.md`),
 ])('%s', (path) => {
