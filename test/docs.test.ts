@@ -31,7 +31,7 @@ describe('README.md', () => {
     const named = allProviders.flatMap(({ id }) => blocks(readme + read(`generators/${id}/README.md`), '(?:sh|bash)'));
     for (const [, verb = '', id = '', name = ''] of named
       .join('')
-      .matchAll(/verihook (send|sample) ([a-z]+) ([\w-]+)/g)) {
+      .matchAll(/verihook (send|sample) ([a-z]+) (\w[\w-]*)/g)) {
       const provider = allProviders.find((each) => each.id === id);
       expect([id, Object.keys((verb === 'send' ? provider?.scenarios : provider?.events) ?? {})]).toEqual([
         id,
@@ -48,6 +48,7 @@ describe.each([
   'mocks/files/README.md',
   'openapi/README.md',
   'docs/prism.md',
+  'docs/redact.md',
   'docs/add-a-provider.md',
   'examples/harbour/README.md',
   'examples/express-consumer/README.md',

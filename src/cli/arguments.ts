@@ -100,7 +100,7 @@ export async function secretOf({
 }
 
 /** The secret in a file; one line end after it is no part of it. Throws `usage/no-secret`. */
-export async function secretIn(file: string, flag: string): Promise<string> {
+async function secretIn(file: string, flag: string): Promise<string> {
   let text: string;
   try {
     text = await readFile(file, 'utf8');
@@ -113,6 +113,11 @@ export async function secretIn(file: string, flag: string): Promise<string> {
     );
   }
   return text.replace(/\r?\n$/, '') || emptySecret(`"${file}"`);
+}
+
+/** The key of a redaction, from the option or from the file. Throws `usage/no-secret` for a file that cannot be read, or is empty. */
+export async function keyOf({ key, keyFile }: { key?: string; keyFile?: string }): Promise<string | undefined> {
+  return keyFile === undefined ? key : secretIn(keyFile, '--key-file');
 }
 
 function emptySecret(where: string): never {

@@ -154,12 +154,13 @@ async function specProvider(
 ): Promise<{ provider: Provider; spec: Spec }> {
   const { readSpec } = await import('../spec/read.ts');
   const { providerOf } = await import('../spec/provider.ts');
-  const spec = await readSpec(file, await textOf(file), (other) => readFile(other, 'utf8'));
+  const spec = await readSpec(file, await documentText(file), (other) => readFile(other, 'utf8'));
   const provider = providerOf(spec, { id, ...(signature && { signature }), delivery: policyIn(delivery) });
   return { provider, spec };
 }
 
-async function textOf(file: string): Promise<string> {
+/** The text of an OpenAPI document. Throws `spec/unreadable`. */
+export async function documentText(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (cause) {
@@ -170,4 +171,18 @@ async function textOf(file: string): Promise<string> {
       { cause },
     );
   }
+}
+
+/** Those that may have sent the callbacks: the one that is named or described, else all. Throws `provider/unknown-event`. */
+export async function candidatesOf(
+  catalog: Catalog,
+  { provider, event }: { provider?: string; event?: string },
+): Promise<Provider[]> {
+  const only = provider ?? catalog.given?.id;
+  const ids = only === undefined ? catalog.ids : [only];
+  const all = await Promise.all(ids.map((id) => catalog.load(id)));
+  if (event === undefined) return all;
+  const events = Object.assign({}, ...all.map((each) => each.events));
+  takeNamed(events, event, 'provider/unknown-event', 'event', all.map(({ id }) => id).join(' or '));
+  return all.filter((each) => Object.hasOwn(each.events, event));
 }

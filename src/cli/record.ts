@@ -8,7 +8,7 @@ import type { Provider } from '../core/provider.ts';
 import { shellWord } from '../core/shell.ts';
 import { SECOND } from '../core/time.ts';
 import { columns, counted, type Paint, paintOf, visible } from '../report/text.ts';
-import { portOf, secretIn } from './arguments.ts';
+import { keyOf, portOf } from './arguments.ts';
 import { CaptureFiles } from './capture-files.ts';
 import { Catalog, type CatalogOptions } from './catalog.ts';
 import type { ExitCode, Io } from './io.ts';
@@ -38,8 +38,8 @@ export async function record(io: Io, first: string | undefined, options: RecordO
   const folder = options.out ?? missing('--out DIR', 'where the captures go');
   const to =
     options.to ?? catalog.entry(provider.id).to ?? missing('--to URL', 'the consumer that the proxy stands before');
-  const key =
-    options.keyFile === undefined ? io.env.VERIHOOK_REDACT_KEY : await secretIn(options.keyFile, '--key-file');
+  const { VERIHOOK_REDACT_KEY: fromEnvironment } = io.env;
+  const key = await keyOf({ ...(fromEnvironment !== undefined && { key: fromEnvironment }), ...options });
   const redact = options.redact ? { key: key ?? io.randomKey(), keep: options.keep as Kind[] } : undefined;
   // Made only to hear of a wrong key or kind before anything passes.
   if (redact !== undefined) await redactorOf(provider, redact);

@@ -180,6 +180,67 @@ export const verbs: Readonly<Record<string, Verb>> = {
     ],
     load: async () => (await import('./validate.ts')).validate,
   },
+  drift: {
+    takes: '[files...]',
+    does: 'tell how captured callbacks differ from the contract by now: new keys and values, keys that vanished, other headers',
+    options: () => [
+      new Option('--provider <provider>', 'whose callbacks they are (default: told by the callbacks)').env(
+        'VERIHOOK_PROVIDER',
+      ),
+      ...catalog(),
+      new Option('--profile <profile>', 'strict: known deviations of real traffic are drift too')
+        .choices(['lenient', 'strict'])
+        .default('lenient'),
+      new Option('--overlay <file>', 'write an OpenAPI Overlay that would make the document accept the callbacks'),
+      new Option('--json', 'one JSON report'),
+    ],
+    load: async () => (await import('./drift.ts')).drift,
+  },
+  diff: {
+    takes: '<old> <new>',
+    does: 'tell what a new version of an OpenAPI document breaks for who receives the callbacks',
+    options: () => [
+      new Option('--fail-on <severity>', 'the least that makes the run fail')
+        .choices(['breaking', 'risky', 'info'])
+        .default('breaking'),
+      new Option('--reads <file>', 'what the consumer reads, as observe writes it: other changes fail nothing'),
+      repeated(new Option('--report <kind=file>', 'json, junit, sarif, github or summary; may be repeated')),
+      new Option('--json', 'one JSON report'),
+    ],
+    load: async () => (await import('./diff.ts')).diff,
+  },
+  spec: {
+    takes: '[provider]',
+    does: 'print the OpenAPI document of a provider, or what it is for the consumer',
+    options: () => [
+      new Option('--receiver', 'the webhooks as paths of the consumer, for Prism and its like'),
+      new Option('--per-event', 'with --receiver: a path for each event (default: one for all)'),
+      new Option('--path <path>', 'with --receiver: where callbacks come (default: /webhooks/<provider>)'),
+      new Option('--server <url>', 'with --receiver: the base URL of the consumer (default: http://localhost:3000)'),
+      ...catalog(),
+      set(),
+      new Option('--format <format>', 'how to print it').choices(['yaml', 'json']).default('yaml'),
+    ],
+    load: async () => (await import('./spec.ts')).spec,
+  },
+  redact: {
+    takes: '[files...]',
+    does: 'take the people out of captured callbacks, whatever validate reads, and print them as capture lines',
+    options: () => [
+      new Option('--provider <provider>', 'whose callbacks they are (default: told by the callbacks)').env(
+        'VERIHOOK_PROVIDER',
+      ),
+      new Option('--event <event>', 'which event they are (default: told by the callbacks)'),
+      ...catalog(),
+      new Option('--key <text>', 'what replacements are drawn from (default: drawn, and forgotten)').env(
+        'VERIHOOK_REDACT_KEY',
+      ),
+      new Option('--key-file <file>', 'a file that holds the key'),
+      new Option('--keep <kinds>', 'kinds of data that stay, with commas between them: id,reference'),
+      new Option('--out <file>', 'where the lines go (default: standard output)'),
+    ],
+    load: async () => (await import('./redact.ts')).redact,
+  },
 };
 
 function catalog(): Option[] {

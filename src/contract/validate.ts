@@ -38,6 +38,8 @@ export interface ValidateOptions {
 export interface Violation extends Problem {
   severity: Finding['severity'];
   source: string;
+  /** The id of the tolerance that covers it. */
+  tolerance?: string;
 }
 
 /** What `at` of a finding says for the whole body: its JSON pointer is the empty text, which nobody would see. */
@@ -111,7 +113,8 @@ export function violationsIn(
   const explained = new Set(
     undecoded.flatMap(({ kind, parameter }) => (kind === 'json' ? [pointerOf([parameter])] : [])),
   );
-  const problems = validator(payload) ? [] : explain(schemas, payload, validator.errors ?? []);
+  const isValid = 'isValid' in detection || validator(payload);
+  const problems = isValid ? [] : explain(schemas, payload, validator.errors ?? []);
   const broken = brokenRules(provider.rules, event, payload).map(({ rule, places }) => ({
     rule: 'contract/cross-field',
     ruleId: rule.id,
@@ -139,6 +142,7 @@ export function violationsIn(
       {
         ...problem,
         severity: 'warning',
+        tolerance: tolerance.id,
         hint: `tolerated as "${tolerance.id}"`,
         source: `${source} (${tolerance.source.basis}: ${tolerance.source.note})`,
       },
