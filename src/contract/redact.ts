@@ -2,6 +2,7 @@ import { VerihookError } from '../core/errors.ts';
 import { type Message, textOf, utf8 } from '../core/message.ts';
 import { isPlainObject } from '../core/override.ts';
 import type { Provider } from '../core/provider.ts';
+import { withoutCoding } from './content-coding.ts';
 import { asPayload, detectIn } from './detect.ts';
 import { harmlessHeaders } from './redact/headers.ts';
 import { keptTexts, withoutPeople } from './redact/payload.ts';
@@ -74,7 +75,8 @@ export async function redactorOf(provider: Provider, { key, keep = [] }: Redacto
       : asSent(original, made);
   };
 
-  const message: Redactor['message'] = (original, known) => {
+  const message: Redactor['message'] = (received, known) => {
+    const original = unpacked(received);
     const [anyEvent = ''] = Object.keys(provider.events);
     const decoded = decode(provider, original);
     const told = known ?? decoded?.event;
@@ -101,6 +103,12 @@ function keepable(kind: Kind): Kind {
   if (KINDS.includes(kind) && kind !== 'secret') return kind;
   const known = KINDS.filter((each) => each !== 'secret').join(', ');
   throw new VerihookError('redact/kind', `There is no kind "${kind}" that can be kept. Known: ${known}.`);
+}
+
+/** The message with its body unpacked; one that cannot be is left as it is, and then nobody can decode it. */
+function unpacked(message: Message): Message {
+  const read = withoutCoding(message.headers, message.body);
+  return 'body' in read ? { ...message, body: read.body } : message;
 }
 
 function decode(provider: Provider, message: Message): { event: string | undefined; payload: unknown } | undefined {

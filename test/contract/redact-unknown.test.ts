@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { idenfy } from '../../generators/idenfy/index.ts';
@@ -255,6 +256,12 @@ describe('messages', () => {
       'Content-Type': expect.stringContaining('application/json'),
       'X-Payload-Digest-Alg': 'HMAC_SHA256_HEX',
     });
+  });
+
+  test('a packed body is unpacked, and stays so', () => {
+    const plain = redactorFor(idenfy).message(withAll);
+    const packed = { headers: { ...withAll.headers, 'Content-Encoding': 'gzip' }, body: gzipSync(withAll.body) };
+    expect(redactorFor(idenfy).message(packed)).toEqual(plain);
   });
 
   test('an event header that nobody knows tells of nothing', () => {
