@@ -156,7 +156,7 @@ export const RULES = {
   },
   'webhook/delivery-changed': {
     severity: 'risky',
-    title: 'timeouts, retries, the address or the method of a delivery are other',
+    title: 'timeouts, retries or the method of a delivery are other',
     why: 'An answer that was in time is late, and a failure that was retried is lost.',
     survive: 'Store, answer, then work; reconcile what was missed by the API.',
   },
