@@ -1,8 +1,7 @@
 import { type MockProvider, type MockProviderOptions, mockProvider } from '../mocks/mock-provider.ts';
-import { ownProfile } from '../mocks/own-profile.ts';
+import type { OwnProvider } from '../mocks/own-profile.ts';
 import type { MockProfile } from '../mocks/profile.ts';
 import { takeNamed, VerihookError } from './core/errors.ts';
-import type { Provider } from './core/provider.ts';
 import { mocks } from './generated/mocks.ts';
 import type { ProviderId } from './generated/registry.ts';
 
@@ -10,6 +9,7 @@ export type { ProviderSettings } from '../mocks/app.ts';
 export type { StoredAttempt, StoredDelivery } from '../mocks/engine/store.ts';
 export type { JournalEntry } from '../mocks/journal.ts';
 export type { MockEvent, MockProvider } from '../mocks/mock-provider.ts';
+export type { OwnProvider } from '../mocks/own-profile.ts';
 export type { PlayRequest } from '../mocks/room.ts';
 export type { MadeCallback, Verification } from '../mocks/verification.ts';
 
@@ -17,10 +17,10 @@ export interface CreateOptions extends MockProviderOptions {
   /** Default: all. */
   providers?: readonly ProviderId[];
   /**
-   * Providers of your own, as `defineProvider` makes them. The kit knows no API of theirs: the control API makes and plays
-   * their verifications. Default: none.
+   * Providers of your own, as `defineProvider` makes them. With its document, each operation of a provider answers what its
+   * schema or example says, and calls back where it promises to; the control API makes and plays verifications. Default: none.
    */
-  own?: readonly Provider[];
+  own?: readonly OwnProvider[];
   /** Settings of single providers, as `configured` takes them: `{ sumsub: { algorithm: 'HMAC_SHA1_HEX' } }`. Default: none changed. */
   configured?: Partial<Readonly<Record<ProviderId, Readonly<Record<string, string>>>>>;
   /** What is set for single providers; laid over what is set for all. */
@@ -115,7 +115,7 @@ const LOOPBACK = /^(?:127\.\d+\.\d+\.\d+|::1|localhost)$/;
 
 async function profilesOf(
   ids: readonly string[] = Object.keys(mocks),
-  own: readonly Provider[] = [],
+  own: readonly OwnProvider[] = [],
   configured: Readonly<Record<string, Readonly<Record<string, string>>>> = {},
 ): Promise<MockProfile[]> {
   for (const id of Object.keys(configured))
@@ -134,6 +134,9 @@ async function profilesOf(
       return changes === undefined ? profile : { ...profile, provider: profile.provider.configured(changes) };
     }),
   );
+  if (own.length === 0) return profiles;
+  // It brings a compiler of schemas along.
+  const { ownProfile } = await import('../mocks/own-profile.ts');
   return [...profiles, ...own.map(ownProfile)];
 }
 

@@ -36,6 +36,12 @@ describe('npm run generate', () => {
       '#/components/schemas/ScanRef: the format "ipv4" is not checked',
     ],
     [
+      'a kind of personal data that redaction does not know',
+      '    ScanRef:\n',
+      '    ScanRef:\n      allOf: [{ x-pii: nickname }]\n',
+      '#/components/schemas/ScanRef/allOf/0: "nickname" is no kind of personal data. Known: name, number',
+    ],
+    [
       'a word of OpenAPI 3.0',
       '    ScanRef:\n',
       '    ScanRef:\n      nullable: true\n',

@@ -1,10 +1,11 @@
+import { luhnDigit } from '../../src/core/check-digits.ts';
 import type { Random } from '../../src/core/random.ts';
 import { isoDate } from '../../src/core/time.ts';
 import { type Address, addressOf } from './address.ts';
 import { type CountryCode, countryOf } from './countries.ts';
 import type { Country } from './country.ts';
 import { plusDays, plusYears } from './dates.ts';
-import { luhnDigit, pad, weighted } from './numbers/checks.ts';
+import { pad, weighted } from './numbers/checks.ts';
 import { type Person, type PersonTraits, personOf } from './person.ts';
 
 /** A company that does not exist, with the people behind it. */

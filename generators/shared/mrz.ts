@@ -1,3 +1,4 @@
+import { checkDigit } from '../../src/core/check-digits.ts';
 import { VerihookError } from '../../src/core/errors.ts';
 
 /** What a machine-readable zone tells, in the terms of ICAO Doc 9303. */
@@ -22,20 +23,6 @@ export interface MrzFields {
 }
 
 export type MrzFormat = 'TD1' | 'TD2' | 'TD3' | 'MRV-A' | 'MRV-B';
-
-const WEIGHTS = [7, 3, 1];
-
-/** Doc 9303-3, section 4.9: weights 7, 3, 1, letters from 10 on, fillers 0, modulo 10. */
-export function checkDigit(text: string): number {
-  let sum = 0;
-  for (let i = 0; i < text.length; i++) sum += signValue(text.charCodeAt(i)) * (WEIGHTS[i % 3] ?? 0);
-  return sum % 10;
-}
-
-function signValue(code: number): number {
-  if (code >= 48 && code <= 57) return code - 48;
-  return code >= 65 && code <= 90 ? code - 55 : 0;
-}
 
 /** The lines of a zone. */
 export function mrzLines(format: MrzFormat, fields: MrzFields): string[] {

@@ -1,3 +1,5 @@
+import { KINDS, type Kind } from '../../src/contract/redact/values.ts';
+
 /** A document uses something that the kit would otherwise silently ignore. */
 export class UnsupportedSchema extends Error {
   override readonly name = 'UnsupportedSchema';
@@ -9,6 +11,9 @@ type Json = Readonly<Record<string, unknown>>;
 const ONE = ['items', 'not', 'if', 'then', 'else', 'additionalProperties'];
 const LIST = ['oneOf', 'anyOf', 'allOf'];
 const MAP = ['properties'];
+
+/** Says what a value tells of a person, for redaction. */
+export const PII = 'x-pii';
 
 /** Everything that validators, types and derived cases understand. Support for another keyword is added on purpose. */
 const KNOWN = new Set([
@@ -35,12 +40,13 @@ const KNOWN = new Set([
   'examples',
   'default',
   'deprecated',
+  PII,
 ]);
 
 /** Formats that `src/core/formats.ts` checks. */
 const FORMATS = new Set(['date', 'date-time', 'email', 'uri', 'uuid']);
 
-/** Throws `UnsupportedSchema`, with file and pointer, for a keyword or format outside the lists, anywhere in a document. */
+/** Throws `UnsupportedSchema`, with file and pointer, for a keyword, format or kind outside the lists, anywhere in a document. */
 export function refuseUnknownKeywords(file: string, document: Json): void {
   visitSchemas(document, '#', (schema, pointer) => {
     for (const [keyword, value] of Object.entries(schema)) {
@@ -52,6 +58,11 @@ export function refuseUnknownKeywords(file: string, document: Json): void {
       if (keyword === 'format' && !FORMATS.has(String(value))) {
         throw new UnsupportedSchema(
           `${file}${pointer}: the format "${String(value)}" is not checked. Known: ${[...FORMATS].join(', ')}. Use a pattern, or add it to src/core/formats.ts.`,
+        );
+      }
+      if (keyword === PII && !KINDS.includes(value as Kind)) {
+        throw new UnsupportedSchema(
+          `${file}${pointer}: "${String(value)}" is no kind of personal data. Known: ${KINDS.join(', ')}.`,
         );
       }
     }

@@ -2,6 +2,7 @@ import { _ } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { absolute, ajvOf } from '../../src/spec/ajv.ts';
 import type { Document } from './document.ts';
+import { PII } from './keywords.ts';
 
 /** What Ajv's code requires at run time, and what the kit has in its place, so that Ajv is needed only here. */
 const RUNTIME: Record<string, string> = {
@@ -28,6 +29,7 @@ export function validatorsModule(
     allowUnionTypes: true,
     code: { source: true, esm: true, lines: true, formats: _`formats` },
   });
+  ajv.addKeyword(PII);
   // No document says "unevaluated…" (keywords.ts refuses it), so nothing needs to keep account of what was evaluated.
   ajv.opts.unevaluated = false;
   for (const [name, schema] of Object.entries(wanted)) ajv.addSchema({ ...absolute(schema), $id: `wanted:${name}` });

@@ -6,6 +6,7 @@ import type { Provider } from '../core/provider.ts';
 import { shellWord } from '../core/shell.ts';
 import { parseSignature, type SignatureScheme } from '../core/signature.ts';
 import { providers } from '../generated/registry.ts';
+import type { Spec } from '../spec/read.ts';
 import { assignmentsOf, secretOf } from './arguments.ts';
 import { type LoadedConfig, loadConfig, policyIn } from './config.ts';
 import type { Io } from './io.ts';
@@ -74,18 +75,19 @@ export class Catalog {
         'usage/no-provider',
         `Which provider? Name one of ${this.ids.join(', ')}, or give its OpenAPI document with --spec.`,
       );
-    const provider = await this.#made(id);
+    const { provider } = await this.own(id);
     const changes = { ...this.entry(id).set, ...assignmentsOf(assignments) };
     return Object.keys(changes).length === 0 ? provider : provider.configured(changes);
   }
 
-  async #made(id: string): Promise<Provider> {
+  /** A provider as it is before any setting, and its document, if it was made of one. Throws as `load` does. */
+  async own(id: string): Promise<{ provider: Provider; spec?: Spec }> {
     const entry = this.entry(id);
     if (this.given?.id === id) {
       const { file, signature = entry.signature } = this.given;
       return specProvider(id, file, signature, entry);
     }
-    if (entry.provider !== undefined) return entry.provider;
+    if (entry.provider !== undefined) return { provider: entry.provider };
     if (entry.spec !== undefined)
       return specProvider(id, join(this.#loaded.folder, entry.spec), entry.signature, entry);
     const known = Object.fromEntries(
@@ -98,7 +100,7 @@ export class Catalog {
       'provider',
       'this version',
     );
-    if (found !== undefined) return found.load();
+    if (found !== undefined) return { provider: await found.load() };
     throw new VerihookError(
       'config/invalid',
       `The configuration names "${id}", which the kit does not have, without "spec" or "provider". Give one of the two.`,
@@ -149,14 +151,16 @@ async function specProvider(
   file: string,
   signature: SignatureScheme | undefined,
   { delivery = {} }: ProviderConfig,
-): Promise<Provider> {
+): Promise<{ provider: Provider; spec: Spec }> {
   const { readSpec } = await import('../spec/read.ts');
   const { providerOf } = await import('../spec/provider.ts');
-  const spec = await readSpec(file, await textOf(file), (other) => readFile(other, 'utf8'));
-  return providerOf(spec, { id, ...(signature && { signature }), delivery: policyIn(delivery) });
+  const spec = await readSpec(file, await documentText(file), (other) => readFile(other, 'utf8'));
+  const provider = providerOf(spec, { id, ...(signature && { signature }), delivery: policyIn(delivery) });
+  return { provider, spec };
 }
 
-async function textOf(file: string): Promise<string> {
+/** The text of an OpenAPI document. Throws `spec/unreadable`. */
+export async function documentText(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (cause) {
@@ -167,4 +171,18 @@ async function textOf(file: string): Promise<string> {
       { cause },
     );
   }
+}
+
+/** Those that may have sent the callbacks: the one that is named or described, else all. Throws `provider/unknown-event`. */
+export async function candidatesOf(
+  catalog: Catalog,
+  { provider, event }: { provider?: string; event?: string },
+): Promise<Provider[]> {
+  const only = provider ?? catalog.given?.id;
+  const ids = only === undefined ? catalog.ids : [only];
+  const all = await Promise.all(ids.map((id) => catalog.load(id)));
+  if (event === undefined) return all;
+  const events = Object.assign({}, ...all.map((each) => each.events));
+  takeNamed(events, event, 'provider/unknown-event', 'event', all.map(({ id }) => id).join(' or '));
+  return all.filter((each) => Object.hasOwn(each.events, event));
 }

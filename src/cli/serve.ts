@@ -6,7 +6,7 @@ import { MINUTE, SECOND } from '../core/time.ts';
 import type { ProviderId } from '../generated/registry.ts';
 import { type MockEvent, type MockProvider, type StartOptions, startMockProvider } from '../mock.ts';
 import { visible } from '../report/text.ts';
-import { assignmentOf, integerOf, secretOf } from './arguments.ts';
+import { assignmentOf, integerOf, portOf, secretOf } from './arguments.ts';
 import { Catalog, type CatalogOptions } from './catalog.ts';
 import type { ExitCode, Io } from './io.ts';
 
@@ -73,7 +73,7 @@ async function startOptions(io: Io, names: readonly string[], options: ServeOpti
   const wanted = names.length === 0 && catalog.given !== undefined ? [catalog.given.id] : names;
   const ids = wanted.length === 0 ? catalog.ids : [...new Set(wanted)];
   const providers = ids.filter((id) => catalog.isBuiltIn(id));
-  const own = await Promise.all(ids.filter((id) => !providers.includes(id)).map((id) => catalog.load(id)));
+  const own = await Promise.all(ids.filter((id) => !providers.includes(id)).map((id) => catalog.own(id)));
   const each = await Promise.all(ids.map(async (id) => [id, await settingsIn(io, catalog, id, options)] as const));
   const { to, apiKey, apiSecret, data, token } = options;
   return {
@@ -157,15 +157,6 @@ function ratesOf(texts: readonly string[], seed: string): NonNullable<StartOptio
       'The probabilities of --fault-rate are more than 1 together. Lower them.',
     );
   return { seed: integerOf(seed, '--seed'), ...Object.fromEntries(rates) };
-}
-
-function portOf(text: string): number {
-  const port = integerOf(text, '--port', 0);
-  if (port <= 65_535) return port;
-  throw new VerihookError(
-    'usage/not-a-port',
-    `--port takes a number from 0 to 65535, not "${text}". Write for example --port 4010.`,
-  );
 }
 
 function timesOf(text: string): number {

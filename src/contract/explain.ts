@@ -29,6 +29,27 @@ export function explain(schemas: Contract['schemas'], payload: unknown, errors: 
   return merged(treesOf(schemas, errors).flatMap((node) => problemsOf({ schemas, payload }, node)));
 }
 
+/** What a schema would have to give up for a payload: of a choice, the branch that was meant, or the choice itself. */
+export interface Cause {
+  is: 'value' | 'rule' | 'choice';
+  error: SchemaError;
+}
+
+/** Everything that stands between a payload and its contract, what follows from something else included. */
+export function causesOf(schemas: Contract['schemas'], errors: readonly SchemaError[]): Cause[] {
+  const causes = (node: Node): Cause[] => {
+    const { error, parts } = node;
+    if (error.keyword === 'if') return [{ is: 'rule', error }];
+    if (error.keyword !== 'anyOf' && error.keyword !== 'oneOf') return [{ is: 'value', error }];
+    if (Array.isArray(error.params.passingSchemas)) return [{ is: 'choice', error }];
+    const rightKind = rightKindAmong(branchesOf(schemas, error, parts), error.instancePath);
+    const isNamed = rightKind.some(({ nodes }) => nodes.flatMap(leavesOf).some(({ keyword }) => keyword === 'const'));
+    const meant = meantAmong(rightKind, error.instancePath) ?? (isNamed ? undefined : nearestAmong(rightKind));
+    return meant === undefined ? [{ is: 'choice', error }] : meant.nodes.flatMap(causes);
+  };
+  return treesOf(schemas, errors).flatMap(causes);
+}
+
 /** The value at a JSON pointer; `undefined` where there is none. */
 export function valueAt(payload: unknown, pointer: string): unknown {
   let value = payload;
@@ -180,15 +201,12 @@ function choiceProblems(context: Context, { error, parts }: Node): Problem[] {
   if (Array.isArray(error.params.passingSchemas))
     return summary(`exactly one of ${names.join(', ')}`, 'contract/one-of');
 
-  const isKindError = (node: Node): boolean =>
-    node.parts.length > 0
-      ? node.parts.every(isKindError)
-      : node.error.keyword === 'type' && node.error.instancePath === error.instancePath;
+  const isKindError = isKindErrorAt(error.instancePath);
   const ofOtherKind = branches.filter(({ nodes }) => nodes.some(isKindError));
   const kinds = ofOtherKind
     .flatMap(({ nodes }) => nodes.filter(isKindError).flatMap(leavesOf))
     .map((leaf) => describeExpectation(leaf));
-  const rightKind = branches.filter(({ nodes }) => nodes.length > 0 && !nodes.some(isKindError));
+  const rightKind = rightKindAmong(branches, error.instancePath);
   if (rightKind.length === 0) return summary(either(kinds), 'contract/type');
 
   const meant = meantAmong(rightKind, error.instancePath);
@@ -210,7 +228,20 @@ function choiceProblems(context: Context, { error, parts }: Node): Problem[] {
     const params = { allowedValues: constants.map(({ params }) => params.allowedValue) };
     return [plainProblem(context, { ...error, instancePath: at, keyword: 'enum', params })];
   }
+  const nearest = nearestAmong(rightKind);
+  if (nearest !== undefined) return nearest.nodes.flatMap((node) => problemsOf(context, node));
   return summary(either(names), 'contract/any-of');
+}
+
+/** Whether an error says that the value at a place is of another type, whatever it holds. */
+function isKindErrorAt(place: string): (node: Node) => boolean {
+  const isKindError = ({ error, parts }: Node): boolean =>
+    parts.length > 0 ? parts.every(isKindError) : error.keyword === 'type' && error.instancePath === place;
+  return isKindError;
+}
+
+function rightKindAmong(branches: readonly Branch[], place: string): Branch[] {
+  return branches.filter(({ nodes }) => nodes.length > 0 && !nodes.some(isKindErrorAt(place)));
 }
 
 /** Whether a branch misses the same key: what all of them ask for tells them apart. */
@@ -261,6 +292,15 @@ function meantAmong(branches: readonly Branch[], at: string): Branch | undefined
     ({ nodes }) => !nodes.some(({ error }) => error.keyword === 'const' && parentOf(error.instancePath) === at),
   );
   return speaking.length === 1 ? speaking[0] : undefined;
+}
+
+/** The branch that a value misses at few places, where it misses every other at three times as many. */
+function nearestAmong(branches: readonly Branch[]): Branch | undefined {
+  const ranked = branches
+    .map((branch) => ({ branch, missed: new Set(branch.nodes.flatMap(leavesOf).map(placeOf)).size }))
+    .sort((a, b) => a.missed - b.missed);
+  const [first, second] = ranked;
+  return first !== undefined && second !== undefined && second.missed >= 3 * first.missed ? first.branch : undefined;
 }
 
 function leavesOf(node: Node): SchemaError[] {

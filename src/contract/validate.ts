@@ -38,6 +38,8 @@ export interface ValidateOptions {
 export interface Violation extends Problem {
   severity: Finding['severity'];
   source: string;
+  /** The id of the tolerance that covers it. */
+  tolerance?: string;
 }
 
 /** What `at` of a finding says for the whole body: its JSON pointer is the empty text, which nobody would see. */
@@ -140,6 +142,7 @@ export function violationsIn(
       {
         ...problem,
         severity: 'warning',
+        tolerance: tolerance.id,
         hint: `tolerated as "${tolerance.id}"`,
         source: `${source} (${tolerance.source.basis}: ${tolerance.source.note})`,
       },

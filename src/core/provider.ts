@@ -47,7 +47,7 @@ interface Builder<Payload, S extends Story> {
 /** A named way for a verification to end. */
 export interface OutcomeInfo<Event extends string = string> {
   title: string;
-  /** The events that can tell this outcome. */
+  /** The events that can tell this outcome; a rehearsal tells it by the first. */
   events: readonly Event[];
   source: Source;
 }

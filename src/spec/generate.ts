@@ -23,8 +23,8 @@ export interface Making {
   schemas: Schemas;
   /** Each value is drawn by its place, so that a field of the same name is the same in every callback of a story. */
   random: Random;
-  /** Where identifiers are drawn from, so that they stay the same when everything else is drawn again. */
-  steady: Random;
+  /** Where identifiers are drawn from, so that they stay the same when everything else is drawn again. Default: `random`. */
+  steady?: Random;
   /** Times and dates are made around it. Milliseconds since the Unix epoch. */
   at: number;
 }
@@ -37,8 +37,9 @@ export interface Making {
 export function makeValue(making: Making, schema: Schema, path = ''): unknown {
   const { schemas, random } = making;
   if (path.split('/').length > ENDLESS) return null;
-  if (random !== making.steady && isIdentifier(path.slice(path.lastIndexOf('/') + 1)))
-    return makeValue({ ...making, random: making.steady }, schema, path);
+  const { steady = random } = making;
+  if (random !== steady && isIdentifier(path.slice(path.lastIndexOf('/') + 1)))
+    return makeValue({ ...making, random: steady }, schema, path);
   const shapes = shapesOf(schemas, schema);
   const shape = random.pick(`${path}?`, shapes);
   const only = shape.parts.find((part) => Object.hasOwn(part, 'const'));

@@ -4,7 +4,14 @@ import { VerihookError } from '../core/errors.ts';
 import { decodeFormMessage, encodeForm } from '../core/form.ts';
 import { header, textOf, utf8 } from '../core/message.ts';
 import { isPlainObject } from '../core/override.ts';
-import { defineProvider, type Moment, type Provider, type Story, type Wire } from '../core/provider.ts';
+import {
+  defineProvider,
+  type Moment,
+  type Provider,
+  type ProviderParts,
+  type Story,
+  type Wire,
+} from '../core/provider.ts';
 import { type SignatureScheme, signatureOf } from '../core/signature.ts';
 import { assumed, documented } from '../core/source.ts';
 import { HOUR, MINUTE, SECOND } from '../core/time.ts';
@@ -32,19 +39,29 @@ export const ASSUMED_DELIVERY: DeliveryPolicy = {
   resign: true,
 };
 
+/** A provider that is known from its OpenAPI 3.1 document alone. Throws what `partsOf` throws. */
+export const providerOf = (spec: Spec, options: SpecProviderOptions): Provider =>
+  defineProvider(partsOf(spec, options));
+
+/** What `defineProvider` takes. `Events`: the types that somebody has made of the document, for example with openapi-typescript. */
+export type SpecParts<Events = Record<string, unknown>> = ProviderParts<Events, Story, string, string>;
+
 /**
- * A provider that is known from its OpenAPI 3.1 document alone: payloads are made of its schemas, cases derived from them. What no
- * document says (outcomes, timelines, what a verdict means) it does not have: there is one outcome, `any`, a timeline for
- * each event, and `every-event`. Throws what `contractIn` throws, and `send/not-a-policy`.
+ * All that an OpenAPI 3.1 document tells of a provider, for `defineProvider`: events, contract, wire, cases, and payloads made of
+ * its schemas. What no document says is left to whoever knows it: there is one outcome, `any`, a timeline for each event and
+ * `every-event`, and nobody knows what a callback means for a verification. Throws what `contractIn` throws, and `send/not-a-policy`.
  */
-export function providerOf(spec: Spec, { id, signature = 'none', delivery = {} }: SpecProviderOptions): Provider {
+export function partsOf<Events = Record<string, unknown>>(
+  spec: Spec,
+  { id, signature = 'none', delivery = {} }: SpecProviderOptions,
+): SpecParts<Events> {
   const made = contractIn(spec);
   const { events, contract } = made;
   const source = documented(spec.file);
   const names = Object.keys(events);
   const wire = wireOf(made, signature);
   const title = spec.document.info?.title;
-  return defineProvider<Record<string, unknown>, Story, 'any', string>({
+  const parts: SpecParts = {
     id,
     title: typeof title === 'string' ? title : id,
     events,
@@ -79,7 +96,8 @@ export function providerOf(spec: Spec, { id, signature = 'none', delivery = {} }
     delivery: changedPolicy(ASSUMED_DELIVERY, delivery),
     sources: sourcesOf(delivery),
     tolerances: [],
-  });
+  };
+  return parts as unknown as SpecParts<Events>;
 }
 
 /** So many draws are made for rules that only the validator knows. */
@@ -151,10 +169,12 @@ function collectKeys(schemas: Contract['schemas'], schema: unknown, at: string, 
 }
 
 function wireOf({ events, named }: SpecContract, scheme: SignatureScheme): Wire {
-  const tables = Object.values(events).flatMap((info) => (info.header ? [info.header.name] : []));
-  const eventByValue = Object.fromEntries(Object.entries(named?.values ?? {}).map(([event, value]) => [value, event]));
+  const eventByValue = new Map(Object.entries(named?.values ?? {}).map(([event, value]) => [value, event]));
+  const eventIn = (payload: unknown) =>
+    named !== undefined && isPlainObject(payload) ? eventByValue.get(String(payload[named.property])) : undefined;
   return {
     ...signatureOf(scheme),
+    eventIn,
 
     encode(event, payload) {
       const { contentType = 'application/json', header: naming, form } = events[event] ?? {};
@@ -171,10 +191,7 @@ function wireOf({ events, named }: SpecContract, scheme: SignatureScheme): Wire 
       const forms = Object.values(events).flatMap(({ form }) => (form === undefined ? [] : [form]));
       const isForm =
         forms.length === Object.keys(events).length || /form-urlencoded/.test(header(message, 'Content-Type') ?? '');
-      const told = (payload: unknown) => {
-        const value = named !== undefined && isPlainObject(payload) ? payload[named.property] : undefined;
-        return tables.length > 0 && byHeader !== undefined ? byHeader : eventByValue[String(value)];
-      };
+      const told = (payload: unknown) => byHeader ?? eventIn(payload);
       if (isForm && forms.length > 0) {
         const form = (byHeader === undefined ? undefined : events[byHeader]?.form) ?? Object.assign({}, ...forms);
         const { payload, problems } = decodeFormMessage(message, form);

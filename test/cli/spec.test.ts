@@ -114,7 +114,10 @@ describe('a provider that is known from its document alone', () => {
     expect(made.status).toBe(201);
     await expect.poll(() => types, { timeout: 10_000 }).toEqual(['user.verified', 'user.rejected']);
     const asked = await fetch(`${base}/acme/users/7`);
-    expect([asked.status, await asked.text()]).toEqual([501, expect.stringContaining('verihook knows no API of acme')]);
+    expect([asked.status, await asked.text()]).toEqual([
+      404,
+      expect.stringContaining('No operation of acme has this path'),
+    ]);
     control.abort();
     expect((await running).code).toBe(0);
   });

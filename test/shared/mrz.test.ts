@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { parse } from 'mrz';
 import { describe, expect, test } from 'vitest';
 import { mrzOf } from '../../generators/shared/document.ts';
-import { checkDigit, type MrzFields, mrzLines, nameField } from '../../generators/shared/mrz.ts';
+import { type MrzFields, mrzLines, nameField } from '../../generators/shared/mrz.ts';
+import { checkDigit } from '../../src/core/check-digits.ts';
 import { few, people } from './support.ts';
 
 /** The specimen of ICAO Doc 9303, who is nobody. */

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import type { CountryCode } from '../../generators/shared/countries.ts';
 import { nric } from '../../generators/shared/numbers/asian.ts';
-import { firstValid, luhnDigit, verhoeffDigit } from '../../generators/shared/numbers/checks.ts';
+import { firstValid, verhoeffDigit } from '../../generators/shared/numbers/checks.ts';
 import { codiceFiscale } from '../../generators/shared/numbers/italian.ts';
 import { nationalNumberOf, type Person, personOf } from '../../generators/shared/person.ts';
 import { nameOf } from '../../generators/shared/words.ts';
+import { luhnDigit } from '../../src/core/check-digits.ts';
 import { Random } from '../../src/core/random.ts';
 import { AT } from './support.ts';
 

@@ -24,16 +24,6 @@ export function weighted(digits: string, weights: readonly number[]): number {
   return sum;
 }
 
-/** The digit that makes Luhn's sum a multiple of ten when it is put at the end. */
-export function luhnDigit(digits: string): number {
-  let sum = 0;
-  for (let i = digits.length - 1, double = true; i >= 0; i--, double = !double) {
-    const value = (digits.charCodeAt(i) - 48) * (double ? 2 : 1);
-    sum += value > 9 ? value - 9 : value;
-  }
-  return (10 - (sum % 10)) % 10;
-}
-
 const DIHEDRAL = [
   '0123456789',
   '1234067895',

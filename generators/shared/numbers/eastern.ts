@@ -1,5 +1,6 @@
+import { luhnDigit } from '../../../src/core/check-digits.ts';
 import { DAY } from '../../../src/core/time.ts';
-import { firstValid, luhnDigit, type NumberMaker, pad, partsOf, sexedSerial, weighted, yearFirst } from './checks.ts';
+import { firstValid, type NumberMaker, pad, partsOf, sexedSerial, weighted, yearFirst } from './checks.ts';
 
 /** Czech and Slovak rodné číslo: 50 added to a woman's month; divisible by eleven since 1954, nine digits before. */
 export const rodneCislo: NumberMaker = ({ bornOn, sex }, random) => {

@@ -1,4 +1,5 @@
-import { luhnDigit, type NumberMaker, pad, sexedSerial, weighted, yearFirst } from './checks.ts';
+import { luhnDigit } from '../../../src/core/check-digits.ts';
+import { type NumberMaker, pad, sexedSerial, weighted, yearFirst } from './checks.ts';
 
 const SPANISH = 'TRWAGMYFPDXBNJZSQVHLCKE';
 

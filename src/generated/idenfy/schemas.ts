@@ -109,6 +109,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "documentExpiration": {
     "type": "string",
+    "x-pii": "date",
     "description": "Expiry of the document, as text without a stated format [OAS26]",
     "examples": [
      "2027-03-14"
@@ -172,6 +173,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
     ],
     "additionalProperties": {
      "type": "string",
+     "x-pii": "url",
      "format": "uri"
     },
     "examples": [
@@ -227,6 +229,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "reference",
     "maxLength": 40,
     "description": "Echo of the token request [OAS26]",
     "examples": [
@@ -239,6 +242,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "companyId": {
     "type": "string",
+    "x-pii": "id",
     "maxLength": 36,
     "description": "Company of a KYB flow, required and not nullable [OAS26]. What a plain verification carries is not documented;\nwe take the empty string [assumed].\n",
     "examples": [
@@ -247,6 +251,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "beneficiaryId": {
     "type": "string",
+    "x-pii": "id",
     "maxLength": 36,
     "description": "Beneficiary of a KYB flow, required and not nullable [OAS26]; empty on a plain verification [assumed]",
     "examples": [
@@ -274,6 +279,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "ip",
     "maxLength": 39,
     "description": "IPv4 or IPv6 address of the user [OAS26]",
     "examples": [
@@ -298,6 +304,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "address",
     "maxLength": 100,
     "description": "Place of that address as free text, \"City, Country\" in samples [OAS26]",
     "examples": [
@@ -317,6 +324,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "address",
     "maxLength": 255,
     "description": "Address read from a utility bill, only when one was uploaded [OAS26, WL23]",
     "examples": [
@@ -466,7 +474,8 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "null"
     ],
     "items": {
-     "type": "string"
+     "type": "string",
+     "x-pii": "text"
     }
    }
   },
@@ -531,7 +540,8 @@ export const schemas: Readonly<Record<string, Schema>> = {
     "type": "array",
     "description": "Reasons of a denial, values not documented [DJS]; dropped by OAS26",
     "items": {
-     "type": "string"
+     "type": "string",
+     "x-pii": "text"
     }
    },
    "autoFace": {
@@ -672,6 +682,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "name",
     "maxLength": 100,
     "description": "First name, in capitals in samples [OAS26]",
     "examples": [
@@ -683,6 +694,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "name",
     "maxLength": 100,
     "description": "Last name, in capitals in samples [OAS26]",
     "examples": [
@@ -694,6 +706,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "number",
     "maxLength": 100,
     "description": "Number of the document [OAS26]; 15 characters at most until WL23",
     "examples": [
@@ -705,6 +718,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "number",
     "maxLength": 30,
     "description": "National personal number [OAS26]",
     "examples": [
@@ -717,6 +731,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "date",
     "maxLength": 100,
     "description": "Expiry as text; YYYY-MM-DD until WL23, no format in OAS26, so it need not be a date [OAS26, WL23]",
     "examples": [
@@ -728,6 +743,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "date",
     "maxLength": 100,
     "description": "Date of birth as text, see docExpiry [OAS26]",
     "examples": [
@@ -739,6 +755,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "date",
     "maxLength": 100,
     "description": "Date of issue as text, see docExpiry [OAS26]",
     "examples": [
@@ -805,6 +822,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "address",
     "maxLength": 60,
     "description": "Place of birth; the key may be missing [OAS26]"
    },
@@ -813,6 +831,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "text",
     "maxLength": 60,
     "description": "Issuing authority; the key may be missing [OAS26]"
    },
@@ -821,6 +840,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "address",
     "maxLength": 100,
     "description": "Address; the key may be missing [OAS26]"
    },
@@ -829,6 +849,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "address",
     "maxLength": 100,
     "description": "Temporary address; the key may be missing [OAS26]"
    },
@@ -837,6 +858,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "name",
     "maxLength": 80,
     "description": "Mother's name at birth; the key may be missing [OAS26]"
    },
@@ -845,6 +867,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "name",
     "maxLength": 100,
     "description": "Name at birth; the key may be missing [OAS26]"
    },
@@ -853,6 +876,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "name",
     "maxLength": 100,
     "description": "Patronymic; the key may be missing [OAS26, DJS]"
    },
@@ -861,6 +885,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "text",
     "maxLength": 30,
     "description": "Licence classes, parted by slashes or commas; the key may be missing [OAS26]",
     "examples": [
@@ -873,6 +898,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "name",
     "maxLength": 201,
     "description": "Whole name [OAS26]; first name, space, last name [inferred]",
     "examples": [
@@ -894,6 +920,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "name",
     "maxLength": 255,
     "description": "First name in the original script [OAS26]"
    },
@@ -902,6 +929,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "name",
     "maxLength": 255,
     "description": "Last name in the original script [OAS26]"
    },
@@ -910,6 +938,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "trait",
     "maxLength": 255,
     "description": "Nationality in the original script [OAS26]"
    },
@@ -918,6 +947,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "address",
     "maxLength": 500,
     "description": "Place of birth in the original script [OAS26]",
     "examples": [
@@ -930,6 +960,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "text",
     "maxLength": 500,
     "description": "Issuing authority in the original script [OAS26]"
    },
@@ -938,6 +969,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "address",
     "maxLength": 500,
     "description": "Address in the original script [OAS26]"
    },
@@ -946,6 +978,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "address",
     "maxLength": 500,
     "description": "Temporary address in the original script [OAS26, DJS]"
    },
@@ -954,6 +987,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "name",
     "maxLength": 500,
     "description": "Mother's name at birth in the original script [OAS26, DJS]"
    },
@@ -962,6 +996,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "name",
     "maxLength": 500,
     "description": "Patronymic in the original script [OAS26, DJS]"
    },
@@ -970,6 +1005,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "name",
     "maxLength": 500,
     "description": "Name at birth in the original script [OAS26, DJS]"
    },
@@ -1064,6 +1100,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
    "string",
    "null"
   ],
+  "x-pii": "url",
   "format": "uri",
   "maxLength": 500,
   "examples": [
@@ -1353,6 +1390,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
  "ScanRef": {
   "description": "Id of the verification at iDenfy, equal to that of the token response; UUID text in samples [OAS26]",
   "type": "string",
+  "x-pii": "id",
   "maxLength": 36,
   "examples": [
    "7c4f1d2a-e6b0-11f0-9a3b-0242ac120002"
@@ -1361,6 +1399,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
  "ClientId": {
   "description": "Your own id, echoed [OAS26]",
   "type": "string",
+  "x-pii": "reference",
   "maxLength": 100,
   "examples": [
    "customer-42"
@@ -1740,6 +1779,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
   "type": "object",
   "properties": {
    "value": {
+    "x-pii": "text",
     "description": "The value; its type is not stated [WL23]"
    },
    "status": {
@@ -1829,6 +1869,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "uid": {
     "type": "string",
+    "x-pii": "id",
     "description": "Unique inside one request only; results of one run share it. 25 capital letters and digits in samples [WL23]",
     "examples": [
      "EXAMPLE00000000000000AML1"
@@ -1839,6 +1880,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "text",
     "description": "Text of a failed check [OAS26]"
    },
    "data": {
@@ -1886,6 +1928,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "name",
     "description": "Name on the list [OAS26]",
     "examples": [
      "ROSALIND"
@@ -1896,6 +1939,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "name",
     "description": "Surname on the list [OAS26]",
     "examples": [
      "TESTPERSON"
@@ -1906,6 +1950,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "trait",
     "description": "Nationality on the list [OAS26]"
    },
    "dob": {
@@ -1913,6 +1958,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "date",
     "description": "Birth as free text; both examples are documented [WL23]",
     "examples": [
      "1956",
@@ -1935,6 +1981,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "text",
     "description": "Why it is listed [OAS26]"
    },
    "listNumber": {
@@ -1942,6 +1989,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "number",
     "description": "Number on the list [OAS26]"
    },
    "listName": {
@@ -1970,6 +2018,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "date",
     "description": "When it left the list, as text; required on a person, not present on a company [OAS26]"
    },
    "isPerson": {
@@ -1991,6 +2040,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "url",
     "format": "uri",
     "description": "Link to a source [OAS26]"
    },
@@ -2013,6 +2063,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "text",
     "description": "Further text [OAS26]"
    },
    "checkDate": {
@@ -2051,6 +2102,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "text",
     "description": "Headline [OAS26]"
    },
    "url": {
@@ -2058,6 +2110,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "url",
     "description": "Link; OAS26 sets no format [OAS26]"
    },
    "text": {
@@ -2065,6 +2118,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "text",
     "description": "Excerpt [OAS26]"
    },
    "score": {
@@ -2098,6 +2152,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "date",
     "description": "When it was published, as text [OAS26]"
    }
   }
@@ -2131,6 +2186,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "id",
     "description": "Id of the check [OAS26]; text [inferred]"
    },
    "overallStatus": {
@@ -2191,10 +2247,12 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "text",
     "description": "Headline [OAS26]"
    },
    "url": {
     "type": "string",
+    "x-pii": "url",
     "description": "Link; OAS26 sets no format [OAS26]"
    },
    "text": {
@@ -2202,6 +2260,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "text",
     "description": "Excerpt [OAS26]"
    },
    "score": {
@@ -2223,6 +2282,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "date",
     "description": "When it was published, as text [OAS26]"
    }
   }
@@ -2260,6 +2320,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
         "string",
         "null"
        ],
+       "x-pii": "address",
        "description": "City [OAS26]"
       },
       "geography": {
@@ -2267,6 +2328,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
         "string",
         "null"
        ],
+       "x-pii": "address",
        "description": "Region or country as text [OAS26]"
       }
      }
@@ -2289,7 +2351,8 @@ export const schemas: Readonly<Record<string, Schema>> = {
     ],
     "description": "Ids of bodies that list it now [OAS26]",
     "items": {
-     "type": "integer"
+     "type": "integer",
+     "x-pii": "number"
     }
    },
    "datasets": {
@@ -2306,7 +2369,8 @@ export const schemas: Readonly<Record<string, Schema>> = {
     ],
     "description": "Known births, as text [OAS26]",
     "items": {
-     "type": "string"
+     "type": "string",
+     "x-pii": "date"
     }
    },
    "formerSanBodyIds": {
@@ -2316,7 +2380,8 @@ export const schemas: Readonly<Record<string, Schema>> = {
     ],
     "description": "Ids of bodies that listed it once [OAS26]",
     "items": {
-     "type": "integer"
+     "type": "integer",
+     "x-pii": "number"
     }
    },
    "gender": {
@@ -2328,6 +2393,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "match": {
     "type": "string",
+    "x-pii": "text",
     "description": "What matched, values not listed [OAS26]"
    },
    "name": {
@@ -2335,6 +2401,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "name",
     "description": "Name on the list [OAS26]"
    },
    "nationalities": {
@@ -2344,11 +2411,13 @@ export const schemas: Readonly<Record<string, Schema>> = {
     ],
     "description": "Known nationalities [OAS26]; a list of texts [inferred]",
     "items": {
-     "type": "string"
+     "type": "string",
+     "x-pii": "trait"
     }
    },
    "resourceId": {
     "type": "string",
+    "x-pii": "id",
     "description": "Id of the entry [OAS26]"
    },
    "score": {
@@ -2374,6 +2443,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "url",
     "format": "uri",
     "description": "Picture; the key may be missing [OAS26]"
    }
@@ -2409,6 +2479,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "uid": {
     "type": "string",
+    "x-pii": "id",
     "description": "See AmlResult [OAS26]"
    },
    "errorMessage": {
@@ -2416,6 +2487,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "text",
     "description": "Text of a failed check [OAS26]"
    },
    "data": {
@@ -2440,6 +2512,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
   "properties": {
    "documentNumber": {
     "type": "string",
+    "x-pii": "number",
     "description": "Number of the document [OAS26]",
     "examples": [
      "X00000042"
@@ -2458,6 +2531,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "expiryDate": {
     "type": "string",
+    "x-pii": "date",
     "description": "Expiry, as text [OAS26]"
    },
    "checkDate": {
@@ -2497,6 +2571,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "uid": {
     "type": "string",
+    "x-pii": "id",
     "description": "See AmlResult [OAS26]"
    },
    "errorMessage": {
@@ -2504,6 +2579,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "text",
     "description": "Text of a failed check [OAS26]"
    },
    "data": {
@@ -2530,6 +2606,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "name",
     "description": "Name on the record [OAS26]"
    },
    "county": {
@@ -2537,6 +2614,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "address",
     "description": "County of the court [OAS26]"
    },
    "region": {
@@ -2544,6 +2622,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "address",
     "description": "One of the 50 states, or DC; whether names or codes is not known to us [OAS26]"
    },
    "offenses": {
@@ -2574,6 +2653,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "text",
     "description": "Offence [OAS26]"
    },
    "offenseClass": {
@@ -2581,6 +2661,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "text",
     "description": "Class [OAS26]"
    },
    "offenseDescription": {
@@ -2588,6 +2669,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "text",
     "description": "Description [OAS26]"
    },
    "offenseLevel": {
@@ -2595,6 +2677,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "text",
     "description": "Level [OAS26]"
    },
    "sentenceDate": {
@@ -2602,6 +2685,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "date",
     "description": "When sentenced, as text [OAS26]"
    },
    "courtName": {
@@ -2609,6 +2693,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "text",
     "description": "Court [OAS26]"
    },
    "courtCaseNumber": {
@@ -2616,6 +2701,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "number",
     "description": "Case number [OAS26]"
    },
    "releaseDate": {
@@ -2623,6 +2709,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "date",
     "description": "When released, as text [OAS26]"
    }
   }
@@ -2654,6 +2741,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "checkedMrz": {
     "type": "string",
+    "x-pii": "mrz",
     "maxLength": 100,
     "description": "Machine-readable zone that was looked up [OAS26]"
    },
@@ -2662,6 +2750,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "name",
     "maxLength": 100,
     "description": "First name in the registry [OAS26]"
    },
@@ -2670,6 +2759,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "name",
     "maxLength": 100,
     "description": "Last name in the registry [OAS26]"
    },
@@ -2678,6 +2768,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "name",
     "maxLength": 100,
     "description": "Name at birth in the registry [OAS26]"
    },
@@ -2686,6 +2777,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "name",
     "maxLength": 100,
     "description": "Mother's name at birth in the registry [OAS26]"
    },
@@ -2694,6 +2786,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "address",
     "maxLength": 100,
     "description": "Place of birth in the registry [OAS26]"
    },
@@ -2702,6 +2795,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "date",
     "format": "date",
     "description": "Date of birth in the registry [OAS26]"
    },
@@ -2760,6 +2854,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "checkedPersonalNumber": {
     "type": "string",
+    "x-pii": "number",
     "maxLength": 30,
     "description": "Personal number that was looked up [OAS26]"
    },
@@ -2773,6 +2868,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "number",
     "maxLength": 30,
     "description": "Personal number in the registry [OAS26]"
    },
@@ -2781,6 +2877,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "name",
     "maxLength": 100,
     "description": "First name in the registry [OAS26]"
    },
@@ -2789,6 +2886,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "name",
     "maxLength": 100,
     "description": "Last name in the registry [OAS26]"
    },
@@ -2797,6 +2895,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "number",
     "maxLength": 100,
     "description": "Document number in the registry [OAS26]"
    },
@@ -2805,6 +2904,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "date",
     "format": "date",
     "description": "Expiry in the registry [OAS26]"
    },
@@ -2813,6 +2913,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "url",
     "format": "uri",
     "description": "Link to the photo in the registry [OAS26]"
    }
@@ -2859,6 +2960,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "firstName": {
     "type": "string",
+    "x-pii": "name",
     "maxLength": 100,
     "description": "First name [OAS26]"
    },
@@ -2867,6 +2969,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "lastName": {
     "type": "string",
+    "x-pii": "name",
     "maxLength": 100,
     "description": "Last name [OAS26]"
    },
@@ -2878,6 +2981,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "name",
     "maxLength": 100,
     "description": "Middle name [OAS26]"
    },
@@ -2889,6 +2993,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "date",
     "format": "date",
     "description": "Date of birth [OAS26]"
    },
@@ -2900,6 +3005,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "integer",
      "null"
     ],
+    "x-pii": "date",
     "description": "Year of birth [OAS26]"
    },
    "yobStatus": {
@@ -2910,6 +3016,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "address",
     "maxLength": 255,
     "description": "Address, first line [OAS26]"
    },
@@ -2921,6 +3028,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "address",
     "maxLength": 255,
     "description": "Address, second line [OAS26]"
    },
@@ -2932,6 +3040,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "address",
     "maxLength": 100,
     "description": "City [OAS26]"
    },
@@ -2954,6 +3063,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "address",
     "maxLength": 10,
     "description": "Postal code [OAS26]"
    },
@@ -2965,6 +3075,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "number",
     "maxLength": 9,
     "description": "Personal number [OAS26]"
    },
@@ -2976,6 +3087,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "phone",
     "description": "Telephone number [OAS26]"
    },
    "phoneStatus": {
@@ -2986,6 +3098,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "email",
     "maxLength": 254,
     "description": "E-mail address [OAS26]"
    },
@@ -3029,6 +3142,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
   "properties": {
    "address": {
     "type": "string",
+    "x-pii": "address",
     "maxLength": 255,
     "description": "Address that was checked [OAS26]",
     "examples": [
@@ -3149,6 +3263,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "value": {
     "description": "The answer; null when there is none [OAS26]",
+    "x-pii": "text",
     "oneOf": [
      {
       "type": "array",
@@ -3239,6 +3354,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
   "properties": {
    "id": {
     "type": "string",
+    "x-pii": "id",
     "format": "uuid",
     "description": "Id of the check [OAS26]"
    },
@@ -3254,6 +3370,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "text",
     "description": "Name of the bank [OAS26]"
    },
    "riskLevel": {
@@ -3286,6 +3403,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
   "properties": {
    "id": {
     "type": "string",
+    "x-pii": "id",
     "format": "uuid",
     "description": "Id of the account [OAS26]"
    },
@@ -3294,6 +3412,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "name",
     "maxLength": 128,
     "description": "Name of the account or its holder [OAS26]"
    },
@@ -3302,6 +3421,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "number",
     "maxLength": 34,
     "description": "IBAN [OAS26]"
    },
@@ -3328,6 +3448,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
          "number",
          "null"
         ],
+        "x-pii": "number",
         "description": "Booked balance [OAS26]"
        },
        "availableBalance": {
@@ -3335,6 +3456,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
          "number",
          "null"
         ],
+        "x-pii": "number",
         "description": "Available balance [OAS26]"
        }
       }
@@ -3349,6 +3471,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "integer",
      "null"
     ],
+    "x-pii": "number",
     "description": "Number of transactions, when asked for [OAS26]"
    }
   }
@@ -3370,6 +3493,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
   "properties": {
    "id": {
     "type": "string",
+    "x-pii": "id",
     "format": "uuid",
     "description": "Id of the check [OAS26]"
    },
@@ -3405,6 +3529,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "name",
     "description": "Name on the card [OAS26]"
    },
    "firstSix": {
@@ -3412,6 +3537,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "number",
     "description": "First six digits [OAS26]"
    },
    "lastFour": {
@@ -3419,6 +3545,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "number",
     "description": "Last four digits [OAS26]"
    },
    "expiryDate": {
@@ -3426,6 +3553,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "date",
     "format": "date",
     "description": "Expiry of the card [OAS26]"
    },
@@ -3455,6 +3583,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
   "properties": {
    "email": {
     "type": "string",
+    "x-pii": "email",
     "format": "email",
     "maxLength": 254,
     "description": "Address [OAS26]",
@@ -3478,6 +3607,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
   "properties": {
    "phone": {
     "type": "string",
+    "x-pii": "phone",
     "pattern": "^\\+[1-9][0-9]{1,14}$",
     "description": "Number in E.164 [OAS26]",
     "examples": [
@@ -3514,14 +3644,17 @@ export const schemas: Readonly<Record<string, Schema>> = {
   "properties": {
    "name": {
     "type": "string",
+    "x-pii": "name",
     "description": "First name [OAS26]"
    },
    "surname": {
     "type": "string",
+    "x-pii": "name",
     "description": "Last name [OAS26]"
    },
    "dateOfBirth": {
     "type": "string",
+    "x-pii": "date",
     "format": "date",
     "description": "Date of birth [OAS26]"
    },
@@ -3543,6 +3676,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "date",
     "format": "date",
     "description": "Date of issue [OAS26]"
    },
@@ -3551,6 +3685,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "date",
     "format": "date",
     "description": "Expiry [OAS26]"
    },
@@ -3559,6 +3694,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "number",
     "description": "Number of the licence [OAS26]"
    },
    "nameMatch": {
@@ -3702,6 +3838,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "reference",
     "maxLength": 40,
     "description": "Echo of the token request, since 2019 or 2020 [LEG21]"
    },
@@ -3737,6 +3874,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "ip",
     "maxLength": 39,
     "description": "Address of the user, since May 2020 [LEG21]"
    }
@@ -3863,6 +4001,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "name",
     "maxLength": 100,
     "description": "First name [LEG21]",
     "examples": [
@@ -3874,6 +4013,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "name",
     "maxLength": 100,
     "description": "Last name [LEG21]",
     "examples": [
@@ -3885,6 +4025,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "number",
     "maxLength": 15,
     "description": "Number of the document [LEG21]",
     "examples": [
@@ -3896,6 +4037,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "number",
     "maxLength": 15,
     "description": "National personal number [LEG21]"
    },
@@ -3904,6 +4046,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "date",
     "maxLength": 10,
     "description": "Expiry, YYYY-MM-DD [LEG21]",
     "examples": [
@@ -3915,6 +4058,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "date",
     "maxLength": 10,
     "description": "Date of birth, YYYY-MM-DD [LEG21]",
     "examples": [
@@ -3926,6 +4070,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "date",
     "maxLength": 10,
     "description": "Date of issue, YYYY-MM-DD, since 2019 or 2020 [LEG21]"
    },
@@ -3996,6 +4141,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "address",
     "maxLength": 60,
     "description": "Place of birth [LEG21]"
    },
@@ -4004,6 +4150,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "text",
     "maxLength": 60,
     "description": "Issuing authority [LEG21]"
    },
@@ -4012,6 +4159,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "address",
     "maxLength": 80,
     "description": "Address [LEG21]"
    },
@@ -4020,6 +4168,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "name",
     "maxLength": 80,
     "description": "Mother's name at birth [LEG21]"
    },
@@ -4028,6 +4177,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "text",
     "maxLength": 30,
     "description": "Licence classes [LEG21]"
    },
@@ -4036,6 +4186,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "name",
     "maxLength": 60,
     "description": "First name in the original script [LEG21]"
    },
@@ -4044,6 +4195,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "name",
     "maxLength": 60,
     "description": "Last name in the original script [LEG21]"
    },
@@ -4052,6 +4204,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "trait",
     "maxLength": 30,
     "description": "Nationality in the original script [LEG21]"
    },
@@ -4060,6 +4213,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "address",
     "maxLength": 60,
     "description": "Place of birth in the original script [LEG21]"
    },
@@ -4068,6 +4222,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "text",
     "maxLength": 60,
     "description": "Issuing authority in the original script [LEG21]"
    },
@@ -4076,6 +4231,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "address",
     "maxLength": 60,
     "description": "Address in the original script [LEG21]"
    }
@@ -4099,6 +4255,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "uid": {
     "type": "string",
+    "x-pii": "id",
     "description": "Unique inside one request only [LEG21]"
    },
    "errorMessage": {
@@ -4106,6 +4263,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "text",
     "description": "Text of a failed check [LEG21]"
    },
    "data": {
@@ -4129,6 +4287,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "name",
     "description": "Name on the list [LEG21]"
    },
    "surname": {
@@ -4136,6 +4295,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "name",
     "description": "Surname on the list [LEG21]"
    },
    "nationality": {
@@ -4143,6 +4303,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "trait",
     "description": "Nationality on the list [LEG21]"
    },
    "dob": {
@@ -4150,6 +4311,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "date",
     "description": "Birth as free text [LEG21]"
    },
    "suspicion": {
@@ -4164,6 +4326,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "text",
     "description": "Why it is listed [LEG21]"
    },
    "listNumber": {
@@ -4171,6 +4334,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "number",
     "description": "Number on the list [LEG21]"
    },
    "listName": {
@@ -4235,6 +4399,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "uid": {
     "type": "string",
+    "x-pii": "id",
     "description": "Unique inside one request only [LEG21]"
    },
    "errorMessage": {
@@ -4242,6 +4407,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "text",
     "description": "Text of a failed check [LEG21]"
    },
    "data": {
@@ -4266,6 +4432,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "number",
     "description": "Number of the document [LEG21]"
    },
    "documentType": {
@@ -4287,6 +4454,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "date",
     "description": "Expiry, as text [LEG21]"
    }
   }
@@ -4301,6 +4469,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
   "properties": {
    "clientId": {
     "type": "string",
+    "x-pii": "reference",
     "maxLength": 100,
     "pattern": "^[\\x00-\\x7F]*$",
     "description": "Your own id, ASCII [OAS26, D:/API/GeneratingIdentificationToken]",
@@ -4316,6 +4485,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "reference",
     "maxLength": 40,
     "description": "Echoed in the callback [OAS26]",
     "examples": [
@@ -4406,6 +4576,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "date",
     "format": "date",
     "description": "To compare with the document [OAS26]"
    },
@@ -4414,6 +4585,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "date",
     "format": "date",
     "description": "To compare with the document [OAS26]"
    },
@@ -4422,6 +4594,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "date",
     "description": "To compare with the document; YYYY-MM-DD in WL23, no format in OAS26"
    },
    "nationality": {
@@ -4437,6 +4610,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "number",
     "minLength": 1,
     "maxLength": 50,
     "description": "To compare with the document [OAS26, LEG21]"
@@ -4446,6 +4620,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "number",
     "minLength": 1,
     "maxLength": 50,
     "description": "To compare with the document [OAS26, LEG21]"
@@ -4470,6 +4645,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      "string",
      "null"
     ],
+    "x-pii": "address",
     "maxLength": 255,
     "description": "To compare with a utility bill [OAS26, WL23]"
    },
@@ -4676,6 +4852,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
    "string",
    "null"
   ],
+  "x-pii": "name",
   "minLength": 1,
   "maxLength": 100,
   "pattern": "^[^0-9~!@#$%^*()_+={}\\[\\]\\\\|:;\",<>/?]*$",
@@ -4689,6 +4866,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
    "string",
    "null"
   ],
+  "x-pii": "url",
   "format": "uri",
   "minLength": 5,
   "maxLength": 2048,
@@ -4717,6 +4895,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
     "properties": {
      "authToken": {
       "type": "string",
+      "x-pii": "id",
       "maxLength": 40,
       "description": "For the user's link [OAS26]",
       "examples": [
@@ -4725,6 +4904,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      },
      "scanRef": {
       "type": "string",
+      "x-pii": "id",
       "maxLength": 40,
       "description": "Id of the verification; at most 40 here, 36 in the callback [OAS26]",
       "examples": [
@@ -4747,6 +4927,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
        "string",
        "null"
       ],
+      "x-pii": "url",
       "description": "Link for the user [OAS26]",
       "examples": [
        "https://ivs.idenfy.com/api/v2/redirect?authToken=exampleAuthToken0000000000000000000042"
@@ -4757,6 +4938,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
        "string",
        "null"
       ],
+      "x-pii": "id",
       "description": "Older name of clientId, same value [OAS26, WL23]"
      },
      "allowedDocuments": {
@@ -4782,6 +4964,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
        "string",
        "null"
       ],
+      "x-pii": "id",
       "minLength": 8,
       "maxLength": 8,
       "description": "Code of 8 digits, when asked for [OAS26]"

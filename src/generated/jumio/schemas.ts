@@ -238,27 +238,32 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "idNumber": {
     "type": "string",
+    "x-pii": "number",
     "maxLength": 200,
     "description": "Number of the document, read from it if extraction is on, else as supplied by the merchant [seed]"
    },
    "idFirstName": {
     "type": "string",
+    "x-pii": "name",
     "maxLength": 200,
     "description": "First name, see idNumber; `N/A` for names in some scripts [seed]"
    },
    "idLastName": {
     "type": "string",
+    "x-pii": "name",
     "maxLength": 200,
     "description": "Last name, see idNumber; `N/A` for names in some scripts, or the whole name in Chinese [seed]"
    },
    "idDob": {
     "type": "string",
+    "x-pii": "date",
     "maxLength": 10,
     "format": "date",
     "description": "Date of birth, see idNumber; a date that the document gives in part is completed with 01 [seed]"
    },
    "idExpiry": {
     "type": "string",
+    "x-pii": "date",
     "maxLength": 10,
     "format": "date",
     "description": "Date of expiry, see idNumber [seed]"
@@ -276,6 +281,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "personalNumber": {
     "type": "string",
+    "x-pii": "number",
     "maxLength": 14,
     "description": "Personal number of a passport; `N/A` is common [seed]. 255 in retrieval (C6)",
     "examples": [
@@ -288,21 +294,25 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "merchantIdScanReference": {
     "type": "string",
+    "x-pii": "reference",
     "maxLength": 100,
     "description": "The merchant's reference [seed]; `customerInternalReference` of the v4 initiate (C45) [SN]"
    },
    "merchantReportingCriteria": {
     "type": "string",
+    "x-pii": "reference",
     "maxLength": 100,
     "description": "As supplied at initiation [seed]"
    },
    "customerId": {
     "type": "string",
+    "x-pii": "reference",
     "maxLength": 100,
     "description": "As supplied at initiation [seed]; `userReference` of the v4 initiate [SN]"
    },
    "clientIp": {
     "type": "string",
+    "x-pii": "ip",
     "description": "Address of the user, documented as IPv4; whether IPv6 occurs is unknown (C60) [seed]",
     "examples": [
      "203.0.113.7"
@@ -314,21 +324,25 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "optionalData1": {
     "type": "string",
+    "x-pii": "number",
     "maxLength": 255,
     "description": "Optional field of the first line of the machine-readable zone; not for Dutch IDs with masking (C13) [seed]"
    },
    "optionalData2": {
     "type": "string",
+    "x-pii": "number",
     "maxLength": 255,
     "description": "Optional field of the second line [seed]"
    },
    "dni": {
     "type": "string",
+    "x-pii": "number",
     "maxLength": 255,
     "description": "DNI of a Spanish identity card [seed]"
    },
    "curp": {
     "type": "string",
+    "x-pii": "number",
     "maxLength": 255,
     "description": "CURP of a Mexican passport, licence or voter card; activation required [seed]; 18 characters in retrieval"
    },
@@ -378,26 +392,31 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "passportNumber": {
     "type": "string",
+    "x-pii": "number",
     "maxLength": 255,
     "description": "Passport that a visa belongs to; activation required [seed]"
    },
    "durationOfStay": {
     "type": "string",
+    "x-pii": "text",
     "maxLength": 255,
     "description": "Of a visa; activation required [seed]"
    },
    "numberOfEntries": {
     "type": "string",
+    "x-pii": "text",
     "maxLength": 255,
     "description": "Of a visa; activation required [seed]"
    },
    "visaCategory": {
     "type": "string",
+    "x-pii": "text",
     "maxLength": 255,
     "description": "Of a visa; activation required [seed]"
    },
    "originDob": {
     "type": "string",
+    "x-pii": "date",
     "maxLength": 10,
     "pattern": "^[0-9]{4}/([0-9]{2})?/([0-9]{2})?$",
     "description": "Date of birth as printed, where a part may be missing [seed]",
@@ -410,17 +429,20 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "issuingAuthority": {
     "type": "string",
+    "x-pii": "text",
     "maxLength": 50,
     "description": "Of an Italian document; activation required [seed]"
    },
    "issuingDate": {
     "type": "string",
+    "x-pii": "date",
     "maxLength": 10,
     "format": "date",
     "description": "Date of issue; activation required [seed]. The format is that of retrieval and of a recorded payload (C12) [SS]"
    },
    "issuingPlace": {
     "type": "string",
+    "x-pii": "address",
     "maxLength": 50,
     "description": "Of a Colombian or Italian document; activation required [seed]"
    },
@@ -433,47 +455,56 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "placeOfBirth": {
     "type": "string",
+    "x-pii": "address",
     "maxLength": 256,
     "description": "For 53 countries [seed]"
    },
    "facemap": {
     "type": "string",
+    "x-pii": "url",
     "maxLength": 255,
     "format": "uri",
     "description": "Where the face map is; activation required [seed]"
    },
    "taxNumber": {
     "type": "string",
+    "x-pii": "number",
     "maxLength": 255,
     "description": "Of an Italian health or tax card; activation required [seed]. The guide names these subtypes as idType (C7)"
    },
    "cpf": {
     "type": "string",
+    "x-pii": "number",
     "maxLength": 255,
     "description": "Brazilian taxpayer number; activation required [seed]"
    },
    "registrationNumber": {
     "type": "string",
+    "x-pii": "number",
     "maxLength": 255,
     "description": "Registration number; activation required [seed]"
    },
    "mothersName": {
     "type": "string",
+    "x-pii": "name",
     "maxLength": 255,
     "description": "Name of the mother; activation required [seed]"
    },
    "fathersName": {
     "type": "string",
+    "x-pii": "name",
     "maxLength": 255,
     "description": "Name of the father; activation required [seed]"
    },
    "personalIdentificationNumber": {
     "type": "string",
+    "x-pii": "number",
     "maxLength": 255,
     "description": "Of a Georgian passport or a Colombian card; activation required [seed]. The guide names these types as idSubtype (C7)"
    },
    "rgNumber": {
     "type": "string",
+    "x-pii": "number",
     "maxLength": 255,
     "description": "Brazilian general registration; activation required [seed]"
    },
@@ -483,11 +514,13 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "voterIdNumber": {
     "type": "string",
+    "x-pii": "number",
     "maxLength": 255,
     "description": "Mexican \"clave de elector\", since October 2020; activation required [IG21/callback.md]"
    },
    "issuingNumber": {
     "type": "string",
+    "x-pii": "number",
     "maxLength": 255,
     "description": "Mexican \"número de emisión\", since October 2020; activation required [IG21/callback.md]"
    },
@@ -505,38 +538,47 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "residentPermitType": {
     "type": "string",
+    "x-pii": "text",
     "description": "Of a British permit, since 2022; activation required [IG23/callback.md]"
    },
    "residentPermitRemarks": {
     "type": "string",
+    "x-pii": "text",
     "description": "Of a British permit, since 2022; activation required [IG23/callback.md]"
    },
    "documentIdentificationNumber": {
     "type": "string",
+    "x-pii": "number",
     "description": "Since 2022; activation required [IG23/callback.md]"
    },
    "citizenship": {
     "type": "string",
+    "x-pii": "trait",
     "description": "Of an Indonesian document, since September 2022; activation required [IG23/callback.md]"
    },
    "maritalStatus": {
     "type": "string",
+    "x-pii": "trait",
     "description": "Of an Indonesian document, since September 2022; activation required [IG23/callback.md]"
    },
    "religion": {
     "type": "string",
+    "x-pii": "trait",
     "description": "Of an Indonesian or Malaysian document, since September 2022; activation required [IG23/callback.md]"
    },
    "lastNameAtBirth": {
     "type": "string",
+    "x-pii": "name",
     "description": "For \"SLO\" (sic, no ISO code), since November 2022; activation required [IG23/callback.md]"
    },
    "remarks": {
     "type": "string",
+    "x-pii": "text",
     "description": "For \"SLO\" (sic, no ISO code), since November 2022; activation required [IG23/callback.md]"
    },
    "disability": {
     "type": "string",
+    "x-pii": "trait",
     "enum": [
      "YES",
      "NO"
@@ -1948,6 +1990,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
   "description": "36 characters at most [seed]; lower-case UUIDs of version 4 in all recorded payloads [SS, OC, SN]",
   "$comment": "n25",
   "type": "string",
+  "x-pii": "id",
   "maxLength": 36,
   "examples": [
    "7c4f1d2a-e6b0-41f0-9a3b-0242ac120002"
@@ -2072,6 +2115,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
   "title": "Link to an image of the document",
   "description": "JPEG or PNG; GET with Basic auth, Accept and a User-Agent that names the business [seed]",
   "type": "string",
+  "x-pii": "url",
   "maxLength": 255,
   "format": "uri",
   "examples": [
@@ -2081,6 +2125,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
  "LivenessImageUrl": {
   "title": "Link to a liveness image",
   "type": "string",
+  "x-pii": "url",
   "format": "uri",
   "examples": [
    "https://netverify.com/api/netverify/v2/scans/7c4f1d2a-e6b0-41f0-9a3b-0242ac120002/images/liveness/1"
@@ -2090,6 +2135,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
   "title": "A date in parts",
   "description": "A part that the document does not print is left out [IG23/callback.md]",
   "type": "object",
+  "x-pii": "date",
   "properties": {
    "year": {
     "type": "string",
@@ -3245,41 +3291,49 @@ export const schemas: Readonly<Record<string, Schema>> = {
   "properties": {
    "line1": {
     "type": "string",
+    "x-pii": "address",
     "maxLength": 100,
     "description": "Line 1 [seed]"
    },
    "line2": {
     "type": "string",
+    "x-pii": "address",
     "maxLength": 100,
     "description": "Line 2 [seed]"
    },
    "line3": {
     "type": "string",
+    "x-pii": "address",
     "maxLength": 100,
     "description": "Line 3 [seed]"
    },
    "line4": {
     "type": "string",
+    "x-pii": "address",
     "maxLength": 100,
     "description": "Line 4 [seed]"
    },
    "line5": {
     "type": "string",
+    "x-pii": "address",
     "maxLength": 100,
     "description": "Line 5 [seed]"
    },
    "city": {
     "type": "string",
+    "x-pii": "address",
     "maxLength": 64,
     "description": "Town [seed]"
    },
    "subdivision": {
     "type": "string",
+    "x-pii": "address",
     "maxLength": 100,
     "description": "Region, state, province, emirate, department; `US-AL` or a bare code (C16) [seed]"
    },
    "postalCode": {
     "type": "string",
+    "x-pii": "address",
     "maxLength": 15,
     "description": "Postal code [seed]"
    },
@@ -3289,6 +3343,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "formattedAddress": {
     "type": "string",
+    "x-pii": "address",
     "description": "Everything in one line, ending with name or code of the country (C16); since 17 August 2020 [seed]"
    }
   }
@@ -3300,36 +3355,43 @@ export const schemas: Readonly<Record<string, Schema>> = {
   "properties": {
    "streetNumber": {
     "type": "string",
+    "x-pii": "address",
     "maxLength": 14,
     "description": "House number [seed]"
    },
    "streetDirection": {
     "type": "string",
+    "x-pii": "address",
     "maxLength": 255,
     "description": "N, E, S, W and the like [seed]"
    },
    "streetName": {
     "type": "string",
+    "x-pii": "address",
     "maxLength": 64,
     "description": "Street [seed]"
    },
    "streetSuffix": {
     "type": "string",
+    "x-pii": "address",
     "maxLength": 14,
     "description": "St, Dr and the like [seed]"
    },
    "unitDesignator": {
     "type": "string",
+    "x-pii": "address",
     "maxLength": 14,
     "description": "APT and the like [seed]"
    },
    "unitNumber": {
     "type": "string",
+    "x-pii": "address",
     "maxLength": 14,
     "description": "Number of the flat [seed]"
    },
    "city": {
     "type": "string",
+    "x-pii": "address",
     "maxLength": 64,
     "description": "Town [seed]"
    },
@@ -3340,11 +3402,13 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "zip": {
     "type": "string",
+    "x-pii": "address",
     "maxLength": 14,
     "description": "Postal code [seed]"
    },
    "zipExtension": {
     "type": "string",
+    "x-pii": "address",
     "maxLength": 20,
     "description": "Its second part [seed]"
    },
@@ -3361,31 +3425,37 @@ export const schemas: Readonly<Record<string, Schema>> = {
   "properties": {
    "streetName": {
     "type": "string",
+    "x-pii": "address",
     "maxLength": 64,
     "description": "Street [seed]"
    },
    "streetNumber": {
     "type": "string",
+    "x-pii": "address",
     "maxLength": 15,
     "description": "House number [seed]"
    },
    "unitDetails": {
     "type": "string",
+    "x-pii": "address",
     "maxLength": 64,
     "description": "Flat, floor [seed]"
    },
    "city": {
     "type": "string",
+    "x-pii": "address",
     "maxLength": 64,
     "description": "Town [seed]"
    },
    "province": {
     "type": "string",
+    "x-pii": "address",
     "maxLength": 64,
     "description": "Province [seed]"
    },
    "postalCode": {
     "type": "string",
+    "x-pii": "address",
     "maxLength": 15,
     "description": "Postal code [seed]"
    },
@@ -3587,6 +3657,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
   "properties": {
    "category": {
     "type": "string",
+    "x-pii": "text",
     "maxLength": 10,
     "description": "Latin or traditional Chinese [seed]",
     "examples": [
@@ -3596,11 +3667,13 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "issueDate": {
     "type": "string",
+    "x-pii": "date",
     "format": "date",
     "description": "When it was given [seed]"
    },
    "expiryDate": {
     "type": "string",
+    "x-pii": "date",
     "format": "date",
     "description": "When it runs out [seed]"
    },
@@ -3649,10 +3722,12 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "searchId": {
     "type": "string",
+    "x-pii": "id",
     "description": "Of the search [IG21/netverify-screening.md]"
    },
    "searchReference": {
     "type": "string",
+    "x-pii": "id",
     "description": "Of the search [IG21/netverify-screening.md]"
    },
    "searchResults": {
@@ -3662,6 +3737,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "searchResultUrl": {
     "type": "string",
+    "x-pii": "url",
     "format": "uri",
     "description": "Where they are; the table says searchResultsLink (C50) [IG21/netverify-screening.md]"
    },
@@ -3772,6 +3848,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "userReference": {
     "type": "string",
+    "x-pii": "reference",
     "maxLength": 100,
     "description": "The merchant's reference of the user [seed]; the length is that of the request [IG21/netverify-authentication.md]"
    },
@@ -3859,6 +3936,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
   "title": "Link to an image of an authentication",
   "$comment": "a6",
   "type": "string",
+  "x-pii": "url",
   "format": "uri",
   "pattern": "/authentications/[^/]+/images/",
   "examples": [
@@ -3984,21 +4062,25 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "merchantScanReference": {
     "type": "string",
+    "x-pii": "reference",
     "maxLength": 255,
     "description": "The merchant's reference [seed]; 100 in the request (C25)"
    },
    "customerId": {
     "type": "string",
+    "x-pii": "reference",
     "maxLength": 255,
     "description": "As supplied at initiation [seed]; 100 in the request (C25)"
    },
    "merchantReportingCriteria": {
     "type": "string",
+    "x-pii": "reference",
     "maxLength": 255,
     "description": "As supplied at initiation [seed]"
    },
    "clientIp": {
     "type": "string",
+    "x-pii": "ip",
     "maxLength": 100,
     "description": "As supplied to the API [seed]",
     "examples": [
@@ -4129,6 +4211,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "originalDocument": {
     "type": "string",
+    "x-pii": "url",
     "format": "uri",
     "description": "Where the submitted PDF is, if there was one [seed]"
    },
@@ -4465,6 +4548,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
   "title": "Link to a page of a document",
   "$comment": "d6",
   "type": "string",
+  "x-pii": "url",
   "format": "uri",
   "pattern": "/documents/[^/]+/pages/[0-9]+$",
   "examples": [
@@ -4478,26 +4562,31 @@ export const schemas: Readonly<Record<string, Schema>> = {
   "properties": {
    "firstName": {
     "type": "string",
+    "x-pii": "name",
     "maxLength": 255,
     "description": "If readable [seed]"
    },
    "lastName": {
     "type": "string",
+    "x-pii": "name",
     "maxLength": 255,
     "description": "If readable [seed]"
    },
    "name": {
     "type": "string",
+    "x-pii": "name",
     "maxLength": 100,
     "description": "Whole name, if readable [seed]; firstName in retrieval (C36)"
    },
    "accountNumber": {
     "type": "string",
+    "x-pii": "number",
     "maxLength": 34,
     "description": "IBAN or number of a bank account [seed]"
    },
    "pan": {
     "type": "string",
+    "x-pii": "number",
     "maxLength": 20,
     "description": "Number of a card, masked but for its end [seed, IG21/netverify-retrieval-api.md]",
     "examples": [
@@ -4506,16 +4595,19 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "issueDate": {
     "type": "string",
+    "x-pii": "date",
     "format": "date",
     "description": "Date of issue; of a card its expiry (C27) [seed]"
    },
    "expiryDate": {
     "type": "string",
+    "x-pii": "date",
     "format": "date",
     "description": "Date of expiry [seed]; MM/YY later (C27)"
    },
    "ssn": {
     "type": "string",
+    "x-pii": "number",
     "maxLength": 255,
     "description": "Social security number, if readable [seed]"
    },
@@ -4525,6 +4617,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "swiftCode": {
     "type": "string",
+    "x-pii": "number",
     "maxLength": 20,
     "description": "BIC [seed]"
    },
@@ -4533,14 +4626,17 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "dueDate": {
     "type": "string",
+    "x-pii": "date",
     "description": "Of a utility bill; named, and defined nowhere (C28) [seed]"
    },
    "cardNumberLastFourDigits": {
     "type": "string",
+    "x-pii": "number",
     "description": "Of a card statement; named, and defined nowhere (C28) [seed]"
    },
    "dateOfBirth": {
     "type": "string",
+    "x-pii": "date",
     "description": "Of a birth certificate, 2023 (C28) [IG23/document-verification.md]"
    }
   }
@@ -4552,41 +4648,49 @@ export const schemas: Readonly<Record<string, Schema>> = {
   "properties": {
    "line1": {
     "type": "string",
+    "x-pii": "address",
     "maxLength": 100,
     "description": "Line 1 [seed]"
    },
    "line2": {
     "type": "string",
+    "x-pii": "address",
     "maxLength": 100,
     "description": "Line 2 [seed]"
    },
    "line3": {
     "type": "string",
+    "x-pii": "address",
     "maxLength": 100,
     "description": "Line 3 [seed]"
    },
    "line4": {
     "type": "string",
+    "x-pii": "address",
     "maxLength": 100,
     "description": "Line 4 [seed]"
    },
    "line5": {
     "type": "string",
+    "x-pii": "address",
     "maxLength": 100,
     "description": "Line 5 [seed]"
    },
    "city": {
     "type": "string",
+    "x-pii": "address",
     "maxLength": 64,
     "description": "Town [seed]"
    },
    "subdivision": {
     "type": "string",
+    "x-pii": "address",
     "maxLength": 50,
     "description": "Region, state, province; 100 in ID verifications (C16) [seed]"
    },
    "postalCode": {
     "type": "string",
+    "x-pii": "address",
     "maxLength": 15,
     "description": "Postal code [seed]"
    },
@@ -4596,6 +4700,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "formattedAddress": {
     "type": "string",
+    "x-pii": "address",
     "description": "Everything in one line; later [IG21/callback.md]"
    }
   }
@@ -4639,30 +4744,36 @@ export const schemas: Readonly<Record<string, Schema>> = {
   "properties": {
    "customerInternalReference": {
     "type": "string",
+    "x-pii": "reference",
     "maxLength": 100,
     "description": "merchantIdScanReference of the callback (C45); no personal data"
    },
    "userReference": {
     "type": "string",
+    "x-pii": "reference",
     "maxLength": 100,
     "description": "customerId of the callback; no personal data"
    },
    "reportingCriteria": {
     "type": "string",
+    "x-pii": "reference",
     "maxLength": 100,
     "description": "merchantReportingCriteria of the callback [inferred]"
    },
    "successUrl": {
     "type": "string",
+    "x-pii": "url",
     "maxLength": 2047,
     "description": "2047, 2048 or 255 by guide (C48)"
    },
    "errorUrl": {
     "type": "string",
+    "x-pii": "url",
     "maxLength": 255
    },
    "callbackUrl": {
     "type": "string",
+    "x-pii": "url",
     "maxLength": 255,
     "description": "HTTPS, no port, no IP address, no fragment; query parameters are forbidden or restricted (C47)"
    },
@@ -4760,6 +4871,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "redirectUrl": {
     "type": "string",
+    "x-pii": "url",
     "format": "uri"
    }
   }
@@ -4777,10 +4889,12 @@ export const schemas: Readonly<Record<string, Schema>> = {
   "properties": {
    "merchantIdScanReference": {
     "type": "string",
+    "x-pii": "reference",
     "maxLength": 100
    },
    "frontsideImage": {
     "type": "string",
+    "x-pii": "text",
     "description": "Base64; 15 MB, sides under 8000 pixels, the longest over 300"
    },
    "frontsideImageMimeType": {
@@ -4793,6 +4907,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "faceImage": {
     "type": "string",
+    "x-pii": "text",
     "description": "Base64; required with face match, though the sample has none (C43)"
    },
    "faceImageMimeType": {
@@ -4805,6 +4920,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "backsideImage": {
     "type": "string",
+    "x-pii": "text",
     "description": "Base64; 15 MB, sides under 8000 pixels, the longest over 300"
    },
    "backsideImageMimeType": {
@@ -4823,15 +4939,18 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "customerId": {
     "type": "string",
+    "x-pii": "reference",
     "maxLength": 100,
     "description": "Required with screening"
    },
    "merchantReportingCriteria": {
     "type": "string",
+    "x-pii": "reference",
     "maxLength": 100
    },
    "callbackUrl": {
     "type": "string",
+    "x-pii": "url",
     "maxLength": 255
    },
    "callbackGranularity": {
@@ -4849,10 +4968,12 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "firstName": {
     "type": "string",
+    "x-pii": "name",
     "maxLength": 100
    },
    "lastName": {
     "type": "string",
+    "x-pii": "name",
     "maxLength": 100
    },
    "usState": {
@@ -4861,18 +4982,22 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "number": {
     "type": "string",
+    "x-pii": "number",
     "maxLength": 100
    },
    "expiry": {
     "type": "string",
+    "x-pii": "date",
     "format": "date"
    },
    "dob": {
     "type": "string",
+    "x-pii": "date",
     "format": "date"
    },
    "personalNumber": {
     "type": "string",
+    "x-pii": "number",
     "maxLength": 14
    },
    "userConsent": {
@@ -4880,7 +5005,8 @@ export const schemas: Readonly<Record<string, Schema>> = {
     "description": "Later; mandatory for the United States [IG23/performNetverify.md]",
     "properties": {
      "userIp": {
-      "type": "string"
+      "type": "string",
+      "x-pii": "ip"
      },
      "userLocation": {
       "type": "object",
@@ -4997,6 +5123,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      },
      "href": {
       "type": "string",
+      "x-pii": "url",
       "format": "uri"
      }
     }
@@ -5030,22 +5157,27 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "firstName": {
     "type": "string",
+    "x-pii": "name",
     "maxLength": 255
    },
    "lastName": {
     "type": "string",
+    "x-pii": "name",
     "maxLength": 255
    },
    "dob": {
     "type": "string",
+    "x-pii": "date",
     "format": "date"
    },
    "expiry": {
     "type": "string",
+    "x-pii": "date",
     "format": "date"
    },
    "number": {
     "type": "string",
+    "x-pii": "number",
     "maxLength": 255
    },
    "usState": {
@@ -5054,6 +5186,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "personalNumber": {
     "type": "string",
+    "x-pii": "number",
     "maxLength": 255
    },
    "address": {
@@ -5067,18 +5200,22 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "curp": {
     "type": "string",
+    "x-pii": "number",
     "maxLength": 18
    },
    "originDob": {
     "type": "string",
+    "x-pii": "date",
     "maxLength": 10
    },
    "issuingDate": {
     "type": "string",
+    "x-pii": "date",
     "format": "date"
    },
    "placeOfBirth": {
     "type": "string",
+    "x-pii": "address",
     "maxLength": 256
    }
   }
@@ -5104,18 +5241,22 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "clientIp": {
     "type": "string",
+    "x-pii": "ip",
     "maxLength": 100
    },
    "customerId": {
     "type": "string",
+    "x-pii": "reference",
     "maxLength": 100
    },
    "merchantScanReference": {
     "type": "string",
+    "x-pii": "reference",
     "maxLength": 100
    },
    "merchantReportingCriteria": {
     "type": "string",
+    "x-pii": "reference",
     "maxLength": 100
    },
    "updatedAt": {
@@ -5310,6 +5451,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "href": {
     "type": "string",
+    "x-pii": "url",
     "format": "uri"
    }
   }
@@ -5350,6 +5492,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
     "description": "In no order",
     "items": {
      "type": "string",
+     "x-pii": "url",
      "format": "uri"
     }
    }
@@ -5369,6 +5512,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "callbackUrl": {
     "type": "string",
+    "x-pii": "url",
     "maxLength": 255,
     "description": "Mandatory, though the portal has a default (C41)"
    },
@@ -5382,6 +5526,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "userReference": {
     "type": "string",
+    "x-pii": "reference",
     "maxLength": 100
    },
    "locale": {
@@ -5422,6 +5567,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "userReference": {
     "type": "string",
+    "x-pii": "reference",
     "maxLength": 100
    },
    "locale": {
@@ -5453,6 +5599,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "redirectUrl": {
     "type": "string",
+    "x-pii": "url",
     "format": "uri",
     "description": "Web only"
    }
@@ -5500,6 +5647,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "userReference": {
     "type": "string",
+    "x-pii": "reference",
     "maxLength": 100
    },
    "images": {
@@ -5512,6 +5660,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
     "type": "array",
     "items": {
      "type": "string",
+     "x-pii": "url",
      "format": "uri"
     }
    }
@@ -5535,26 +5684,32 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "merchantScanReference": {
     "type": "string",
+    "x-pii": "reference",
     "maxLength": 100
    },
    "customerId": {
     "type": "string",
+    "x-pii": "reference",
     "maxLength": 100
    },
    "merchantReportingCriteria": {
     "type": "string",
+    "x-pii": "reference",
     "maxLength": 100
    },
    "successUrl": {
     "type": "string",
+    "x-pii": "url",
     "maxLength": 255
    },
    "errorUrl": {
     "type": "string",
+    "x-pii": "url",
     "maxLength": 255
    },
    "callbackUrl": {
     "type": "string",
+    "x-pii": "url",
     "maxLength": 255
    },
    "enableExtraction": {
@@ -5591,6 +5746,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "clientIp": {
     "type": "string",
+    "x-pii": "ip",
     "maxLength": 100,
     "description": "API only"
    }
@@ -5614,6 +5770,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "clientRedirectUrl": {
     "type": "string",
+    "x-pii": "url",
     "maxLength": 2000,
     "format": "uri",
     "description": "Upload hosts only"
@@ -5676,11 +5833,13 @@ export const schemas: Readonly<Record<string, Schema>> = {
     "type": "array",
     "items": {
      "type": "string",
+     "x-pii": "url",
      "format": "uri"
     }
    },
    "originalDocument": {
     "type": "string",
+    "x-pii": "url",
     "format": "uri"
    },
    "extractedData": {
@@ -5688,19 +5847,23 @@ export const schemas: Readonly<Record<string, Schema>> = {
     "properties": {
      "firstName": {
       "type": "string",
+      "x-pii": "name",
       "description": "The whole name but for SSC (C36)"
      },
      "lastName": {
-      "type": "string"
+      "type": "string",
+      "x-pii": "name"
      },
      "ssn": {
-      "type": "string"
+      "type": "string",
+      "x-pii": "number"
      },
      "signatureAvailable": {
       "type": "boolean"
      },
      "extractedData": {
       "type": "string",
+      "x-pii": "text",
       "description": "JSON text: addressFormat, line1, accountNumber, swiftCode, issueDate, expiryDate as MM/YY (C27), pan, signaturePresent as text (C26, C35)"
      }
     }
@@ -5802,6 +5965,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
       },
       "href": {
        "type": "string",
+       "x-pii": "url",
        "format": "uri"
       }
      }

@@ -76,7 +76,7 @@ validate56.errors = vErrors;
 return errors === 0;
 }
 
-const schema23 = {"type":["string","null"],"maxLength":255,"description":"As given to the call [seed]; null, empty or absent where none was given, nobody says (gap 5)","examples":["order-42"]};
+const schema23 = {"type":["string","null"],"x-pii":"reference","maxLength":255,"description":"As given to the call [seed]; null, empty or absent where none was given, nobody says (gap 5)","examples":["order-42"]};
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

@@ -50,6 +50,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      },
      "ip_address": {
       "type": "string",
+      "x-pii": "ip",
       "maxLength": 64,
       "description": "Of the user [seed]; 64 leaves room for IPv6 [inferred]",
       "examples": [
@@ -58,6 +59,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      },
      "user_agent": {
       "type": "string",
+      "x-pii": "text",
       "maxLength": 255,
       "description": "Of the user's browser [seed]; a longer one is cut [assumed]",
       "examples": [
@@ -70,6 +72,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      },
      "pd_id": {
       "type": "string",
+      "x-pii": "id",
       "minLength": 1,
       "maxLength": 32,
       "description": "Names this set of documents [seed]. In the sample: PD, the day, a counter of nine digits [inferred]. A review may be\nfollowed by a second notification with the same id [assumed].\n",
@@ -115,6 +118,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      },
      "api_key": {
       "type": "string",
+      "x-pii": "secret",
       "maxLength": 32,
       "description": "The merchant's key [D2/instant_payment_notification]; signed [seed] (gap 1)",
       "examples": [
@@ -123,6 +127,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      },
      "signature": {
       "type": "string",
+      "x-pii": "secret",
       "minLength": 40,
       "maxLength": 40,
       "pattern": "^[0-9a-f]{40}$",
@@ -164,6 +169,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "subject_filename": {
     "type": "string",
+    "x-pii": "url",
     "maxLength": 255,
     "description": "Of the picture's focused part; only if `mode` is livefeed [seed]",
     "examples": [
@@ -180,6 +186,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "subject_url": {
     "type": "string",
+    "x-pii": "url",
     "maxLength": 255,
     "description": "Where to download it; only if `mode` is livefeed [seed]",
     "examples": [
@@ -188,6 +195,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "full_filename": {
     "type": "string",
+    "x-pii": "url",
     "maxLength": 255,
     "description": "Of the full picture [seed], in both modes [inferred]",
     "examples": [
@@ -204,6 +212,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "full_url": {
     "type": "string",
+    "x-pii": "url",
     "maxLength": 255,
     "description": "Where to download it [seed]. How long that works is not said; signed for one hour [assumed, gap 13]",
     "examples": [
@@ -284,6 +293,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
   "properties": {
    "text": {
     "type": "string",
+    "x-pii": "text",
     "description": "The text that came nearest [D3/types-of-verifications]",
     "examples": [
      "411111"
@@ -305,6 +315,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
  },
  "SessionToken": {
   "type": "string",
+  "x-pii": "id",
   "minLength": 1,
   "maxLength": 32,
   "description": "The `token` of the call's answer [seed]; eight letters and digits in the sample",
@@ -314,6 +325,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
  },
  "UserId": {
   "type": "string",
+  "x-pii": "reference",
   "minLength": 1,
   "maxLength": 32,
   "description": "As given to the call [seed]",
@@ -326,6 +338,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
    "string",
    "null"
   ],
+  "x-pii": "reference",
   "maxLength": 255,
   "description": "As given to the call [seed]; null, empty or absent where none was given, nobody says (gap 5)",
   "examples": [
@@ -413,6 +426,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "api_key": {
     "type": "string",
+    "x-pii": "secret",
     "maxLength": 32,
     "description": "The same as in the header x-api-key [D3/security/api-key]; at most 64 in SDK",
     "examples": [
@@ -421,6 +435,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "types_of_verification": {
     "type": "string",
+    "x-pii": "text",
     "maxLength": 255,
     "description": "A JSON text: an object with the options of each wanted type, for example `match_text` with the expected texts\n[D3/api-list]. The first edition of the guide had a list of objects, and its sample is no valid JSON. The limit is SDK's.\n",
     "examples": [
@@ -441,6 +456,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "notification_url": {
     "type": "string",
+    "x-pii": "url",
     "maxLength": 255,
     "description": "Where the notification goes [D3/api-list]; without one nothing is sent [assumed, gap 16]",
     "examples": [
@@ -457,6 +473,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "signature": {
     "type": "string",
+    "x-pii": "secret",
     "minLength": 40,
     "maxLength": 40,
     "description": "SHA-1 in lower-case hex [D3/security/signature]",
@@ -497,7 +514,8 @@ export const schemas: Readonly<Record<string, Schema>> = {
     "type": "object",
     "description": "The hosted page of each type, \"if needed\"; since 1.1 [D3/api-list, D3/revision]",
     "additionalProperties": {
-     "type": "string"
+     "type": "string",
+     "x-pii": "url"
     },
     "examples": [
      {

@@ -517,7 +517,7 @@ validate66.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"type":["string","null"],"maxLength":255,"description":"As given to the call [seed]; null, empty or absent where none was given, nobody says (gap 5)","examples":["order-42"]};
+const schema32 = {"type":["string","null"],"x-pii":"reference","maxLength":255,"description":"As given to the call [seed]; null, empty or absent where none was given, nobody says (gap 5)","examples":["order-42"]};
 
 function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

@@ -105,6 +105,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
  },
  "ObjectId": {
   "type": "string",
+  "x-pii": "id",
   "pattern": "^[0-9a-f]{24}$",
   "description": "24 digits of lower-case hex [D14]",
   "examples": [
@@ -113,6 +114,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
  },
  "ExternalUserId": {
   "type": "string",
+  "x-pii": "reference",
   "maxLength": 512,
   "description": "Your id of the user [D13]. Where you gave none, the vendor makes one: prefixes that were seen are `dash-` (dashboard), `level-` (link of a\nlevel), `beneficiary-random-` (party of a company), `copy-` and `preview-random-` [seed, O1, O3, O4].\n",
   "examples": [
@@ -668,10 +670,12 @@ export const schemas: Readonly<Record<string, Schema>> = {
      },
      "moderationComment": {
       "type": "string",
+      "x-pii": "text",
       "description": "For the applicant, in the applicant's language. May be empty or missing where the comments stand on the documents; may hold blank lines\nand a placeholder such as ${clientSupportEmail} [seed, O2, O3]\n"
      },
      "clientComment": {
       "type": "string",
+      "x-pii": "text",
       "description": "Not for the applicant; of a FINAL it may hold private details. Several lines, a section for each document [seed, O3]"
      }
     }
@@ -722,6 +726,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      },
      "correlationId": {
       "type": "string",
+      "x-pii": "id",
       "minLength": 1,
       "description": "Of the operation that caused the event, and shared by all its callbacks [D20, O2]: no event id. `req-` and a UUID until 2023, 32 digits\nof lower-case hex since [seed]\n"
      },
@@ -890,6 +895,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      },
      "externalApplicantActionId": {
       "type": "string",
+      "x-pii": "reference",
       "description": "Your id of the action, or one that was made for it [D27, O5]"
      }
     }
@@ -934,11 +940,13 @@ export const schemas: Readonly<Record<string, Schema>> = {
      },
      "kytTxnId": {
       "type": "string",
+      "x-pii": "id",
       "minLength": 1,
       "description": "The vendor's id of the transaction [D20]"
      },
      "kytDataTxnId": {
       "type": "string",
+      "x-pii": "reference",
       "description": "Your id of the transaction [D20]"
      },
      "kytTxnType": {
@@ -988,13 +996,15 @@ export const schemas: Readonly<Record<string, Schema>> = {
      },
      "kytCaseId": {
       "type": "string",
+      "x-pii": "id",
       "minLength": 1
      },
      "kytCaseStage": {
       "type": "string"
      },
      "kytCaseBlueprintId": {
-      "type": "string"
+      "type": "string",
+      "x-pii": "id"
      },
      "kytCasePriority": {
       "type": "string",
@@ -1026,15 +1036,18 @@ export const schemas: Readonly<Record<string, Schema>> = {
     "type": "object",
     "properties": {
      "email": {
-      "type": "string"
+      "type": "string",
+      "x-pii": "email"
      },
      "phone": {
-      "type": "string"
+      "type": "string",
+      "x-pii": "phone"
      }
     }
    },
    "externalActionId": {
     "type": "string",
+    "x-pii": "reference",
     "description": "For a token of an action [D12]"
    }
   }
@@ -1048,6 +1061,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
   "properties": {
    "token": {
     "type": "string",
+    "x-pii": "id",
     "description": "Begins with `_act-`, in the sandbox with `_act-sbx-` [O7]"
    },
    "userId": {
@@ -1068,10 +1082,12 @@ export const schemas: Readonly<Record<string, Schema>> = {
     "$ref": "#/components/schemas/ApplicantType"
    },
    "email": {
-    "type": "string"
+    "type": "string",
+    "x-pii": "email"
    },
    "phone": {
-    "type": "string"
+    "type": "string",
+    "x-pii": "phone"
    },
    "lang": {
     "type": "string",
@@ -1141,10 +1157,12 @@ export const schemas: Readonly<Record<string, Schema>> = {
     "type": "string"
    },
    "email": {
-    "type": "string"
+    "type": "string",
+    "x-pii": "email"
    },
    "phone": {
-    "type": "string"
+    "type": "string",
+    "x-pii": "phone"
    },
    "applicantPlatform": {
     "type": "string"
@@ -1220,10 +1238,12 @@ export const schemas: Readonly<Record<string, Schema>> = {
   ],
   "properties": {
    "reviewId": {
-    "type": "string"
+    "type": "string",
+    "x-pii": "id"
    },
    "attemptId": {
     "type": "string",
+    "x-pii": "id",
     "description": "Five letters were seen [O4]"
    },
    "attemptCnt": {
@@ -1299,7 +1319,8 @@ export const schemas: Readonly<Record<string, Schema>> = {
   "description": "At least an empty object; `reasons` are refused with 409 [D17]",
   "properties": {
    "note": {
-    "type": "string"
+    "type": "string",
+    "x-pii": "text"
    },
    "tags": {
     "$ref": "#/components/schemas/Tags"
@@ -1310,7 +1331,8 @@ export const schemas: Readonly<Record<string, Schema>> = {
   "type": "object",
   "properties": {
    "note": {
-    "type": "string"
+    "type": "string",
+    "x-pii": "text"
    },
    "tags": {
     "$ref": "#/components/schemas/Tags"
@@ -1330,7 +1352,8 @@ export const schemas: Readonly<Record<string, Schema>> = {
  "Tags": {
   "type": "array",
   "items": {
-   "type": "string"
+   "type": "string",
+   "x-pii": "text"
   }
  },
  "SandboxResult": {
@@ -1357,10 +1380,12 @@ export const schemas: Readonly<Record<string, Schema>> = {
     "$ref": "#/components/schemas/RejectType"
    },
    "clientComment": {
-    "type": "string"
+    "type": "string",
+    "x-pii": "text"
    },
    "moderationComment": {
-    "type": "string"
+    "type": "string",
+    "x-pii": "text"
    }
   }
  },
@@ -1393,6 +1418,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "target": {
     "type": "string",
+    "x-pii": "url",
     "description": "Where callbacks go; of the type http a public https URL [D26]"
    },
    "targetType": {
@@ -1421,6 +1447,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
    },
    "secretKey": {
     "type": "string",
+    "x-pii": "secret",
     "description": "Signs the callbacks; of this webhook only [D27]"
    },
    "signatureAlgorithm": {
@@ -1508,7 +1535,8 @@ export const schemas: Readonly<Record<string, Schema>> = {
   ],
   "properties": {
    "digest": {
-    "type": "string"
+    "type": "string",
+    "x-pii": "secret"
    },
    "digestAlg": {
     "$ref": "#/components/schemas/DigestAlgorithm"
@@ -1531,7 +1559,8 @@ export const schemas: Readonly<Record<string, Schema>> = {
     "type": "integer"
    },
    "correlationId": {
-    "type": "string"
+    "type": "string",
+    "x-pii": "id"
    },
    "errorCode": {
     "type": "integer"
@@ -2177,6 +2206,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
      },
      "compositionMediaId": {
       "type": "string",
+      "x-pii": "id",
       "minLength": 1,
       "description": "Names the recording [O10]"
      }

@@ -3946,7 +3946,7 @@ return errors === 0;
 }
 
 export const applicantKytTxnCreated = validate245;
-const schema100 = {"description":"A callback about a transaction; it has neither inspectionId nor levelName [D20]","allOf":[{"$ref":"#/components/schemas/CallbackBody"},{"type":"object","$comment":"Invariant 22.","required":["kytTxnId"],"properties":{"applicantId":{"$ref":"#/components/schemas/ObjectId"},"applicantType":{"$ref":"#/components/schemas/ApplicantType"},"externalUserId":{"$ref":"#/components/schemas/ExternalUserId"},"kytTxnId":{"type":"string","minLength":1,"description":"The vendor's id of the transaction [D20]"},"kytDataTxnId":{"type":"string","description":"Your id of the transaction [D20]"},"kytTxnType":{"type":"string","enum":["finance","kyc","travelRule","userPlatformEvent"],"description":"What kind of transaction [D20]"}}}]};
+const schema100 = {"description":"A callback about a transaction; it has neither inspectionId nor levelName [D20]","allOf":[{"$ref":"#/components/schemas/CallbackBody"},{"type":"object","$comment":"Invariant 22.","required":["kytTxnId"],"properties":{"applicantId":{"$ref":"#/components/schemas/ObjectId"},"applicantType":{"$ref":"#/components/schemas/ApplicantType"},"externalUserId":{"$ref":"#/components/schemas/ExternalUserId"},"kytTxnId":{"type":"string","x-pii":"id","minLength":1,"description":"The vendor's id of the transaction [D20]"},"kytDataTxnId":{"type":"string","x-pii":"reference","description":"Your id of the transaction [D20]"},"kytTxnType":{"type":"string","enum":["finance","kyc","travelRule","userPlatformEvent"],"description":"What kind of transaction [D20]"}}}]};
 
 function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

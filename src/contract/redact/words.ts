@@ -1,0 +1,101 @@
+import { hmacHex } from '../../core/hmac.ts';
+import { utf8 } from '../../core/message.ts';
+import { type Draw, folded, isReplaced, replaced } from './letters.ts';
+
+/** Draws that a secret key and a text decide, and nothing else. `attempt` gives others for the same text. */
+export type Draws = (text: string, attempt?: number) => Draw;
+
+export function drawsOf(key: string): Draws {
+  return (text, attempt = 0) => {
+    const first = hmacHex('sha256', key, utf8(`${attempt}\0${text}`));
+    let blocks = 0;
+    let digits = first;
+    return (limit) => {
+      // A long text is read once: what follows is drawn from its first block.
+      if (digits === '') digits = hmacHex('sha256', key, utf8(`${++blocks}\0\0${first}`));
+      const value = Number.parseInt(digits.slice(0, 4), 16);
+      digits = digits.slice(4);
+      return value % limit;
+    };
+  };
+}
+
+/** So often something else is drawn, where the draw gave the original again. */
+const ATTEMPTS = 16;
+
+/** The first draw that gives another text; the last one if none does. */
+export function another(original: string, draws: Draws, seed: string, make: (draw: Draw) => string): string {
+  let made = original;
+  for (let attempt = 0; attempt < ATTEMPTS && made === original; attempt++) made = make(draws(seed, attempt));
+  return made;
+}
+
+/** What somebody has already made unreadable. */
+const MASKED = /[xX*•]{4,}/g;
+const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
+/** From so many hex digits on it is an id and no number of a document. */
+const HEX = /^(?=.*[a-f])[\da-f]{16,}$/;
+
+/**
+ * A text with other letters and digits, all of them drawn at once: the same for the same letters and digits, whatever their
+ * case, their accents and what stands between them. What is hex stays hex, a UUID keeps its version.
+ */
+export function disguised(text: string, draws: Draws): string {
+  const characters = charactersIn(text);
+  const normal = normalOf(characters);
+  if (normal === '') return text;
+  const isUuid = UUID.test(text);
+  const isHex = isUuid || (HEX.test(normal) && (text === text.toLowerCase() || text === text.toUpperCase()));
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const draw = draws(normal, attempt);
+    let isFirst = true;
+    const made = characters.map(({ character, isOpen }, index) => {
+      if (!isOpen) return character;
+      if (isUuid && index === 14) return character;
+      if (isUuid && index === 19 && /[89ab]/i.test(character)) return sameCase('89ab'[draw(4)] ?? '8', text);
+      if (isHex) return sameCase(draw(16).toString(16), text);
+      const isLeading = isFirst && /[1-9]/.test(character);
+      isFirst = false;
+      return isLeading ? String(1 + draw(9)) : replaced(character, draw);
+    });
+    if (
+      normalOf(made.map((character, index) => ({ character, isOpen: characters[index]?.isOpen === true }))) !== normal
+    )
+      return made.join('');
+  }
+  return characters.map(({ character, isOpen }) => (isOpen ? 'x' : character)).join('');
+}
+
+const sameCase = (digit: string, text: string): string => (/[A-F]/.test(text) ? digit.toUpperCase() : digit);
+
+interface Character {
+  character: string;
+  /** Whether it is replaced. */
+  isOpen: boolean;
+}
+
+function charactersIn(text: string): Character[] {
+  let end = 0;
+  return [...text.matchAll(MASKED), undefined].flatMap((mask) => {
+    const before = text.slice(end, mask?.index);
+    end = (mask?.index ?? 0) + (mask?.[0].length ?? 0);
+    return [
+      ...Array.from(before, (character) => ({ character, isOpen: isReplaced(character) })),
+      ...Array.from(mask?.[0] ?? '', (character) => ({ character, isOpen: false })),
+    ];
+  });
+}
+
+const normalOf = (characters: readonly Character[]): string =>
+  characters.map(({ character, isOpen }) => (isOpen ? folded(character) : '')).join('');
+
+/** A word, with an apostrophe within; in scripts that put no spaces between words a single character, as is a picture. */
+const WORD =
+  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{So}]|(?:(?![\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}])+(?:['’ʼ]\p{L}[\p{L}\p{M}]*)*/gu;
+
+/** A text with other words, each drawn on its own, so that a full name has the words of its parts. */
+export function disguisedWords(text: string, draws: Draws): string {
+  const masked = [...text.matchAll(MASKED)];
+  if (masked.length > 0) return disguised(text, draws);
+  return text.replaceAll(WORD, (word) => disguised(word, draws));
+}
