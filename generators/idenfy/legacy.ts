@@ -38,8 +38,8 @@ const EDITIONS = ['2018-12', '2020-11', '2021-01'] as const;
 export function legacyBody(moment: Moment, story: IdenfyStory, verdict: Verdict): Body {
   const edition = story.random.pick('edition', EDITIONS);
   const first = edition === '2018-12';
-  const aml = story.checksAml && wasChecked(story) ? amlResults(story, moment) : undefined;
-  const lid = story.decision.lid === undefined ? undefined : lidResults(story, moment);
+  const aml = story.checksAml && wasChecked(story) ? amlResults(story, moment).map(withEntries(legacyAml)) : undefined;
+  const lid = story.decision.lid === undefined ? undefined : lidResults(story, moment).map(withEntries(legacyLid));
   const arrays = edition === '2021-01';
   return {
     ...(!first && {
@@ -56,6 +56,21 @@ export function legacyBody(moment: Moment, story: IdenfyStory, verdict: Verdict)
     ...(!first && { externalRef: story.externalRef, clientIp: story.clientIp }),
     clientId: story.clientId,
   };
+}
+
+const withEntries =
+  <Entry, Legacy>(of: (entry: Entry) => Legacy) =>
+  <Result extends { data: readonly Entry[] }>(result: Result) => ({ ...result, data: result.data.map(of) });
+
+/** An entry of a watch list without the keys that came later. */
+function legacyAml(entry: Schemas['AmlListItem']): Schemas['LegacyAmlItem'] {
+  const { exitDate: _, linkedDocument: __, pepLevel: ___, category: ____, otherInformation: _____, ...then } = entry;
+  return then;
+}
+
+/** An invalid document; when it was checked came later. */
+function legacyLid({ checkDate: _, ...then }: Schemas['LidItem']): Schemas['LegacyLidItem'] {
+  return then;
 }
 
 function status({ decision }: IdenfyStory, verdict: Verdict, first: boolean): Body['status'] {

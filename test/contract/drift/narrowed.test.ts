@@ -95,7 +95,5 @@ async function driftAgainst(document: Json, provider: Provider, sent: readonly S
   for (const { event, payload } of sent)
     await watch.see({ provider: narrowed, detection: { event }, payload, whereIs: () => 'a:1' });
   const { drifts } = watch.report();
-  // What the kit sends in the format until 2021, and the document does not name: see drift.test.ts.
-  const isSentUnnamed = ({ kind, event }: Drift) => kind === 'drift/new-key' && event === 'identificationLegacy';
-  return drifts.filter((drift) => drift.severity !== 'info' && !isSentUnnamed(drift));
+  return drifts.filter((drift) => drift.severity !== 'info');
 }
