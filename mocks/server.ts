@@ -48,6 +48,17 @@ export async function listen(
   } as Parameters<typeof createAdaptorServer>[0]) as Server;
   server.maxHeadersCount = MOST_HEADERS + 1;
   server.timeout = patienceMs;
+  server.on('request', (_request, response: ServerResponse) => {
+    // An answer may be long in coming, and a stream may be silent; but what has been sent has to be taken.
+    response.on('timeout', (socket: Socket) => {
+      if (socket.writableLength > 0) socket.destroy();
+    });
+  });
+  return onPort(server, { host, port });
+}
+
+/** Puts a server on a port, with a way to end it in good order. Throws `server/port-in-use` and `server/cannot-listen`. */
+export async function onPort(server: Server, { host, port }: { host: string; port: number }): Promise<Listening> {
   let isClosing = false;
   /** Connections over which nothing has been asked yet; Node takes them for busy. */
   const silent = new Set<Socket>();
@@ -57,10 +68,6 @@ export async function listen(
   });
   server.on('request', ({ socket }, response: ServerResponse) => {
     silent.delete(socket);
-    // An answer may be long in coming, and a stream may be silent; but what has been sent has to be taken.
-    response.on('timeout', (socket: Socket) => {
-      if (socket.writableLength > 0) socket.destroy();
-    });
     response.on('close', () => {
       if (isClosing) server.closeIdleConnections();
     });

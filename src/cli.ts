@@ -1,5 +1,7 @@
 #!/usr/bin/env node
+import { randomBytes } from 'node:crypto';
 import module from 'node:module';
+import { isMainThread, Worker } from 'node:worker_threads';
 import type { Io } from './cli/io.ts';
 
 const { env, stdout, stderr } = process;
@@ -17,12 +19,18 @@ module.enableCompileCache();
 // An empty variable is one that is not set.
 for (const [name, value] of Object.entries(env)) if (name.startsWith('VERIHOOK_') && value === '') delete env[name];
 
+let isTiedToOutput = true;
+
 // A reader that has seen enough, such as `head`, is no failure.
 stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (!isTiedToOutput) return;
   if (error.code === 'EPIPE') process.exit();
   stderr.write(`verihook: Cannot write the output (${error.code}). Free some space, or send it elsewhere.\n`);
   process.exit(2);
 });
+
+// Talk that nobody can hear any more.
+stderr.on('error', () => {});
 
 const io: Io = {
   out: (data) => new Promise((resolve) => stdout.write(data, () => resolve())),
@@ -40,6 +48,11 @@ const io: Io = {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
     return controller.signal;
   },
+  outliveOutput: () => {
+    isTiedToOutput = false;
+  },
+  startThread: (workerData) => new Worker(new URL(import.meta.url), { workerData, argv: [] }),
+  randomKey: () => randomBytes(32).toString('hex'),
 };
 
 function programName(): string {
@@ -47,5 +60,10 @@ function programName(): string {
   return env.npm_command === 'exec' ? 'npx verihook' : 'verihook';
 }
 
-const { main } = await import('./cli/main.ts');
-process.exitCode = await main(io, process.argv.slice(2));
+if (isMainThread) {
+  const { main } = await import('./cli/main.ts');
+  process.exitCode = await main(io, process.argv.slice(2));
+} else {
+  const { serveObserver } = await import('./cli/observer-thread.ts');
+  await serveObserver();
+}

@@ -1,5 +1,6 @@
 export { type DeliverOptions, deliver, type Speed } from '../mocks/deliver.ts';
 export { type Config, type DeliveryConfig, defineConfig, type ProviderConfig } from './config.ts';
+export { type Kind, type Redactor, type RedactorOptions, redactorOf } from './contract/redact.ts';
 export { type CapturedCallback, type ValidateOptions, validate } from './contract/validate.ts';
 export type { Case, Expectation } from './core/cases.ts';
 export type { Attempt, DeliveryPolicy, Outcome } from './core/delivery.ts';

@@ -124,12 +124,13 @@ const ONLY_AT_THE_EDGES: [what: string, pattern: RegExp, edges: RegExp][] = [
     /^mocks\/clock\.ts$|^src\/cli\.ts$|^src\/cli\/send\.ts$/,
   ],
   ['timers', /\bset(?:Timeout|Interval|Immediate)\(/, /^mocks\/clock\.ts$/],
-  ['chance', /\bMath\.random\(|randomUUID\(|randomBytes\(|from '@faker-js\/faker'/, /^$/],
+  // A key that nobody may ever draw again.
+  ['chance', /\bMath\.random\(|randomUUID\(|randomBytes\(|from '@faker-js\/faker'/, /^src\/cli\.ts$/],
   // node:sqlite is loaded without the line that it is experimental.
   ['the process', /\bprocess\./, /^src\/cli\.ts$|^mocks\/engine\/sqlite\.ts$/],
   ['the console', /\bconsole\./, /^src\/cli\.ts$/],
   ['the disk', /from 'node:fs/, /^src\/cli(?:\/|\.ts)|^mocks\/(?:server|engine)/],
-  ['sockets', /from 'node:(?:net|http|https|tls)'/, /^mocks\/(?:server|engine|transport)/],
+  ['sockets', /from 'node:(?:net|http|https|tls)'/, /^mocks\/(?:server|engine|transport|recorder)/],
 ];
 
 describe.each(ONLY_AT_THE_EDGES)('%s', (_, pattern, edges) => {

@@ -62,6 +62,7 @@ export const tolerances: readonly Tolerance[] = [
       events: IDENTIFICATION,
       at: `/${field}`,
       accepts: 'fraction',
+      era: 'legacy',
       source: documented('fractional seconds for days in April 2019: LEG21'),
     }),
   ),
@@ -87,6 +88,7 @@ export const tolerances: readonly Tolerance[] = [
       events: IDENTIFICATION,
       at: `/data/${field}`,
       accepts: 'absent',
+      era: 'legacy',
       source: documented('new since DJS, not in the format of WL23'),
     }),
   ),
@@ -109,6 +111,7 @@ export const tolerances: readonly Tolerance[] = [
     events: IDENTIFICATION,
     at: '/status/mismatchTags/*',
     accepts: ['GDC_NOT_MATCH'],
+    era: 'legacy',
     source: documented('WL23'),
   },
   {
@@ -116,6 +119,7 @@ export const tolerances: readonly Tolerance[] = [
     events: IDENTIFICATION,
     at: '/data/docType',
     accepts: ['INTERNATIONAL_PASSPORT'],
+    era: 'legacy',
     source: documented('WL23'),
   },
 ];

@@ -13,6 +13,8 @@ const value = (
   source: Source,
 ): ValueTolerance => ({ id, events, at, accepts, source });
 const rule = (id: string, name: string, source: Source): RuleTolerance => ({ id, rule: name, source });
+/** By its source, what was sent once and is no more. */
+const retired = (tolerance: Tolerance): Tolerance => ({ ...tolerance, era: 'legacy' });
 const absent = (events: readonly string[], places: readonly string[], source: Source): ValueTolerance[] =>
   places.map((at) => value(`${at.slice(at.lastIndexOf('/') + 1)}-absent-${events[0]}`, events, at, 'absent', source));
 
@@ -164,19 +166,23 @@ export const tolerances: readonly Tolerance[] = [
       documented('IG23/callback.md'),
     ),
   ]),
-  value(
-    'verification-status-of-2015',
-    NETVERIFY,
-    '/verificationStatus',
-    ['DENIED_NAME_MISMATCH'],
-    observed('removed in October 2015 (IG21/README.md), still in a client (SS)'),
+  retired(
+    value(
+      'verification-status-of-2015',
+      NETVERIFY,
+      '/verificationStatus',
+      ['DENIED_NAME_MISMATCH'],
+      observed('removed in October 2015 (IG21/README.md), still in a client (SS)'),
+    ),
   ),
-  value(
-    'id-type-of-2015',
-    NETVERIFY,
-    '/idType',
-    ['UNSUPPORTED'],
-    documented('removed from the callback in October 2015, still in retrieval: IG21/README.md'),
+  retired(
+    value(
+      'id-type-of-2015',
+      NETVERIFY,
+      '/idType',
+      ['UNSUPPORTED'],
+      documented('removed from the callback in October 2015, still in retrieval: IG21/README.md'),
+    ),
   ),
   value(
     'scan-source-with-hyphen',
@@ -185,12 +191,14 @@ export const tolerances: readonly Tolerance[] = [
     ['WEB-CAM', 'WEB-UPLOAD', 'REDIRECT-CAM', 'REDIRECT-UPLOAD'],
     documented('the table of retrieval: IG21/netverify-retrieval-api.md; C22'),
   ),
-  value(
-    'document-type-of-2019',
-    DOCUMENT,
-    '/document/type',
-    ['USSS'],
-    documented('until February 2019: IG21/README.md'),
+  retired(
+    value(
+      'document-type-of-2019',
+      DOCUMENT,
+      '/document/type',
+      ['USSS'],
+      documented('until February 2019: IG21/README.md'),
+    ),
   ),
   value(
     'card-expiry-month',
@@ -224,13 +232,21 @@ export const tolerances: readonly Tolerance[] = [
   rule('personal-number-of-other-document', 'RulePersonalNumber', observed('an identity card has one (SS); C6, n19')),
   rule('data-without-upload', 'RuleNothingUploaded', inferred('n22')),
   rule('nothing-chosen', 'RuleNothingChosen', inferred('n22')),
-  rule(
-    'address-of-before-august-2020',
-    'RuleRawAddress',
-    documented('a sample kept the American parts for two years: IG23/callback.md; C16, n26'),
+  retired(
+    rule(
+      'address-of-before-august-2020',
+      'RuleRawAddress',
+      documented('a sample kept the American parts for two years: IG23/callback.md; C16, n26'),
+    ),
   ),
-  rule('address-state', 'RuleAddressState', documented('replaced in July 2014: IG21/README.md; seen in JR')),
-  rule('retired-parameters', 'RuleRetiredParameters', documented('IG21/README.md; still in clients (SS, OC, SL, JL)')),
+  retired(rule('address-state', 'RuleAddressState', documented('replaced in July 2014: IG21/README.md; seen in JR'))),
+  retired(
+    rule(
+      'retired-parameters',
+      'RuleRetiredParameters',
+      documented('IG21/README.md; still in clients (SS, OC, SL, JL)'),
+    ),
+  ),
   rule('screening-of-rejected', 'RuleScreening', documented('IG21/netverify-screening.md; n28')),
   rule('screening-not-done', 'RuleScreeningDone', documented('IG21/netverify-screening.md; n28')),
   rule('images-of-expired', 'RuleNoImagesOfExpired', inferred('a5')),

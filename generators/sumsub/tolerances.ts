@@ -5,16 +5,18 @@ import type { SumsubEvents } from './payloads.ts';
 const PENDING: readonly (keyof SumsubEvents)[] = ['applicantPending'];
 const PRECHECKED: readonly (keyof SumsubEvents)[] = ['applicantPrechecked'];
 
+const absent = (field: string): Tolerance => ({
+  id: `${field}-absent`,
+  at: `/${field}`,
+  accepts: 'absent',
+  source: observed('older bodies and examples of pages: O3, D1 of 2023'),
+});
+
 /** Deviations from openapi/sumsub.yaml that real traffic shows, or that the sources leave open: warnings, not errors. */
 export const tolerances: readonly Tolerance[] = [
-  ...['applicantType', 'levelName', 'sandboxMode', 'clientId'].map(
-    (field): Tolerance => ({
-      id: `${field}-absent`,
-      at: `/${field}`,
-      accepts: 'absent',
-      source: observed('older bodies and examples of pages: O3, D1 of 2023'),
-    }),
-  ),
+  ...['applicantType', 'clientId'].map(absent),
+  // The legacy shape has neither.
+  ...['levelName', 'sandboxMode'].map((field): Tolerance => ({ ...absent(field), era: 'legacy' })),
   {
     id: 'external-user-id-absent',
     at: '/externalUserId',

@@ -59,6 +59,16 @@ export function integerOf(text: string, flag: string, min = Number.MIN_SAFE_INTE
   );
 }
 
+/** Throws `usage/not-an-integer` and `usage/not-a-port`. */
+export function portOf(text: string): number {
+  const port = integerOf(text, '--port', 0);
+  if (port <= 65_535) return port;
+  throw new VerihookError(
+    'usage/not-a-port',
+    `--port takes a number from 0 to 65535, not "${text}". Write for example --port 4010.`,
+  );
+}
+
 /**
  * Milliseconds since the Unix epoch, from ISO 8601; without an offset it is UTC, so that a seed gives the same bytes
  * everywhere. Throws `usage/not-a-time`.
@@ -86,18 +96,28 @@ export async function secretOf({
   secretFile?: string;
 }): Promise<string | undefined> {
   if (secretFile === undefined) return secret === '' ? emptySecret('--secret') : secret;
+  return secretIn(secretFile, '--secret-file');
+}
+
+/** The secret in a file; one line end after it is no part of it. Throws `usage/no-secret`. */
+async function secretIn(file: string, flag: string): Promise<string> {
   let text: string;
   try {
-    text = await readFile(secretFile, 'utf8');
+    text = await readFile(file, 'utf8');
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     throw new VerihookError(
       'usage/no-secret',
-      `Cannot read the secret from "${secretFile}" (${code}). Name a readable file in --secret-file.`,
+      `Cannot read the secret from "${file}" (${code}). Name a readable file in ${flag}.`,
       { cause },
     );
   }
-  return text.replace(/\r?\n$/, '') || emptySecret(`"${secretFile}"`);
+  return text.replace(/\r?\n$/, '') || emptySecret(`"${file}"`);
+}
+
+/** The key of a redaction, from the option or from the file. Throws `usage/no-secret` for a file that cannot be read, or is empty. */
+export async function keyOf({ key, keyFile }: { key?: string; keyFile?: string }): Promise<string | undefined> {
+  return keyFile === undefined ? key : secretIn(keyFile, '--key-file');
 }
 
 function emptySecret(where: string): never {

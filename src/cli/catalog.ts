@@ -172,3 +172,17 @@ export async function documentText(file: string): Promise<string> {
     );
   }
 }
+
+/** Those that may have sent the callbacks: the one that is named or described, else all. Throws `provider/unknown-event`. */
+export async function candidatesOf(
+  catalog: Catalog,
+  { provider, event }: { provider?: string; event?: string },
+): Promise<Provider[]> {
+  const only = provider ?? catalog.given?.id;
+  const ids = only === undefined ? catalog.ids : [only];
+  const all = await Promise.all(ids.map((id) => catalog.load(id)));
+  if (event === undefined) return all;
+  const events = Object.assign({}, ...all.map((each) => each.events));
+  takeNamed(events, event, 'provider/unknown-event', 'event', all.map(({ id }) => id).join(' or '));
+  return all.filter((each) => Object.hasOwn(each.events, event));
+}

@@ -1,6 +1,10 @@
+import { writeFile } from 'node:fs/promises';
 import type { Unreadable } from '../contract/captures.ts';
 import { DriftWatch } from '../contract/drift/drift.ts';
+import type { Overlay } from '../contract/drift/overlay.ts';
+import { VerihookError } from '../core/errors.ts';
 import { driftText, type Unread } from '../report/drift.ts';
+import { counted } from '../report/text.ts';
 import { Catalog, type CatalogOptions } from './catalog.ts';
 import type { ExitCode, Io } from './io.ts';
 import { type ReadCallback, type ReadCount, recognisedIn } from './recognised.ts';
@@ -8,6 +12,7 @@ import { type ReadCallback, type ReadCount, recognisedIn } from './recognised.ts
 export interface DriftOptions extends CatalogOptions {
   provider?: string;
   profile: 'lenient' | 'strict';
+  overlay?: string;
   json?: true;
 }
 
@@ -26,6 +31,7 @@ export async function drift(io: Io, paths: string[], options: DriftOptions): Pro
     if ('capture' in read) await see(watch, read);
     else if (first.length < TOLD) first.push(untold(read));
   }
+  if (options.overlay !== undefined) await writeOverlay(io, options.overlay, [...watch.overlays()]);
   const { files } = count;
   const unread = { count: count.unread, first };
   const report = watch.report();
@@ -52,4 +58,30 @@ async function see(watch: DriftWatch, { capture, recognised }: ReadCallback): Pr
 function untold({ file, line, expected, rule, received, error }: Unreadable): Unread {
   if (error !== undefined) return { at: file, expected, received };
   return { at: `${file}:${line}`, expected, received: rule };
+}
+
+/** Throws `usage/several-overlays`: an overlay is for one document. */
+async function writeOverlay(io: Io, file: string, overlays: readonly (readonly [string, Overlay])[]): Promise<void> {
+  const [first, ...others] = overlays;
+  if (others.length > 0)
+    throw new VerihookError(
+      'usage/several-overlays',
+      `An overlay is for one document, and those of ${overlays.map(([id]) => id).join(', ')} differ. Choose one with --provider.`,
+    );
+  if (first === undefined) {
+    io.err(`no overlay: the document says all that came, so ${file} is not written`);
+    return;
+  }
+  const [, overlay] = first;
+  try {
+    await writeFile(file, `${JSON.stringify(overlay, null, 2)}\n`);
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    throw new VerihookError(
+      'usage/cannot-write',
+      `Cannot write "${file}" (${code}). Name a file in a folder that exists and can be written.`,
+      { cause },
+    );
+  }
+  io.err(`${file}: an overlay for ${overlay.extends}, ${counted(overlay.actions.length, 'action')}`);
 }

@@ -1,3 +1,4 @@
+import { finished } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { isGzip } from '../contract/content-coding.ts';
 import { VerihookError } from '../core/errors.ts';
@@ -30,13 +31,17 @@ async function* withFirst(first: Uint8Array, rest: AsyncIterator<Uint8Array>): A
   for (let { done, value } = await rest.next(); !done; { done, value } = await rest.next()) yield value;
 }
 
+type Told = Error | null | undefined;
+
 async function* gunzipped(name: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   // A pipeline would lose what is unpacked and not read yet when the stream breaks off. Here nothing is left unread.
   const gunzip = createGunzip({ chunkSize: 4 * SLICE, readableHighWaterMark: 2 ** 30 } as object);
-  let failure: NodeJS.ErrnoException | undefined;
-  gunzip.on('error', (error) => {
-    failure = error;
-  });
+  let failure: Error | null | undefined;
+  // Both the callbacks and the event tell it, and not always both.
+  const fail = (error: Error | null | undefined) => {
+    failure ??= error;
+  };
+  gunzip.on('error', fail);
   const ready = () => {
     const parts: Uint8Array[] = [];
     for (let part = gunzip.read(); part !== null; part = gunzip.read()) parts.push(part);
@@ -51,12 +56,14 @@ async function* gunzipped(name: string, chunks: AsyncIterable<Uint8Array>): Asyn
   };
   for await (const chunk of chunks) {
     for (let at = 0; at < chunk.length; at += SLICE) {
-      await new Promise<unknown>((resolve) => gunzip.write(chunk.subarray(at, at + SLICE), resolve));
+      fail(await new Promise<Told>((resolve) => gunzip.write(chunk.subarray(at, at + SLICE), resolve)));
       yield* ready();
-      if (failure !== undefined) broken();
+      if (failure) broken();
     }
   }
-  await new Promise<unknown>((resolve) => gunzip.end(resolve));
-  yield* ready();
-  if (failure !== undefined) broken();
+  const last: Uint8Array[] = [];
+  gunzip.on('data', (part) => last.push(part)).end();
+  await finished(gunzip).catch(fail);
+  yield* last;
+  if (failure) broken();
 }

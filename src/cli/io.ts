@@ -1,3 +1,4 @@
+import type { Worker } from 'node:worker_threads';
 import type { Finding } from '../core/verdict.ts';
 
 /** What a verb may use of the process it runs in. Made in `src/cli.ts`, the only file that touches `process`. */
@@ -16,8 +17,14 @@ export interface Io {
   color: boolean;
   /** How wide the terminal is that stdout goes to; undefined if it is none. Unit: characters. */
   width: number | undefined;
+  /** A text that nobody can guess, another one each time. */
+  randomKey(): string;
   /** A signal that aborts on Ctrl-C and SIGTERM. From the first call on, the first of them ends nothing by itself. */
   untilInterrupted(): AbortSignal;
+  /** From now on output that cannot be written ends nothing: what the verb does matters more than what it says. */
+  outliveOutput(): void;
+  /** Starts this program as a thread that runs `serveObserver` with some plain data. */
+  startThread(data: unknown): Worker;
 }
 
 /** 0: passed. 1: something was found wrong. 2: could not run. 130: interrupted. */

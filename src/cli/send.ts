@@ -4,12 +4,14 @@ import type { Attempt } from '../core/delivery.ts';
 import { VerihookError } from '../core/errors.ts';
 import { parseFault } from '../core/faults.ts';
 import type { Run } from '../core/run.ts';
+import { shellWord } from '../core/shell.ts';
 import { errorsOf } from '../core/verdict.ts';
 import { RunLog } from '../report/run.ts';
 import { paintOf } from '../report/text.ts';
-import { integerOf, timeOf, traitsOf } from './arguments.ts';
+import { integerOf, secretOf, timeOf, traitsOf } from './arguments.ts';
 import { Catalog, type CatalogOptions } from './catalog.ts';
 import { type ExitCode, type Io, replayedBy } from './io.ts';
+import { replay } from './replay.ts';
 
 export interface SendOptions extends CatalogOptions {
   to?: string;
@@ -20,6 +22,7 @@ export interface SendOptions extends CatalogOptions {
   secret?: string;
   secretFile?: string;
   speed: string;
+  from?: string;
   fault: string[];
   json?: true;
 }
@@ -32,6 +35,7 @@ export async function send(
   options: SendOptions,
 ): Promise<ExitCode> {
   const catalog = await Catalog.of(options);
+  if (options.from !== undefined) return replayed(io, catalog, options.from, first, second, options);
   const [providerId, scenario] = catalog.named(first, second, 'scenario');
   const provider = await catalog.load(providerId, options.set);
   const traits = traitsOf(options.trait);
@@ -42,7 +46,9 @@ export async function send(
     faults: options.fault.map(parseFault),
   });
   if (plan.deliveries.every(({ dropped }) => dropped)) throw nothingSent();
-  const to = webhookUrl(options.to ?? catalog.entry(provider.id).to ?? missingUrl(provider.id, scenario)).href;
+  const to = webhookUrl(
+    options.to ?? catalog.entry(provider.id).to ?? missingUrl(`${provider.id} ${scenario}`, provider.id),
+  ).href;
   const speed = speedOf(options.speed);
   const secret = await catalog.secretOf(io, provider.id, options);
 
@@ -80,6 +86,35 @@ export async function send(
     io.err('verihook: interrupted');
     return 130;
   }
+}
+
+/** `verihook send --from`: captured callbacks take the place of a scenario. */
+async function replayed(
+  io: Io,
+  catalog: Catalog,
+  from: string,
+  provider: string | undefined,
+  scenario: string | undefined,
+  options: SendOptions,
+): Promise<ExitCode> {
+  const { startAt, trait, fault, set } = options;
+  if (scenario !== undefined || startAt !== undefined || trait.length + fault.length > 0) {
+    throw new VerihookError(
+      'usage/from-and-scenario',
+      'With --from, what is sent stands in the captures: leave out the scenario, --start-at, --trait and --fault.',
+    );
+  }
+  const id = provider ?? catalog.given?.id;
+  const to = options.to ?? (id === undefined ? undefined : catalog.entry(id).to);
+  return replay(io, catalog, {
+    from,
+    provider,
+    to: to ?? missingUrl(`${id === undefined ? '' : `${id} `}--from ${shellWord(from)}`, id ?? 'kyc'),
+    speed: speedOf(options.speed),
+    set,
+    secret: id === undefined ? await secretOf(options) : await catalog.secretOf(io, id, options),
+    json: options.json === true,
+  });
 }
 
 /** The report of `--json`. Times: ISO 8601, on the run's clock. */
@@ -121,10 +156,10 @@ function speedOf(text: string): Speed {
   );
 }
 
-function missingUrl(providerId: string, scenario: string): never {
+function missingUrl(what: string, path: string): never {
   throw new VerihookError(
     'usage/no-url',
-    `There is nobody to send to. Give the webhook endpoint: verihook send ${providerId} ${scenario} --to http://localhost:3000/webhooks/${providerId} (or VERIHOOK_TO).`,
+    `There is nobody to send to. Give the webhook endpoint: verihook send ${what} --to http://localhost:3000/webhooks/${path} (or VERIHOOK_TO).`,
   );
 }
 

@@ -6,7 +6,7 @@ import { MINUTE, SECOND } from '../core/time.ts';
 import type { ProviderId } from '../generated/registry.ts';
 import { type MockEvent, type MockProvider, type StartOptions, startMockProvider } from '../mock.ts';
 import { visible } from '../report/text.ts';
-import { assignmentOf, integerOf, secretOf } from './arguments.ts';
+import { assignmentOf, integerOf, portOf, secretOf } from './arguments.ts';
 import { Catalog, type CatalogOptions } from './catalog.ts';
 import type { ExitCode, Io } from './io.ts';
 
@@ -157,15 +157,6 @@ function ratesOf(texts: readonly string[], seed: string): NonNullable<StartOptio
       'The probabilities of --fault-rate are more than 1 together. Lower them.',
     );
   return { seed: integerOf(seed, '--seed'), ...Object.fromEntries(rates) };
-}
-
-function portOf(text: string): number {
-  const port = integerOf(text, '--port', 0);
-  if (port <= 65_535) return port;
-  throw new VerihookError(
-    'usage/not-a-port',
-    `--port takes a number from 0 to 65535, not "${text}". Write for example --port 4010.`,
-  );
 }
 
 function timesOf(text: string): number {

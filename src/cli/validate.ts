@@ -1,14 +1,13 @@
 import { brokenOff } from '../contract/broken-off.ts';
 import { captures } from '../contract/captures.ts';
 import type { Profile } from '../contract/validate.ts';
-import { takeNamed, VerihookError } from '../core/errors.ts';
-import type { Provider } from '../core/provider.ts';
+import { VerihookError } from '../core/errors.ts';
 import { shellWord } from '../core/shell.ts';
 import { Tally } from '../report/checked/tally.ts';
 import { type FindingSink, jsonSink, textSink } from '../report/findings.ts';
-import { visible } from '../report/text.ts';
+import { counted, visible } from '../report/text.ts';
 import { integerOf } from './arguments.ts';
-import { Catalog, type CatalogOptions } from './catalog.ts';
+import { Catalog, type CatalogOptions, candidatesOf } from './catalog.ts';
 import { Checker, type Told } from './check.ts';
 import { inputsOf } from './inputs.ts';
 import { type ExitCode, type Io, replayedBy } from './io.ts';
@@ -110,7 +109,7 @@ async function nothingRead(io: Io, sink: FindingSink, tally: Tally, broken: read
     first ??
     new VerihookError(
       'capture/none',
-      `There is no callback in ${checked.files} files: all ${checked.passedOver} records or requests are of another kind. Name the files that hold callbacks.`,
+      `There is no callback in ${counted(checked.files, 'file')}: what was read, ${counted(checked.passedOver, 'line or request', 'lines or requests')}, is of another kind. Name files that hold callbacks.`,
     );
   for (const { message } of others) io.err(`verihook: ${visible(message)}`);
   await sink.end(checked, { code: failure.code, message: failure.message });
@@ -120,17 +119,6 @@ async function nothingRead(io: Io, sink: FindingSink, tally: Tally, broken: read
 function profileOf({ strict, profile = strict ? 'strict' : 'lenient' }: ValidateOptions): Profile {
   if (!strict || profile === 'strict') return profile;
   throw new VerihookError('usage/two-profiles', `--strict and --profile ${profile} contradict each other. Give one.`);
-}
-
-/** Those that may have sent the callbacks: the one that is named or described, else all. */
-async function candidatesOf(catalog: Catalog, { provider, event }: ValidateOptions): Promise<Provider[]> {
-  const only = provider ?? catalog.given?.id;
-  const ids = only === undefined ? catalog.ids : [only];
-  const all = await Promise.all(ids.map((id) => catalog.load(id)));
-  if (event === undefined) return all;
-  const events = Object.assign({}, ...all.map((each) => each.events));
-  takeNamed(events, event, 'provider/unknown-event', 'event', all.map(({ id }) => id).join(' or '));
-  return all.filter((each) => Object.hasOwn(each.events, event));
 }
 
 function replayLine(file: string, { provider, event, strict, profile }: Omit<ValidateOptions, 'report'>): string {

@@ -40,9 +40,10 @@ export const verbs: Readonly<Record<string, Verb>> = {
   },
   send: {
     takes: '[provider] [scenario]',
-    does: 'play a scenario against a consumer',
+    does: 'play a scenario against a consumer, or send captured callbacks again',
     options: () => [
       new Option('--to <url>', 'the webhook endpoint').env('VERIHOOK_TO'),
+      new Option('--from <path>', 'send captured callbacks instead of a scenario: a file, a directory or - for stdin'),
       seed(),
       startAt(),
       trait(),
@@ -107,6 +108,27 @@ export const verbs: Readonly<Record<string, Verb>> = {
     ],
     load: async () => (await import('./serve.ts')).serve,
   },
+  record: {
+    takes: '[provider]',
+    does: 'stand before a consumer as a proxy, pass callbacks on, and keep them without the people in them',
+    options: () => [
+      new Option('--to <url>', 'the consumer; path and query of a request are appended').env('VERIHOOK_TO'),
+      new Option('--out <folder>', 'where the captures go, a file for each day'),
+      new Option('--port <port>', 'where it listens; 0 takes any that is free').default('4020').env('VERIHOOK_PORT'),
+      new Option('--host <host>', 'the address that it is bound to').default('127.0.0.1').env('VERIHOOK_HOST'),
+      set(),
+      ...catalog(),
+      new Option('--no-redact', 'keep everything as it is, people, signatures and answers included'),
+      repeated(new Option('--keep <kind>', 'do not redact this kind, for example id; may be repeated')),
+      new Option(
+        '--key-file <file>',
+        'a secret that pseudonyms are drawn from, also VERIHOOK_REDACT_KEY (default: a new one each time)',
+      ).env('VERIHOOK_REDACT_KEY_FILE'),
+      new Option('--fail-on-findings', 'end with 1 if any callback broke the contract'),
+      new Option('--json', 'one JSON document for each thing that happens'),
+    ],
+    load: async () => (await import('./record.ts')).record,
+  },
   verify: {
     takes: '[provider]',
     does: 'rehearse a consumer: try everything that the provider may do, and judge it by rules',
@@ -169,6 +191,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
       new Option('--profile <profile>', 'strict: known deviations of real traffic are drift too')
         .choices(['lenient', 'strict'])
         .default('lenient'),
+      new Option('--overlay <file>', 'write an OpenAPI Overlay that would make the document accept the callbacks'),
       new Option('--json', 'one JSON report'),
     ],
     load: async () => (await import('./drift.ts')).drift,
@@ -199,6 +222,24 @@ export const verbs: Readonly<Record<string, Verb>> = {
       new Option('--format <format>', 'how to print it').choices(['yaml', 'json']).default('yaml'),
     ],
     load: async () => (await import('./spec.ts')).spec,
+  },
+  redact: {
+    takes: '[files...]',
+    does: 'take the people out of captured callbacks, whatever validate reads, and print them as capture lines',
+    options: () => [
+      new Option('--provider <provider>', 'whose callbacks they are (default: told by the callbacks)').env(
+        'VERIHOOK_PROVIDER',
+      ),
+      new Option('--event <event>', 'which event they are (default: told by the callbacks)'),
+      ...catalog(),
+      new Option('--key <text>', 'what replacements are drawn from (default: drawn, and forgotten)').env(
+        'VERIHOOK_REDACT_KEY',
+      ),
+      new Option('--key-file <file>', 'a file that holds the key'),
+      new Option('--keep <kinds>', 'kinds of data that stay, with commas between them: id,reference'),
+      new Option('--out <file>', 'where the lines go (default: standard output)'),
+    ],
+    load: async () => (await import('./redact.ts')).redact,
   },
 };
 

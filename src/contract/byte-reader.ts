@@ -91,9 +91,9 @@ export class ByteReader {
     return text === '' ? undefined : { number, text, bytes };
   }
 
-  /** What comes next, at most 1 kB of it, and stays to be read. */
-  async peek(): Promise<string> {
-    while (this.#rest.length < 1024) {
+  /** What comes next, about so many bytes of it; it stays to be read. */
+  async peek(count: number): Promise<string> {
+    while (this.#rest.length < count) {
       const before = this.#rest;
       if (!(await this.#load())) {
         this.#rest = before;
@@ -101,7 +101,7 @@ export class ByteReader {
       }
       this.#rest = joined([before, this.#rest]);
     }
-    return textOf(this.#rest.subarray(0, 1024));
+    return textOf(this.#rest.subarray(0, count));
   }
 
   /** All bytes that are at hand, or the next that come; `undefined` at the end. Lines in them are counted by the caller. */

@@ -39,6 +39,9 @@ export const isCapture = (captured: Captured): captured is Capture => 'content' 
 /** So many places that are no callback, before the first that is one, are enough to give a file up. */
 const PATIENCE = 100;
 
+/** In so many bytes a HAR shows that it is one. No more are waited for: a stream may be slow. */
+const BEGINNING = 64;
+
 export interface CapturesOptions {
   /** No value goes over several lines. Default: true for a name in .ndjson or .jsonl, also with .gz after it. */
   linesOnly?: boolean;
@@ -102,7 +105,7 @@ function noCallback(file: string, first: Unreadable | undefined, passed: number)
   const why = first === undefined ? 'it is empty' : `line ${first.line} is ${first.received}, not ${first.expected}`;
   return new VerihookError(
     'capture/none',
-    `${file} holds no callback: ${passed === 0 || first !== undefined ? why : `all ${passed} lines or requests are of another kind`}. Give JSON payloads or forms, one of them a line, or HTTP requests as received.`,
+    `${file} holds no callback: ${passed === 0 || first !== undefined ? why : `what it holds is of another kind (${passed} passed over)`}. Give JSON payloads or forms, one of them a line, or HTTP requests as received.`,
   );
 }
 
@@ -112,7 +115,7 @@ async function* everythingIn(
   linesOnly: boolean,
   passedOver: () => void,
 ): AsyncGenerator<Captured> {
-  if (!linesOnly && startsHar(await reader.peek())) {
+  if (!linesOnly && startsHar(await reader.peek(BEGINNING))) {
     yield* entriesIn(file, reader, passedOver);
     return;
   }

@@ -19,6 +19,8 @@ export type Detection =
       alternatives: readonly string[];
       /** How far the body is from the event's: missing keys and keys that the event does not know. */
       distance: number;
+      /** It was found to keep the event's schema, and need not be asked again. */
+      isValid?: true;
     }
   | {
       event: undefined;
@@ -196,9 +198,10 @@ export function amongFitting(
   { events, distance }: Fitting,
   payload: unknown,
 ): Detection | undefined {
-  const event = bestOf(provider, contract, events, payload);
-  if (event === undefined) return undefined;
-  return { event, by: 'shape', alternatives: events.filter((other) => other !== event), distance };
+  const best = bestOf(provider, contract, events, payload);
+  if (best === undefined) return undefined;
+  const alternatives = events.filter((other) => other !== best.event);
+  return { by: 'shape', alternatives, distance, ...best };
 }
 
 /** The first event whose contract the payload keeps; if it keeps none, the one with the fewest errors. */
@@ -207,15 +210,15 @@ function bestOf(
   contract: Contract,
   events: readonly string[],
   payload: unknown,
-): string | undefined {
-  let best: string | undefined;
+): { event: string; isValid?: true } | undefined {
+  let best: { event: string } | undefined;
   let fewest = Number.POSITIVE_INFINITY;
   for (const event of events) {
     const validator = contract.validators[event];
     if (validator === undefined) continue;
-    if (validator(asPayload(provider, event, payload).payload)) return event;
+    if (validator(asPayload(provider, event, payload).payload)) return { event, isValid: true };
     const count = validator.errors?.length ?? 0;
-    if (count < fewest) [best, fewest] = [event, count];
+    if (count < fewest) [best, fewest] = [{ event }, count];
   }
   return best;
 }

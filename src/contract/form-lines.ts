@@ -18,6 +18,11 @@ export class FormLines {
     this.#file = file;
   }
 
+  /** Whether a form has begun that may go on. */
+  get isOpen(): boolean {
+    return this.#open !== undefined;
+  }
+
   /**
    * Takes a line if it belongs to a form; else it is for somebody else.
    *

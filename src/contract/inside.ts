@@ -32,9 +32,14 @@ export function calledBackIn(recognise: Recogniser, capture: Capture): Found | u
   return within(recognise, capture, payload, 0) ?? (recognised && { capture, recognised });
 }
 
-/** Whether an event was told, or named by something that is else like a callback. */
-const isKnown = (answer: Answer): boolean =>
-  'detection' in answer && (answer.detection.event !== undefined || answer.detection.distance !== undefined);
+/** Whether an event was told, or named by something that has more of a callback's keys than it lacks. */
+const isKnown = (answer: Answer): boolean => {
+  if (!('detection' in answer)) return false;
+  const { detection, payload } = answer;
+  if (detection.event !== undefined) return true;
+  const keys = isPlainObject(payload) ? Object.keys(payload).length : 0;
+  return detection.distance !== undefined && (detection.distance === 0 || detection.distance < keys);
+};
 
 function within(recognise: Recogniser, outer: Capture, value: unknown, depth: number): Found | undefined {
   if (depth === DEEPEST || typeof value !== 'object' || value === null) return undefined;

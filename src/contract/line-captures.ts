@@ -30,16 +30,26 @@ export class LineCaptures {
   }
 
   /** What ends on a line. */
-  *push(line: RawLine): Generator<Captured> {
+  push(line: RawLine): Captured[] {
     try {
       if (line.broken !== undefined) throw line.broken;
-      yield* this.#read(line);
+      return this.#alone(line) ?? Array.from(this.#read(line));
     } catch (error) {
       if (!(error instanceof VerihookError)) throw error;
       // What is too long or unreadable ends what was open, and the next line begins anew.
       Array.from(this.end());
-      yield brokenOff(this.#file, line.number, error);
+      return [brokenOff(this.#file, line.number, error)];
     }
+  }
+
+  /** The one payload of a line of NDJSON, as most lines are; `undefined` for any other. */
+  #alone(line: RawLine): Captured[] | undefined {
+    if (!line.text.startsWith('{') || this.#forms.isOpen || !(this.#linesOnly || this.#values.isOutside))
+      return undefined;
+    const whole = parse(line.text);
+    if (!('value' in whole)) return undefined;
+    const start = { line: line.number, column: 1 };
+    return [captureOf(this.#file, line.number, whole.value, (pointer) => placeIn(line.text, pointer, start))];
   }
 
   *#read(line: RawLine): Generator<Captured> {
@@ -54,7 +64,7 @@ export class LineCaptures {
     if (whole !== undefined && 'value' in whole) {
       if (values.isOpen) yield brokenText(file, values.take());
       yield* capturesOf(file, line, whole.value);
-    } else if ((this.#linesOnly || values.isOutside) && !/^\s*[[{]/.test(line.text) && isLogText(line.text)) {
+    } else if ((this.#linesOnly || values.isOutside) && !BEGINS_AS_JSON.test(line.text) && isLogText(line.text)) {
       yield* this.#logged(line);
     } else if (this.#linesOnly) {
       yield brokenText(file, line);
@@ -100,6 +110,9 @@ export class LineCaptures {
     };
   }
 }
+
+/** A bracket may also stand around the time of a log. */
+const BEGINS_AS_JSON = /^\s*(?:\{|\[(?!\d{4}-))/;
 
 const formOf = (file: string, { number, body }: Form): Capture => ({
   file,

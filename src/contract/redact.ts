@@ -2,6 +2,7 @@ import { VerihookError } from '../core/errors.ts';
 import { type Message, textOf, utf8 } from '../core/message.ts';
 import { isPlainObject } from '../core/override.ts';
 import type { Provider } from '../core/provider.ts';
+import { withoutCoding } from './content-coding.ts';
 import { asPayload, detectIn } from './detect.ts';
 import { harmlessHeaders } from './redact/headers.ts';
 import { keptTexts, withoutPeople } from './redact/payload.ts';
@@ -34,8 +35,10 @@ export interface Redactor {
   /**
    * The message with its payload redacted, without its signature, and with harmless headers only. Of a body that nobody can
    * decode, every letter and digit is replaced.
+   *
+   * @param event the event, if it is known already. Default: told by the message
    */
-  message(message: Message): Message;
+  message(message: Message, event?: string): Message;
   /** How many values were replaced so far, by kind; `unknown`: those that the document does not know. */
   readonly replaced: Readonly<Partial<Record<Kind | 'unknown', number>>>;
 }
@@ -67,13 +70,17 @@ export async function redactorOf(provider: Provider, { key, keep = [] }: Redacto
         replaced[kind] = (replaced[kind] ?? 0) + 1;
       },
     });
-    return asSent(original, made);
+    return info === undefined && event !== undefined
+      ? withName(provider, event, original, made)
+      : asSent(original, made);
   };
 
-  const message: Redactor['message'] = (original) => {
+  const message: Redactor['message'] = (received, known) => {
+    const original = unpacked(received);
     const [anyEvent = ''] = Object.keys(provider.events);
     const decoded = decode(provider, original);
-    const event = decoded && (decoded.event ?? detectIn(provider, contract, original.headers, decoded.payload).event);
+    const told = known ?? decoded?.event;
+    const event = told ?? (decoded && detectIn(provider, contract, original.headers, decoded.payload).event);
     const isKnown = event !== undefined && Object.hasOwn(provider.events, event);
     const body =
       decoded === undefined
@@ -98,12 +105,27 @@ function keepable(kind: Kind): Kind {
   throw new VerihookError('redact/kind', `There is no kind "${kind}" that can be kept. Known: ${known}.`);
 }
 
+/** The message with its body unpacked; one that cannot be is left as it is, and then nobody can decode it. */
+function unpacked(message: Message): Message {
+  const read = withoutCoding(message.headers, message.body);
+  return 'body' in read ? { ...message, body: read.body } : message;
+}
+
 function decode(provider: Provider, message: Message): { event: string | undefined; payload: unknown } | undefined {
   try {
     return provider.wire.decode(message);
   } catch {
     return undefined;
   }
+}
+
+/** The name of an event stays that the document does not know, where the provider says that there are more. */
+function withName({ openEvents }: Provider, event: string, original: unknown, made: unknown): unknown {
+  if (openEvents === undefined || !/^[A-Za-z][\w.-]{0,63}$/.test(event)) return made;
+  if (!isPlainObject(original) || !isPlainObject(made)) return made;
+  return Object.fromEntries(
+    Object.entries(made).map(([name, value]) => [name, original[name] === event ? event : value]),
+  );
 }
 
 /** A parameter of a form that came as text goes as text, whatever was read from it. */

@@ -113,7 +113,8 @@ export function violationsIn(
   const explained = new Set(
     undecoded.flatMap(({ kind, parameter }) => (kind === 'json' ? [pointerOf([parameter])] : [])),
   );
-  const problems = validator(payload) ? [] : explain(schemas, payload, validator.errors ?? []);
+  const isValid = 'isValid' in detection || validator(payload);
+  const problems = isValid ? [] : explain(schemas, payload, validator.errors ?? []);
   const broken = brokenRules(provider.rules, event, payload).map(({ rule, places }) => ({
     rule: 'contract/cross-field',
     ruleId: rule.id,

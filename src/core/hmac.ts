@@ -1,7 +1,11 @@
 import { createRequire } from 'node:module';
 
 // A callback without a signature needs no cryptography, and that costs a fifth of an empty Node to load.
-const crypto = (): typeof import('node:crypto') => createRequire(import.meta.url)('node:crypto');
+let loaded: typeof import('node:crypto') | undefined;
+function crypto(): typeof import('node:crypto') {
+  loaded ??= createRequire(import.meta.url)('node:crypto') as typeof import('node:crypto');
+  return loaded;
+}
 
 type Digest = 'sha1' | 'sha256' | 'sha512';
 

@@ -265,6 +265,7 @@ describe('the event of a callback is told', () => {
         'identificationResubmitted',
       ],
       distance: 0,
+      isValid: true,
     });
   });
 });

@@ -4,7 +4,7 @@ import type { FormProblem } from '../../core/form.ts';
 import type { Provider } from '../../core/provider.ts';
 import type { Detection } from '../detect.ts';
 import { valueAt } from '../explain.ts';
-import { contractOf } from '../schema.ts';
+import { contractOf, nodeAt } from '../schema.ts';
 import { type Violation, violationsOf } from '../validate.ts';
 import { headerDrifts } from './headers.ts';
 import { kindOf } from './kinds.ts';
@@ -100,7 +100,7 @@ export class DriftWatch {
     const strict = this.#options.strict ?? false;
     const violations = await violationsOf(provider, detection, payload, { strict }, problems);
     return withoutConsequences(violations).map((violation) =>
-      differenceOf(violation, payload, placeOf(schemas, bodyPointer, payload, violation.pointer)),
+      differenceOf(violation, schemas, payload, placeOf(schemas, bodyPointer, payload, violation.pointer)),
     );
   }
 
@@ -157,9 +157,8 @@ function keysOf(sighting: Sighting, event: string, { schemas, sourceOf }: Docume
     object: (place, declared, value) => tally.object(place, declared, value, sighting),
     unknown: (place, pointer, schemaPath, value) => {
       const seen = shapeOf(value);
-      const expected = 'only keys that the document names';
       const source = sourceOf(schemaPath);
-      found.push({ kind: 'drift/new-key', severity: 'warning', place, pointer, expected, seen, source });
+      found.push({ kind: 'drift/new-key', severity: 'warning', place, pointer, expected: NAMED_KEYS, seen, source });
     },
   });
   return found;
@@ -185,7 +184,7 @@ function newEvent(detection: Detection, source: string): Difference {
   return { kind: 'drift/new-event', severity: 'error', place: '', pointer: '', expected, seen, source, detail: seen };
 }
 
-function differenceOf(violation: Violation, payload: unknown, place: string): Difference {
+function differenceOf(violation: Violation, schemas: Contract['schemas'], payload: unknown, place: string): Difference {
   const { rule, pointer, expected, schemaPath, ruleId, severity, source, tolerance } = violation;
   const value = valueAt(payload, pointer);
   const isOpen = rule === 'contract/unknown-value';
@@ -198,16 +197,19 @@ function differenceOf(violation: Violation, payload: unknown, place: string): Di
     severity: isOpen || (severity === 'warning' && tolerance === undefined) ? 'info' : 'error',
     place,
     pointer,
-    expected,
-    seen: SEEN[kind]?.(value) ?? shapeOf(value),
+    expected: kind === 'drift/new-key' ? NAMED_KEYS : expected,
+    seen: seenAs(kind, value, [nodeAt(schemas, schemaPath)].flat()),
     source,
     ...(isRule && { detail: ruleId ?? schemaPath }),
     ...(tolerance !== undefined && { known: tolerance }),
   };
 }
 
-/** What is shown of a value, where its shape would not say it. */
-const SEEN: Partial<Record<DriftKind, (value: unknown) => string>> = {
-  'drift/new-enum-value': wordOrShape,
-  'drift/widened-type': typeOf,
-};
+/** What is shown of a value: words of the set that it stands in, or else its type or its shape. */
+function seenAs(kind: DriftKind, value: unknown, listed: readonly unknown[]): string {
+  if (kind === 'drift/new-enum-value') return wordOrShape(value, listed);
+  return kind === 'drift/widened-type' ? typeOf(value) : shapeOf(value);
+}
+
+/** What is expected of a key that is new; its name may be somebody's. */
+const NAMED_KEYS = 'only keys that the document names';

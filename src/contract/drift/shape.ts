@@ -1,11 +1,21 @@
+import { pointerOf, segmentsOf } from '../../core/contract.ts';
 import { codePointLength } from '../../core/formats.ts';
 
 /** Words of a set: what may be shown of a text, where the document lists the texts that may stand there. */
 const WORD = /^[A-Z0-9_]{1,40}$/;
+/** Where the document lists words that are not in capitals. */
+const ANY_WORD = /^[A-Za-z][\w-]{0,39}$/;
 /** Names of keys, headers and events, as providers choose them. */
 const NAME = /^[A-Za-z_$][\w$.-]{0,63}$/;
 
-export const isWord = (value: unknown): value is string => typeof value === 'string' && WORD.test(value);
+/** @param listed the texts that the document lists. Default: only capitals make a word */
+export function isWord(value: unknown, listed: readonly unknown[] = []): value is string {
+  if (typeof value !== 'string') return false;
+  return (
+    WORD.test(value) ||
+    (ANY_WORD.test(value) && listed.some((each) => ANY_WORD.test(String(each)) && !WORD.test(String(each))))
+  );
+}
 
 /** What kind of value it is, and how large: nothing of a person. */
 export function shapeOf(value: unknown): string {
@@ -17,7 +27,8 @@ export function shapeOf(value: unknown): string {
 }
 
 /** A word of a set as it is, the shape of anything else. */
-export const wordOrShape = (value: unknown): string => (isWord(value) ? value : shapeOf(value));
+export const wordOrShape = (value: unknown, listed: readonly unknown[]): string =>
+  isWord(value, listed) ? value : shapeOf(value);
 
 /** Whether a text is a name that a provider may have chosen: one that is somebody's is none. */
 export const isName = (text: string): boolean => NAME.test(text);
@@ -45,4 +56,9 @@ export function formOf(value: string): string {
 
 function counted(count: number, unit: string): string {
   return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}
+
+/** A JSON pointer, with the shapes of what is no name in it. */
+export function shownPointer(pointer: string): string {
+  return pointerOf(segmentsOf(pointer).map((segment) => (/^\d{1,5}$/.test(segment) ? segment : nameOrShape(segment))));
 }

@@ -1,6 +1,7 @@
 import { pointerOf } from '../../core/contract.ts';
 import type { Drift, Seen } from '../../core/drift.ts';
 import type { Difference, Sighting } from './drift.ts';
+import { shownPointer } from './shape.ts';
 
 /** So many different values of one drift are told; so many drifts of one event, and so many objects. */
 const VALUES = 20;
@@ -74,7 +75,7 @@ export class EventTally {
     const key = [kind, place, detail, known].join(' ');
     let drift = this.#drifts.get(key);
     if (drift !== undefined || this.#drifts.size >= PLACES) return drift;
-    const example = pointer === '' ? sight.where : `${sight.where} ${pointer}`;
+    const example = pointer === '' ? sight.where : `${sight.where} ${shownPointer(pointer)}`;
     drift = { ...difference, count: 0, seen: new Map(), first: sight, last: sight, example };
     this.#drifts.set(key, drift);
     return drift;

@@ -4,7 +4,7 @@ import { isPlainObject } from '../../core/override.ts';
 import { type Cause, valueAt } from '../explain.ts';
 import { apartFrom } from './apart.ts';
 import { inferred, joined, typesOf } from './infer.ts';
-import { isName, typeOf } from './shape.ts';
+import { isName, isWord, typeOf } from './shape.ts';
 
 type Schemas = Contract['schemas'];
 type Node = Record<string, unknown>;
@@ -12,8 +12,6 @@ type Node = Record<string, unknown>;
 /** So many values are added to a set before it is left open, and so many keys to an object. */
 const VALUES = 50;
 const KEYS = 200;
-/** Longer values are none of a set. Unit: characters. */
-const LONGEST = 64;
 
 /** What a schema has to give up, gathered over all callbacks. */
 interface Demand {
@@ -74,9 +72,10 @@ export class Widening {
         break;
       case 'enum':
       case 'const':
-        if (demand.values.size >= VALUES || (typeof value === 'string' && value.length > LONGEST) || isObject(value))
-          demand.open = true;
-        else demand.values.add(value);
+        // What is no word of such a set may be somebody's.
+        if (demand.values.size < VALUES && (isWord(value, listedIn(params)) || isPlain(value)))
+          demand.values.add(value);
+        else demand.open = true;
         break;
       case 'required':
         demand.optional.add(String(params.missingProperty));
@@ -181,5 +180,7 @@ function sizeOf(value: unknown): number {
   return Array.isArray(value) ? value.length : codePointLength(String(value));
 }
 
+const listedIn = ({ allowedValues, allowedValue }: Record<string, unknown>) => [allowedValues ?? allowedValue].flat();
+const isPlain = (value: unknown) => value === null || typeof value === 'boolean';
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 const parentOf = (pointer: string) => pointer.slice(0, pointer.lastIndexOf('/'));

@@ -79,6 +79,15 @@ export function disguisedDate(text: string, isExpected: boolean, draws: Draws): 
   return undefined;
 }
 
+const daysIn = (year: number, month: number): number =>
+  month === 2
+    ? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+      ? 29
+      : 28
+    : [4, 6, 9, 11].includes(month)
+      ? 30
+      : 31;
+
 function partsOf(order: Order, first: string, second?: string, third?: string): Parts | undefined {
   const isSwapped = order === 'dmy' && Number(second) > 12;
   const parts: Parts =
@@ -88,7 +97,9 @@ function partsOf(order: Order, first: string, second?: string, third?: string): 
         ? { month: first, year: second }
         : { day: isSwapped ? second : first, month: isSwapped ? first : second, year: third };
   const [month, day] = [Number(parts.month ?? 1), Number(parts.day ?? 1)];
-  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? parts : undefined;
+  // Of a year of two digits nobody knows the century: 2000 has every day.
+  const year = parts.year?.length === 4 ? Number(parts.year) : 2000;
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month) ? parts : undefined;
 }
 
 function writtenIn(

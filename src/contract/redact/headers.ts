@@ -4,6 +4,9 @@ import type { Provider } from '../../core/provider.ts';
 /** What stands in place of the value of a header that is not known to be harmless. */
 export const REDACTED = 'redacted';
 
+/** Headers that say how the body was packed: the redacted one is not. */
+const CODINGS = new Set(['content-encoding', 'transfer-encoding']);
+
 /** Headers that tell of programs, and of nobody. */
 const HARMLESS = new Set(['accept', 'accept-encoding', 'connection', 'user-agent']);
 
@@ -21,7 +24,7 @@ export function harmlessHeaders(provider: Provider, original: Message, made: Mes
   const kept: Record<string, string> = {};
   for (const [name, value] of Object.entries(original.headers)) {
     const lower = name.toLowerCase();
-    if (removed.has(lower)) continue;
+    if (removed.has(lower) || CODINGS.has(lower)) continue;
     kept[name] = isHarmless(provider, lower, value, written) ? value : REDACTED;
     if (lower === 'content-type') kept[name] = mediaType(value);
     if (lower === 'content-length') kept[name] = String(made.body.length);

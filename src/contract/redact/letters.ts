@@ -45,11 +45,12 @@ const isGreek = (letter: string): boolean => /\p{Script=Greek}/u.test(letter);
 const isSingle = (text: string): boolean => text.length === 1 || [...text].length === 1;
 
 /** Letters, digits and pictures: what is replaced. Marks above and below letters, punctuation and spaces stay. */
-export const isReplaced = (character: string): boolean => /[\p{L}\p{N}\p{So}]/u.test(character);
+export const isReplaced = (character: string): boolean =>
+  character < '\u0080' ? /[a-z\d]/i.test(character) : /[\p{L}\p{N}\p{So}]/u.test(character);
 
 /** A character without what differs from one spelling of a name to another: its case, and its accents in Latin and Greek. */
 export function folded(character: string): string {
-  if (/[a-z\d]/.test(character)) return character;
+  if (character < '\u0080') return character.toLowerCase();
   if (isLatin(character) || isGreek(character)) {
     const [base = character] = character.normalize('NFD');
     const lower = base.toLowerCase();
@@ -62,6 +63,10 @@ export function folded(character: string): string {
 /** Another character of the same script and kind, in the same case. Draws once, whatever the case or the accent. */
 export function replaced(character: string, draw: Draw): string {
   if (/\d/.test(character)) return String(draw(10));
+  if (character < '\u0080') {
+    const letter = LATIN[draw(LATIN.length)] ?? 'x';
+    return character < 'a' ? letter.toUpperCase() : letter;
+  }
   const isUpper = /\p{Lu}/u.test(character);
   const letter = letterFor(character, folded(character), draw);
   if (!isUpper) return letter;

@@ -1,7 +1,7 @@
 import { another, type Draws, disguised } from './words.ts';
 
 const IPV4 = /^\d{1,3}(?:\.\d{1,3}){3}$/;
-const IPV6 = /^(?=.*::|(?:[^:]*:){7}[^:]*$)[\da-f:]*:[\da-f:]*(?:\d{1,3}(?:\.\d{1,3}){3})?$/i;
+const IPV6 = /^(?=.*::|(?:[^:]*:){7}[^:]*$|(?:[^:]*:){6}[^:]*\.)[\da-f:]*:[\da-f:]*(?:\d{1,3}(?:\.\d{1,3}){3})?$/i;
 
 /** The networks of RFC 5737, which nobody has. */
 const DOCUMENTATION = ['192.0.2', '198.51.100', '203.0.113'];

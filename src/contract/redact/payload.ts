@@ -1,9 +1,25 @@
 import { isPlainObject, setOwn } from '../../core/override.ts';
-import { holds, isDeclared, isExpected, kindAt, membersAt, type Place, type Places, wordsAt } from './places.ts';
+import {
+  holds,
+  isDeclared,
+  isExpected,
+  isHarmless,
+  kindAt,
+  membersAt,
+  type Place,
+  type Places,
+  wordsAt,
+} from './places.ts';
 import type { Disguise, Kind } from './values.ts';
 
 /** What stands deeper than this is left out: no document goes so far, and a program that walks must end. */
 const DEEPEST = 100;
+
+/** So often the plainest way is tried, where a replacement fits the document less or more than the original. */
+const ATTEMPTS = 16;
+
+const isAlike = (place: Place, value: string, made: string): boolean =>
+  place.every((part) => holds(part, value) === holds(part, made));
 
 /** A key that a program gave; what somebody wrote instead may tell of a person. */
 const KEY = /^[A-Za-z_$][\w$.:-]{0,63}$/;
@@ -26,7 +42,9 @@ export function withoutPeople(payload: unknown, at: Place, { places, disguise, k
     }
     if (isPlainObject(value)) return depth === DEEPEST ? {} : walkObject(value, place, depth, kind);
     if (typeof value !== 'string' && typeof value !== 'number') return value;
-    if (kind === undefined ? isExpected(place, value) : keep.has(kind)) return value;
+    const stays =
+      kind === undefined ? isExpected(place, value) && (places.isMarked || isHarmless(place, value)) : keep.has(kind);
+    if (stays) return value;
     const made = otherFor(value, place, kind);
     if (made !== value) count(kind);
     return made;
@@ -50,10 +68,12 @@ export function withoutPeople(payload: unknown, at: Place, { places, disguise, k
     if (typeof value === 'number') return disguise.number(value, kind);
     const members = membersAt(place).filter((member) => typeof member === 'string');
     if (kind === 'trait' && members.includes(value)) return disguise.member(value, members as string[]);
-    const made = disguise.text(value, kind, wordsAt(place));
-    // What fitted the document fits it again: the plainest disguise keeps digits, letters and what stands between them.
-    const isBroken = place.some((part) => holds(part, value) && !holds(part, made));
-    return isBroken ? disguise.text(value, 'text') : made;
+    const words = wordsAt(place);
+    let made = disguise.text(value, kind, words);
+    // What had a format or a pattern of the document has it again, and what had not gets none by chance.
+    for (let attempt = 0; attempt < ATTEMPTS && !isAlike(place, value, made); attempt++)
+      made = disguise.plain(value, words, attempt);
+    return made;
   };
 
   return walk(payload, at, 0);

@@ -20,9 +20,12 @@ const SAYING = ['type', 'enum', 'const', 'properties', 'additionalProperties', '
 export class Places {
   readonly #schemas: Schemas;
   readonly #parts = new WeakMap<Schema, Place>();
+  /** Whether the document says anywhere what tells of a person. If not, only listed texts and moments are known to tell of nobody. */
+  readonly isMarked: boolean;
 
   constructor(schemas: Schemas) {
     this.#schemas = schemas;
+    this.isMarked = JSON.stringify(schemas).includes('"x-pii":');
   }
 
   /** The place that a schema describes. */
@@ -40,7 +43,8 @@ export class Places {
   #collect(schema: unknown, found: Set<Schema>): void {
     if (!isPlainObject(schema) || found.has(schema)) return;
     found.add(schema);
-    if (typeof schema.$ref === 'string') this.#collect(this.#schemas[schema.$ref.replace(/^.*\//, '')], found);
+    if (typeof schema.$ref === 'string')
+      this.#collect(this.#schemas[schema.$ref.slice('#/components/schemas/'.length)], found);
     for (const keyword of ['allOf', 'oneOf', 'anyOf'])
       for (const part of listOf(schema[keyword])) this.#collect(part, found);
   }
@@ -60,6 +64,10 @@ export class Places {
   }
 }
 
+/** Whether a value at this place is listed, or a moment: of a document that marks nothing, no other text is known to be harmless. */
+export const isHarmless = (place: Place, value: string | number): boolean =>
+  typeof value === 'number' || membersAt(place).length > 0 || place.some(({ format }) => format === 'date-time');
+
 /** Whether the document names this key. */
 export const isDeclared = (place: Place, key: string): boolean =>
   place.some(({ properties }) => isPlainObject(properties) && Object.hasOwn(properties, key));
@@ -71,7 +79,7 @@ export const kindAt = (place: Place): Kind | undefined =>
 export const membersAt = (place: Place): readonly unknown[] =>
   place.flatMap((part) => ('const' in part ? [part.const] : listOf(part.enum)));
 
-/** The words that a link must have, because a pattern of the document asks for them. */
+/** The words that a text must have, because a pattern of the document asks for them. */
 export function wordsAt(place: Place): ReadonlySet<string> {
   const patterns = place.flatMap(({ pattern }) => (typeof pattern === 'string' ? [pattern] : []));
   return new Set(patterns.flatMap((pattern) => pattern.match(/[a-z]{3,}/gi) ?? []));

@@ -31,6 +31,8 @@ export interface Disguise {
    * @param words parts of links that stay, since the document asks for them
    */
   text(text: string, kind: Kind | undefined, words?: ReadonlySet<string>): string;
+  /** The plainest way: other letters and digits but for some words, others for another attempt. */
+  plain(text: string, words: ReadonlySet<string>, attempt: number): string;
   number(value: number, kind: Kind | undefined): number;
   /** An object that is a date in parts: `year`, `month` and `day`, as texts. */
   parts(date: { year?: string; month?: string; day?: string }): object;
@@ -38,13 +40,23 @@ export interface Disguise {
   member<T>(value: T, members: readonly T[]): T;
 }
 
+/** No e-mail address is longer (RFC 5321), nor an address of the net or a date. */
+const LONGEST = 320;
+
+const OPENING = '("\'<[{';
+const CLOSING = ')"\'>]},.;:!?';
+
 /** Nothing was told: not worth a disguise, and rules hang on it. */
 const NOTHING = /^(?:N\/A)?$/;
 
 /** @param kept texts that are kept elsewhere, and so as parts of links */
 export function disguiseOf(draws: Draws, kept: ReadonlySet<string>): Disguise {
-  const part = (text: string): string =>
-    disguisedEmail(text, draws, plain) ?? disguisedIp(text, draws) ?? disguisedDate(text, false, draws) ?? plain(text);
+  const part = (text: string): string => {
+    if (text.length > LONGEST) return plain(text);
+    return (
+      disguisedEmail(text, draws, plain) ?? disguisedIp(text, draws) ?? disguisedDate(text, false, draws) ?? plain(text)
+    );
+  };
   const plain = (text: string): string =>
     /\p{N}/u.test(text) ? withCheckDigits(text, disguised(text, draws)) : disguisedWords(text, draws);
   const link = (text: string, words?: ReadonlySet<string>): string =>
@@ -52,8 +64,11 @@ export function disguiseOf(draws: Draws, kept: ReadonlySet<string>): Disguise {
 
   /** A stretch of text without spaces, punctuation around it left alone. */
   const stretch = (text: string): string => {
-    const [, before = '', inner = '', after = ''] = /^([("'<[{]*)(.*?)([)"'>\]},.;:!?]*)$/su.exec(text) ?? [];
-    return before + (isLink(inner) ? link(inner) : part(inner)) + after;
+    let [from, to] = [0, text.length];
+    while (from < to && OPENING.includes(text[from] as string)) from++;
+    while (to > from && CLOSING.includes(text[to - 1] as string)) to--;
+    const inner = text.slice(from, to);
+    return text.slice(0, from) + (isLink(inner) ? link(inner) : part(inner)) + text.slice(to);
   };
   const free = (text: string): string =>
     text
@@ -66,6 +81,8 @@ export function disguiseOf(draws: Draws, kept: ReadonlySet<string>): Disguise {
     if (kind === 'date') return disguisedDate(value, true, draws) ?? free(value);
     if (kind === 'mrz') return disguisedZone(value, draws) ?? disguised(value, draws);
     if (kind === 'url') return link(value, words);
+    if (kind === 'ip') return disguisedIp(value, draws) ?? free(value);
+    if (kind === 'email') return disguisedEmail(value, draws, plain) ?? free(value);
     if ((kind === 'number' || kind === 'phone') && /\s/.test(value))
       return withCheckDigits(value, disguised(value, draws));
     return free(value);
@@ -73,6 +90,11 @@ export function disguiseOf(draws: Draws, kept: ReadonlySet<string>): Disguise {
 
   return {
     text,
+    plain: (value, words, attempt) => {
+      const pieces = words.size === 0 ? [value] : value.split(new RegExp(`(${[...words].join('|')})`));
+      const drawn: Draws = (seed, inner) => draws(`${attempt} ${seed}`, inner);
+      return pieces.map((piece, index) => (index % 2 === 1 ? piece : disguised(piece, drawn))).join('');
+    },
     number: (value, kind) => {
       if (kind === 'date' && Number.isInteger(value) && value >= 1000 && value < 10_000)
         return Number(otherDate({ year: String(value) }, draws).year);

@@ -7,10 +7,12 @@ export type Draws = (text: string, attempt?: number) => Draw;
 
 export function drawsOf(key: string): Draws {
   return (text, attempt = 0) => {
+    const first = hmacHex('sha256', key, utf8(`${attempt}\0${text}`));
     let blocks = 0;
-    let digits = '';
+    let digits = first;
     return (limit) => {
-      if (digits === '') digits = hmacHex('sha256', key, utf8(`${attempt}\0${blocks++}\0${text}`));
+      // A long text is read once: what follows is drawn from its first block.
+      if (digits === '') digits = hmacHex('sha256', key, utf8(`${++blocks}\0\0${first}`));
       const value = Number.parseInt(digits.slice(0, 4), 16);
       digits = digits.slice(4);
       return value % limit;
@@ -73,13 +75,14 @@ interface Character {
 }
 
 function charactersIn(text: string): Character[] {
-  const masked = [...text.matchAll(MASKED)].map(({ index, 0: run }) => [index, index + run.length] as const);
-  let at = 0;
-  return [...text].map((character) => {
-    const start = at;
-    at += character.length;
-    const isMasked = masked.some(([from, to]) => start >= from && start < to);
-    return { character, isOpen: !isMasked && isReplaced(character) };
+  let end = 0;
+  return [...text.matchAll(MASKED), undefined].flatMap((mask) => {
+    const before = text.slice(end, mask?.index);
+    end = (mask?.index ?? 0) + (mask?.[0].length ?? 0);
+    return [
+      ...Array.from(before, (character) => ({ character, isOpen: isReplaced(character) })),
+      ...Array.from(mask?.[0] ?? '', (character) => ({ character, isOpen: false })),
+    ];
   });
 }
 

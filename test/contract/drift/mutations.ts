@@ -117,7 +117,8 @@ export function mutated(payload: unknown, pointer: string, value: unknown): unkn
   const last = segments.pop() as string;
   let holder = copy as Json;
   for (const segment of segments) holder = holder[segment] as Json;
-  if (value === undefined) delete holder[last];
+  if (value === undefined && Array.isArray(holder)) holder.splice(Number(last), 1);
+  else if (value === undefined) delete holder[last];
   else holder[last] = value;
   return copy;
 }

@@ -1,0 +1,129 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { idenfy } from '../../generators/idenfy/index.ts';
+import { jumio } from '../../generators/jumio/index.ts';
+import { textOf } from '../../src/core/message.ts';
+import { verihook } from './verihook.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'verihook-redact-'));
+const file = (name: string, text: string): string => {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+};
+
+const first = idenfy.callback('identificationAutoFinished', { seed: 1 });
+const form = jumio.message('netverify', { seed: 1 });
+const captured = file(
+  'captured.ndjson',
+  [
+    JSON.stringify(first),
+    JSON.stringify({
+      verihook: 1,
+      at: '2026-11-21T12:00:00.000Z',
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded', Cookie: 'session=ada' },
+      body: textOf(form.body),
+    }),
+  ].join('\n'),
+);
+
+interface Line {
+  headers: Record<string, string>;
+  body: string;
+  at?: string;
+  provider: string;
+  event: string;
+}
+const linesOf = (out: string): Line[] =>
+  out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+test('prints capture lines that validate reads, and says what was replaced', async () => {
+  const { code, out, err } = await verihook(['redact', captured], { env: { VERIHOOK_REDACT_KEY: 'a key' } });
+  expect([code, err]).toEqual([0, expect.stringMatching(/^Redacted 2 callbacks: .*\d+ names, .*\d+ dates/)]);
+  const [one, two] = linesOf(out);
+  // Of a payload alone nobody can tell which of the events with these keys it is.
+  expect(one).toMatchObject({
+    verihook: 1,
+    provider: 'idenfy',
+    redacted: true,
+    headers: { 'Content-Type': 'application/json' },
+  });
+  expect(one).not.toHaveProperty('event');
+  expect(two).toMatchObject({
+    at: '2026-11-21T12:00:00.000Z',
+    provider: 'jumio',
+    event: 'netverify',
+    headers: { 'Content-Type': 'application/x-www-form-urlencoded', Cookie: 'redacted' },
+  });
+  expect(out).not.toContain(first.data.docLastName);
+  const checked = await verihook(['validate', '-', '--strict', '--json'], { input: out });
+  expect(checked.code).toBe(0);
+  expect(JSON.parse(checked.out)).toMatchObject({ callbacks: 2, errors: 0 });
+});
+
+test('a key makes runs agree; without one every run differs, and it says so', async () => {
+  const keyFile = file('key', 'a key\n');
+  const [one, two] = await Promise.all([
+    verihook(['redact', captured, '--key-file', keyFile]),
+    verihook(['redact', captured, '--key', 'a key']),
+  ]);
+  expect(one.out).toBe(two.out);
+  const [drawn, other] = await Promise.all([verihook(['redact', captured]), verihook(['redact', captured])]);
+  expect(drawn.err).toContain('The key was drawn and is forgotten');
+  expect(drawn.out).not.toBe(other.out);
+  expect(drawn.out).not.toBe(one.out);
+});
+
+test('keeps the kinds that it is told, and writes to a file', async () => {
+  const out = join(folder, 'redacted.ndjson');
+  const { code, out: printed } = await verihook(['redact', captured, '--keep', 'id, reference', '--out', out]);
+  expect([code, printed]).toEqual([0, '']);
+  const [one] = linesOf(readFileSync(out, 'utf8'));
+  expect(JSON.parse(one?.body ?? '')).toMatchObject({ scanRef: first.scanRef, clientId: first.clientId });
+  expect(one?.body).not.toContain(first.data.docLastName);
+});
+
+test('says what it cannot read, with file and line, and goes on', async () => {
+  const broken = file(
+    'broken.ndjson',
+    [JSON.stringify(first), '{"data": {"docFirstName": "AD', '{"weather": "ADA LOVELACE"}', JSON.stringify(first)].join(
+      '\n',
+    ),
+  );
+  const { code, out, err } = await verihook(['redact', broken, join(folder, 'missing.json'), '--key', 'k']);
+  expect(code).toBe(1);
+  expect(linesOf(out).map(({ provider }) => provider)).toEqual(['idenfy', 'idenfy']);
+  expect(err).toContain('broken.ndjson:2: ');
+  expect(err).toContain('broken.ndjson:3: ');
+  expect(err).toContain('missing.json');
+  expect(err).toContain('Redacted 2 callbacks');
+});
+
+test('of a body that cannot be decoded nothing readable is left, and it is told', async () => {
+  const line = {
+    verihook: 1,
+    headers: { 'Content-Type': 'application/json' },
+    body: '{"docFirstName":"ADELINE","docNumber":"LX900',
+  };
+  const { code, out, err } = await verihook(['redact', '-', '--provider', 'idenfy'], { input: JSON.stringify(line) });
+  expect([code, err]).toEqual([1, expect.stringContaining('stdin:1: ')]);
+  const [{ body } = { body: '' }] = linesOf(out);
+  expect(body).toMatch(/^\{"[a-z]{3}[A-Z][a-z]{4}[A-Z][a-z]{3}":"[A-Z]{7}","[a-z]{3}[A-Z][a-z]{5}":"[A-Z]{2}\d{3}$/);
+  expect(body).not.toContain('ADELINE');
+});
+
+test.each([
+  [['--key', ''], 'The key of a redaction is empty'],
+  [['--key-file', '/nowhere/key'], 'Cannot read the secret from "/nowhere/key" (ENOENT)'],
+  [['--keep', 'nickname'], 'There is no kind "nickname" that can be kept. Known: name, number'],
+  [['--keep', 'secret'], 'There is no kind "secret" that can be kept'],
+  [['--out', '/nowhere/out.ndjson'], 'Cannot write "/nowhere/out.ndjson" (ENOENT)'],
+])('%j cannot run', async (args, message) => {
+  const { code, out, err } = await verihook(['redact', captured, ...args]);
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toContain(message);
+});
