@@ -152,6 +152,9 @@ describe('validate names the parameter that is wrong', () => {
         received: '"%"',
         source: 'openapi/postbox.yaml#/components/pathItems/result',
         replay: 'verihook validate - --provider postbox',
+        file: 'stdin',
+        line: 1,
+        document: { file: 'openapi/postbox.yaml', pointer: '#/components/pathItems/result' },
       },
     ]);
   });
