@@ -56,7 +56,7 @@ async function jsonAt(file: string): Promise<unknown> {
   } catch (cause) {
     throw new VerihookError(
       'diff/not-reads',
-      `Cannot read what the consumer reads from "${file}". Name a JSON file that observe() of verihook/observe wrote.`,
+      `Cannot read what the consumer reads from "${file}". Name a JSON file that observe() of verihook wrote.`,
       { cause },
     );
   }

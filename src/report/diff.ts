@@ -55,11 +55,12 @@ function changeText(change: DiffChange, paint: Paint): string {
   return `${paint('title', visible(what))}  ${paint(ROLES[severity], severity)}  ${rule}${unread}\n${columns(rows, '  ')}`;
 }
 
-/** What the old contract says of what comes now. */
+/** What the old contract says of what comes now; or that no example was found that keeps to every rule across fields. */
 function verdictOf({ example }: DiffChange): string {
-  const verdicts = example?.verdicts?.after;
-  if (verdicts === undefined) return '';
-  return verdicts.oldAccepts
+  const { before, after } = example?.verdicts ?? {};
+  if (after === undefined) return '';
+  if (before?.oldAccepts === false || !after.newAccepts) return '  (a sketch: it does not keep to all other rules)';
+  return after.oldAccepts
     ? '  (the old contract takes it; who relied on more stumbles)'
     : '  (the old contract refuses it)';
 }

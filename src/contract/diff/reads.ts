@@ -28,7 +28,7 @@ export function readsOf(file: string, value: unknown): ConsumerReads {
   if (isPlainObject(events) && Object.values(events).every(isReads)) return { events } as ConsumerReads;
   throw new VerihookError(
     'diff/not-reads',
-    `"${file}" does not say what a consumer reads: it needs "verihook": 1 and "events". Let observe() of verihook/observe write it.`,
+    `"${file}" does not say what a consumer reads: it needs "verihook": 1 and "events". Let observe() of verihook write it.`,
   );
 }
 
