@@ -58,7 +58,8 @@ export async function recogniserOf(providers: readonly Provider[], event?: strin
   return (capture) => quickly(candidates, fittingOf, capture) ?? recogniseAmong(candidates, capture, undefined);
 }
 
-type FittingOf = (keys: readonly string[]) => Fitting | undefined;
+/** `name`: the keys, joined. Made once for all providers, it is also hashed once. */
+type FittingOf = (keys: readonly string[], name: string) => Fitting | undefined;
 
 /**
  * The answer for a callback that a provider names beyond doubt, or that none names and whose keys tell. It is what
@@ -75,6 +76,7 @@ function quickly(
       ? { provider, detection, payload, problems }
       : { provider, detection, ...asPayload(provider, detection.event, payload) };
   let best: { candidate: Candidate; fitting: Fitting; decoded: DecodedMessage } | undefined;
+  let last: { payload: object; keys: readonly string[]; name: string } | undefined;
   for (const [index, candidate] of candidates.entries()) {
     const { provider } = candidate;
     const decoded = decode(provider, capture);
@@ -87,7 +89,11 @@ function quickly(
     if (typeof named === 'object' && named.event !== undefined) return recognised(provider, named, decoded);
     // A name that the document does not know is weighed against the others.
     if (named !== undefined) return undefined;
-    const fitting = fittingOf[index]?.(Object.keys(payload));
+    if (last?.payload !== payload) {
+      const keys = Object.keys(payload);
+      last = { payload, keys, name: keys.join('\0') };
+    }
+    const fitting = fittingOf[index]?.(last.keys, last.name);
     if (fitting !== undefined && fitting.distance < (best?.fitting.distance ?? Number.POSITIVE_INFINITY))
       best = { candidate, fitting, decoded };
   }
@@ -103,8 +109,7 @@ const REMEMBERED = 1000;
 /** The events of a provider that come nearest to some keys. What the same keys told before is remembered. */
 function fittingByKeys({ provider, contract }: Candidate): FittingOf {
   const known = new Map<string, Fitting | undefined>();
-  return (keys) => {
-    const name = keys.join('\0');
+  return (keys, name) => {
     if (known.has(name)) return known.get(name);
     if (known.size === REMEMBERED) known.clear();
     const fitting = fittingKeys(provider, contract, keys);
