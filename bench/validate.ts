@@ -13,10 +13,10 @@ const SELF = fileURLToPath(import.meta.url);
 const CLI = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
 const MB = 1e6;
 
-/** Where a process notes its peak as it ends: VmHWM of /proc/self/status, in kB. */
+/** Where a process notes as it ends how much memory it held at most (VmHWM of /proc/self/status, kB) and how long it computed (µs). */
 const PEAK = `data:text/javascript,${encodeURIComponent(
   `import { readFileSync, writeFileSync } from 'node:fs';
-  process.on('exit', () => writeFileSync(process.env.PEAK_FILE, /VmHWM:\\s+(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1]));`,
+  process.on('exit', () => writeFileSync(process.env.PEAK_FILE, JSON.stringify({ peak: Number(/VmHWM:\\s+(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1]), ...process.cpuUsage() })));`,
 )}`;
 
 if (process.argv[2] === 'bare') await bareLoop(process.argv[3] ?? '');
@@ -46,23 +46,24 @@ function compare(megabytes: number, rounds: number): void {
       const bare = run(folder, [SELF, 'bare', path]);
       const ours = run(folder, [CLI, 'validate', path]);
       [said.bare, said.ours] = [bare.out, ours.out];
-      return { bare, ours, ratio: bare.seconds / ours.seconds };
+      return { bare, ours, ratio: bare.seconds / ours.seconds, cpu: bare.cpu / ours.cpu };
     });
     const line = (name: 'bare' | 'ours') =>
       `  ${name.padEnd(6)}${(size / MB / median(all.map((each) => each[name].seconds))).toFixed(0).padStart(5)} MB/s  peak ${Math.round(Math.max(...all.map((each) => each[name].peak)) / 1024)} MB  ${said[name].split('\n')[0]}`;
     const ratios = all.map(({ ratio }) => ratio).sort((a, b) => a - b);
+    const ofCpu = median(all.map(({ cpu }) => cpu)).toFixed(2);
     console.log(
       `validate of ${Math.round(size / MB)} MB of NDJSON, ${rounds} rounds, medians\n${line('bare')}\n${line('ours')}`,
     );
     console.log(
-      `  rate, ours to bare: ${median(ratios).toFixed(2)} (${ratios[0]?.toFixed(2)} to ${ratios.at(-1)?.toFixed(2)}); aim: at least 0.5, under 300 MB`,
+      `  rate, ours to bare: ${median(ratios).toFixed(2)} (${ratios[0]?.toFixed(2)} to ${ratios.at(-1)?.toFixed(2)}); by processor time ${ofCpu}; aim: at least 0.5, under 300 MB`,
     );
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-function run(folder: string, args: string[]): { seconds: number; peak: number; out: string } {
+function run(folder: string, args: string[]): { seconds: number; cpu: number; peak: number; out: string } {
   const file = join(folder, 'peak');
   const started = performance.now();
   const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', PEAK, ...args], {
@@ -70,7 +71,9 @@ function run(folder: string, args: string[]): { seconds: number; peak: number; o
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}: ${stdout.slice(0, 500)}${stderr}`);
-  return { seconds: (performance.now() - started) / 1000, peak: Number(readFileSync(file, 'utf8')), out: stdout };
+  const seconds = (performance.now() - started) / 1000;
+  const { peak, user, system } = JSON.parse(readFileSync(file, 'utf8'));
+  return { seconds, cpu: (user + system) / 1e6, peak, out: stdout };
 }
 
 /** Callbacks of two providers, mixed: one tells its event itself, the other is known by its keys alone. */

@@ -81,7 +81,7 @@ export async function startRecorder(options: RecorderOptions): Promise<Recorder>
       const inTime = new AbortController();
       await Promise.race([backlog.idle, realPause(graceMs, inTime.signal)]);
       inTime.abort();
-      backlog.lost += backlog.waiting;
+      backlog.giveUp();
     },
   };
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { allProviders } from './support/providers.ts';
@@ -47,10 +47,8 @@ describe.each([
   'mocks/README.md',
   'mocks/files/README.md',
   'openapi/README.md',
-  'docs/prism.md',
-  'docs/redact.md',
-  'docs/add-a-provider.md',
   'examples/harbour/README.md',
+  ...readdirSync(new URL('docs', root)).flatMap((name) => (name.endsWith('.md') ? [`docs/${name}`] : [])),
   'examples/express-consumer/README.md',
   ...allProviders.map(({ id }) => `generators/${id}/README.md`),
 ])('%s', (path) => {

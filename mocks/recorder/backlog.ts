@@ -20,6 +20,7 @@ export class Backlog<T extends { reserved: number }> {
   #waiting: T[] = [];
   #idle = Promise.resolve();
   #isBusy = false;
+  #isOver = false;
 
   readonly #work: (item: T) => Promise<void>;
   readonly #options: BacklogOptions;
@@ -38,6 +39,10 @@ export class Backlog<T extends { reserved: number }> {
 
   /** Takes something in, with the memory that was reserved for it. */
   push(item: T): void {
+    if (this.#isOver) {
+      this.lost++;
+      return;
+    }
     this.#waiting.push(item);
     if (this.#waiting.length > this.#options.most) this.#giveUpOldest();
     if (!this.#isBusy) this.#idle = this.#workOff();
@@ -48,8 +53,11 @@ export class Backlog<T extends { reserved: number }> {
     return this.#idle;
   }
 
-  get waiting(): number {
-    return this.#waiting.length;
+  /** Gives up all that waits, and what is looked at just now: nothing more is told of it. */
+  giveUp(): void {
+    this.lost += this.#waiting.length + (this.#isBusy ? 1 : 0);
+    this.#waiting = [];
+    this.#isOver = true;
   }
 
   #giveUpOldest(): boolean {
@@ -70,7 +78,7 @@ export class Backlog<T extends { reserved: number }> {
       try {
         await this.#work(item);
       } catch (error) {
-        this.#options.onMistake(error);
+        if (!this.#isOver) this.#options.onMistake(error);
       }
       this.#reserved -= item.reserved;
     }

@@ -1,8 +1,10 @@
 import { type Captured, isCapture, type Unreadable } from '../contract/captures.ts';
 import { either, preview } from '../contract/describe.ts';
+import { shapeOf } from '../contract/drift/shape.ts';
 import { calledBackIn } from '../contract/inside.ts';
 import { type Recogniser, recogniserOf } from '../contract/recognise.ts';
 import { contractOf } from '../contract/schema.ts';
+import { receivedWithoutPeople } from '../contract/shown.ts';
 import { findingOf, type Profile, violationsIn, WHOLE_BODY } from '../contract/validate.ts';
 import type { Contract } from '../core/contract.ts';
 import type { Provider } from '../core/provider.ts';
@@ -17,6 +19,8 @@ export interface Told extends Pick<Finding, 'rule' | 'severity' | 'source'> {
 export interface CheckerOptions {
   event: string | undefined;
   profile: Profile;
+  /** Whether findings show values that tell of a person, and text that cannot be read. */
+  showsValues: boolean;
   /** The line that shows a finding again: the file, and the provider where it is known. */
   replay(file: string, provider: string | undefined): string;
 }
@@ -60,7 +64,7 @@ export class Checker {
     }
     if ('strange' in recognised) {
       const expected = `a callback of ${either(this.#providers.map(({ id }) => id))}; --provider says of which`;
-      const received = preview(recognised.strange);
+      const received = this.#options.showsValues ? preview(recognised.strange) : shapeOf(recognised.strange);
       return [this.unreadable({ ...place, rule: 'contract/unknown-event', expected, received })];
     }
     const { provider, detection, payload, problems } = recognised;
@@ -72,9 +76,12 @@ export class Checker {
         const { file } = capture;
         const { line, column } = capture.placeOf(violation.pointer);
         const { schemaPath: pointer } = violation;
+        const received = this.#options.showsValues
+          ? violation.received
+          : receivedWithoutPeople(contract, provider, detection.event, payload, violation);
         return {
           ...findingOf(
-            violation,
+            { ...violation, received },
             `${file}:${line} ${violation.pointer || WHOLE_BODY}`,
             this.#options.replay(file, provider.id),
           ),
@@ -93,7 +100,9 @@ export class Checker {
     const at = line === undefined ? file : `${file}:${line}`;
     const placed = { file, ...(line !== undefined && { line }), ...(column !== undefined && { column }) };
     const replay = this.#options.replay(file, undefined);
-    return { ...told, finding: () => ({ ...told, at, expected, received, replay, ...placed }) };
+    const isText = !this.#options.showsValues && (rule === 'capture/not-json' || rule === 'capture/not-http');
+    const shown = isText ? 'something else; --show-values shows it' : received;
+    return { ...told, finding: () => ({ ...told, at, expected, received: shown, replay, ...placed }) };
   }
 }
 

@@ -55,6 +55,7 @@ export async function record(io: Io, first: string | undefined, options: RecordO
   const files = new CaptureFiles({ folder, prefix: provider.id, tell });
   const log = new Log(io, options, provider);
   const interrupted = io.untilInterrupted();
+  let isOver = false;
   const recorder = await startRecorder({
     to,
     host: options.host,
@@ -63,6 +64,7 @@ export async function record(io: Io, first: string | undefined, options: RecordO
       // A provider posts. What else passes, such as a health check, is nobody's callback.
       if (exchange.method !== 'POST') return log.other();
       const observed = await observer.observe(exchange);
+      if (isOver) return;
       files.add(exchange.at, captureLineOf(observed.passed));
       log.callback(exchange, observed);
     },
@@ -73,6 +75,7 @@ export async function record(io: Io, first: string | undefined, options: RecordO
   log.opening(recorder.url, to, folder, options.redact);
   await new Promise<void>((resolve) => interrupted.addEventListener('abort', () => resolve(), { once: true }));
   await recorder.close(GRACE_MS);
+  isOver = true;
   await files.close(GRACE_MS);
   await observer.close();
   return log.closing([...files.files], recorder.lost + files.lost) || !options.failOnFindings ? 0 : 1;

@@ -19,6 +19,7 @@ export interface ValidateOptions extends CatalogOptions {
   event?: string;
   profile?: Profile;
   strict?: true;
+  showValues?: true;
   maxPerCause?: string;
   report: string[];
   json?: true;
@@ -41,6 +42,7 @@ export async function validate(io: Io, paths: string[], options: ValidateOptions
   const checker = await Checker.of(candidates, tally, {
     event: options.event,
     profile,
+    showsValues: options.showValues ?? false,
     replay: (file, provider = options.provider) =>
       replayLine(file, { ...options, profile, ...(provider !== undefined && { provider }) }),
   });

@@ -174,6 +174,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
         'how known deviations of real traffic weigh (default: lenient, as warnings)',
       ).choices(['strict', 'lenient', 'legacy']),
       new Option('--strict', 'the same as --profile strict: they are errors'),
+      new Option('--show-values', 'findings show values that tell of a person (default: only what kind they are)'),
       new Option('--max-per-cause <number>', 'findings of one cause that are told (default: 5; with --json all)'),
       repeated(new Option('--report <kind=file>', 'json, junit, sarif, github or summary; may be repeated')),
       new Option('--json', 'one JSON report'),
@@ -195,6 +196,19 @@ export const verbs: Readonly<Record<string, Verb>> = {
       new Option('--json', 'one JSON report'),
     ],
     load: async () => (await import('./drift.ts')).drift,
+  },
+  diff: {
+    takes: '<old> <new>',
+    does: 'tell what a new version of an OpenAPI document breaks for who receives the callbacks',
+    options: () => [
+      new Option('--fail-on <severity>', 'the least that makes the run fail')
+        .choices(['breaking', 'risky', 'info'])
+        .default('breaking'),
+      new Option('--reads <file>', 'what the consumer reads, as observe writes it: other changes fail nothing'),
+      repeated(new Option('--report <kind=file>', 'json, junit, sarif, github or summary; may be repeated')),
+      new Option('--json', 'one JSON report'),
+    ],
+    load: async () => (await import('./diff.ts')).diff,
   },
   spec: {
     takes: '[provider]',

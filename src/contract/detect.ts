@@ -67,7 +67,7 @@ export function byName(
   headers: Readonly<Record<string, string>>,
   payload: unknown,
 ): Detection | string | undefined {
-  const named = byHeader(provider, headers);
+  const named = isEmpty(headers) ? undefined : byHeader(provider, headers);
   if (named !== undefined) return named;
   const said = saidBy(provider, headers, payload);
   if (said !== undefined && Object.hasOwn(provider.events, said))
@@ -86,6 +86,11 @@ export function asPayload(
 ): { payload: unknown; problems: readonly FormProblem[] } {
   const form = event === undefined ? undefined : events[event]?.form;
   return form !== undefined && isPlainObject(payload) ? decodeParameters(payload, form) : { payload, problems: [] };
+}
+
+function isEmpty(headers: Readonly<Record<string, string>>): boolean {
+  for (const _ in headers) return false;
+  return true;
 }
 
 const namedByHeader = remembered((events: Provider['events']) =>

@@ -18,41 +18,50 @@ type Step = string | typeof EACH;
  */
 interface OpenSet {
   path: readonly Step[];
-  known: readonly string[];
+  known: ReadonlySet<string>;
   /** Where the known values are listed: a JSON pointer into the document. */
   schemaPath: string;
 }
 
 /** The texts of a payload that stand in an open set and are none of its known ones. */
 export function unknownValues(schemas: Schemas, bodyPointer: string, payload: unknown): Problem[] {
-  return openSetsOf(schemas, bodyPointer).flatMap(({ path, known, schemaPath }) =>
-    textsAt(payload, path)
-      .filter(({ text }) => !known.includes(text))
-      .map(({ text, at }) => {
-        const pointer = pointerOf(at);
-        const near = nearest(known, text);
-        const said = { keyword: 'enum', params: { allowedValues: known }, instancePath: pointer, schemaPath };
-        return {
-          rule: 'contract/unknown-value',
-          pointer,
-          expected: describeExpectation(said),
-          hint: near === undefined ? 'others may come' : `others may come; did you mean ${near}?`,
-          received: preview(text),
-          schemaPath,
-          places: [pointer],
-        };
-      }),
-  );
+  const problems: Problem[] = [];
+  for (const set of openSetsOf(schemas, bodyPointer)) visitTexts(payload, set, 0, [], problems);
+  return problems;
 }
 
-type Place = readonly (string | number)[];
+/** Walks to the texts of a set. `at` is the way so far, shared by all steps: it is only copied where there is a problem. */
+function visitTexts(value: unknown, set: OpenSet, depth: number, at: (string | number)[], problems: Problem[]): void {
+  const step = set.path[depth];
+  if (step === undefined) {
+    if (typeof value === 'string' && !set.known.has(value)) problems.push(unknownValue(set, value, pointerOf(at)));
+  } else if (step === EACH) {
+    if (!Array.isArray(value)) return;
+    for (const [index, each] of value.entries()) {
+      at.push(index);
+      visitTexts(each, set, depth + 1, at, problems);
+      at.pop();
+    }
+  } else if (isPlainObject(value) && Object.hasOwn(value, step)) {
+    at.push(step);
+    visitTexts(value[step], set, depth + 1, at, problems);
+    at.pop();
+  }
+}
 
-function textsAt(value: unknown, path: readonly Step[], at: Place = []): { text: string; at: Place }[] {
-  const [step, ...rest] = path;
-  if (step === undefined) return typeof value === 'string' ? [{ text: value, at }] : [];
-  if (step === EACH)
-    return Array.isArray(value) ? value.flatMap((each, index) => textsAt(each, rest, [...at, index])) : [];
-  return isPlainObject(value) && Object.hasOwn(value, step) ? textsAt(value[step], rest, [...at, step]) : [];
+function unknownValue({ known, schemaPath }: OpenSet, text: string, pointer: string): Problem {
+  const names = [...known];
+  const near = nearest(names, text);
+  const said = { keyword: 'enum', params: { allowedValues: names }, instancePath: pointer, schemaPath };
+  return {
+    rule: 'contract/unknown-value',
+    pointer,
+    expected: describeExpectation(said),
+    hint: near === undefined ? 'others may come' : `others may come; did you mean ${near}?`,
+    received: preview(text),
+    schemaPath,
+    places: [pointer],
+  };
 }
 
 const openSetsOf = remembered((schemas: Schemas, bodyPointer: string): readonly OpenSet[] => {
@@ -84,9 +93,9 @@ const openSetsOf = remembered((schemas: Schemas, bodyPointer: string): readonly 
 });
 
 /** The known texts of a schema that lists them beside `type: string`. */
-function openAt({ anyOf }: Record<string, unknown>): { index: number; known: readonly string[] } | undefined {
+function openAt({ anyOf }: Record<string, unknown>): { index: number; known: ReadonlySet<string> } | undefined {
   const branches = Array.isArray(anyOf) ? anyOf.filter(isPlainObject) : [];
   const isOpen = branches.some((branch) => branch.type === 'string' && Object.keys(branch).length === 1);
   const index = branches.findIndex((branch) => Array.isArray(branch.enum));
-  return isOpen && index >= 0 ? { index, known: branches[index]?.enum as readonly string[] } : undefined;
+  return isOpen && index >= 0 ? { index, known: new Set(branches[index]?.enum as readonly string[]) } : undefined;
 }

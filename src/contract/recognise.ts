@@ -54,53 +54,62 @@ export async function recogniserOf(providers: readonly Provider[], event?: strin
     providers.map(async (provider): Promise<Candidate> => ({ provider, contract: await contractOf(provider) })),
   );
   if (event !== undefined) return (capture) => recogniseAmong(candidates, capture, event);
-  const nearest = nearestByKeys(candidates);
-  return (capture) => quickly(candidates, nearest, capture) ?? recogniseAmong(candidates, capture, undefined);
+  const fittingOf = candidates.map(fittingByKeys);
+  return (capture) => quickly(candidates, fittingOf, capture) ?? recogniseAmong(candidates, capture, undefined);
 }
 
+type FittingOf = (keys: readonly string[]) => Fitting | undefined;
+
 /**
- * The answer for a payload that a provider names beyond doubt, or that none names and whose keys tell. It is what
- * `recogniseAmong` says, without asking every provider; `undefined` for any other capture.
+ * The answer for a callback that a provider names beyond doubt, or that none names and whose keys tell. It is what
+ * `recogniseAmong` says, without weighing every event of every provider; `undefined` for any other capture.
  */
 function quickly(
   candidates: readonly Candidate[],
-  nearest: (keys: readonly string[]) => (Candidate & Fitting) | undefined,
-  { headers, content }: Told,
+  fittingOf: readonly FittingOf[],
+  capture: Told,
 ): Recognised | undefined {
-  if (!('payload' in content) || !isPlainObject(content.payload)) return undefined;
-  const { payload } = content;
-  for (const { provider } of candidates) {
-    const named = byName(provider, headers, payload);
-    if (named === undefined) continue;
+  const isDecoded = 'body' in capture.content;
+  const recognised = (provider: Provider, detection: Detection, { payload, problems = [] }: DecodedMessage) =>
+    isDecoded
+      ? { provider, detection, payload, problems }
+      : { provider, detection, ...asPayload(provider, detection.event, payload) };
+  let best: { candidate: Candidate; fitting: Fitting; decoded: DecodedMessage } | undefined;
+  for (const [index, candidate] of candidates.entries()) {
+    const { provider } = candidate;
+    const decoded = decode(provider, capture);
+    if ('reason' in decoded) continue;
+    const { event, payload } = decoded;
+    if (event !== undefined && Object.hasOwn(provider.events, event))
+      return recognised(provider, { event, by: 'body', alternatives: [], distance: 0 }, decoded);
+    if (!isPlainObject(payload)) return undefined;
+    const named = byName(provider, capture.headers, payload);
+    if (typeof named === 'object' && named.event !== undefined) return recognised(provider, named, decoded);
     // A name that the document does not know is weighed against the others.
-    if (typeof named === 'string' || named.event === undefined) return undefined;
-    return { provider, detection: named, ...asPayload(provider, named.event, payload) };
+    if (named !== undefined) return undefined;
+    const fitting = fittingOf[index]?.(Object.keys(payload));
+    if (fitting !== undefined && fitting.distance < (best?.fitting.distance ?? Number.POSITIVE_INFINITY))
+      best = { candidate, fitting, decoded };
   }
-  const best = nearest(Object.keys(payload));
-  const detection = best && amongFitting(best.provider, best.contract, best, payload);
-  return detection && { provider: best.provider, detection, ...asPayload(best.provider, detection.event, payload) };
+  if (best === undefined) return undefined;
+  const { candidate, fitting, decoded } = best;
+  const detection = amongFitting(candidate.provider, candidate.contract, fitting, decoded.payload);
+  return detection && recognised(candidate.provider, detection, decoded);
 }
 
 /** So many different sets of keys are remembered. A provider has far fewer. */
 const REMEMBERED = 1000;
 
-/** Of several providers the one to whose events some keys come nearest. What the same keys told before is remembered. */
-function nearestByKeys(
-  candidates: readonly Candidate[],
-): (keys: readonly string[]) => (Candidate & Fitting) | undefined {
-  const known = new Map<string, (Candidate & Fitting) | undefined>();
+/** The events of a provider that come nearest to some keys. What the same keys told before is remembered. */
+function fittingByKeys({ provider, contract }: Candidate): FittingOf {
+  const known = new Map<string, Fitting | undefined>();
   return (keys) => {
     const name = keys.join('\0');
     if (known.has(name)) return known.get(name);
     if (known.size === REMEMBERED) known.clear();
-    const [best] = candidates
-      .flatMap((candidate) => {
-        const fitting = fittingKeys(candidate.provider, candidate.contract, keys);
-        return fitting === undefined ? [] : [{ ...candidate, ...fitting }];
-      })
-      .sort((a, b) => a.distance - b.distance);
-    known.set(name, best);
-    return best;
+    const fitting = fittingKeys(provider, contract, keys);
+    known.set(name, fitting);
+    return fitting;
   };
 }
 

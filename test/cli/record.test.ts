@@ -172,6 +172,16 @@ describe('record', () => {
   });
 });
 
+test('a stop in the middle of much traffic leaves nothing uncounted', async () => {
+  const { url, received } = await consumer(() => 200);
+  const { url: to, out, said, stop } = await recording(url);
+  const { post } = await sample('idenfy');
+  await Promise.all(Array.from({ length: 300 }, () => post(to)));
+  expect((await stop()).code).toBe(0);
+  const { callbacks, lost } = said().at(-1) as unknown as { callbacks: number; lost: number };
+  expect([received.length, callbacks + lost, linesIn(out).length]).toEqual([300, 300, callbacks]);
+});
+
 describe('record, with a disk that fails', () => {
   test('a full disk is told of once; callbacks pass, and the lost are counted', async () => {
     const { url, received } = await consumer(() => 200);

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { idenfy } from '../../generators/idenfy/index.ts';
-import type { Io } from '../../src/cli/io.ts';
 import { validate } from '../../src/cli/validate.ts';
+import { testIo } from '../support/io.ts';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -17,17 +17,13 @@ async function written(everyMs: number, count: number, line: string): Promise<st
       yield Buffer.from(`${line}\n`);
     }
   }
-  const io: Io = {
+  const io = testIo({
     out: async (data) => void all.push(`out ${data}`),
     err: (text) => void all.push(`err ${text}`),
     progress: (text) => void all.push(`progress ${text}`),
     stdin: stdin(),
-    env: {},
-    program: 'verihook',
-    color: false,
     width: 80,
-    untilInterrupted: () => new AbortController().signal,
-  };
+  });
   await validate(io, ['-'], { report: [] } as never);
   return all;
 }

@@ -122,11 +122,24 @@ describe('validate', () => {
   test('shows what would steer a terminal as an escape', async () => {
     const esc = '\u001b[2J\u009b2J';
     const payload = { ...current(), fileUrls: { [esc]: 1 }, platform: `\u202e${esc}` };
-    const { out } = await verihook(['validate'], { input: JSON.stringify(payload) });
+    const { out } = await verihook(['validate', '--show-values'], { input: JSON.stringify(payload) });
     expect(out).toContain('/fileUrls/\\u001b[2J\\u009b2J');
     expect(out).toContain('received  "\\u202e');
     const { err } = await verihook(['validate'], { input: esc });
     for (const character of ['\u001b', '\u009b', '\u202e']) expect(out + err).not.toContain(character);
+  });
+
+  test('shows nothing that tells of a person, unless it is asked to', async () => {
+    const secret = 'MARY-ANN ZZTOPIAN';
+    const payload = { ...current(), unknownKey: secret, status: secret, final: 'yes' };
+    const data = { ...(payload.data as object), docFirstName: { text: secret }, docDob: secret, docSex: secret };
+    const lines = `${JSON.stringify({ ...payload, data })}\n{"${secret}": 1\n{"strange":"${secret}"}\n`;
+    const quiet = await verihook(['validate', '-'], { input: lines });
+    expect([quiet.code, quiet.out.includes('ZZTOPIAN'), quiet.err.includes('ZZTOPIAN')]).toEqual([1, false, false]);
+    expect(quiet.out).toMatch(/\/data\/docSex .*\n.*\n {2}received {2}text of 17 characters$/m);
+    expect(quiet.out).toMatch(/\/final .*\n.*\n {2}received {2}"yes"$/m);
+    const open = await verihook(['validate', '-', '--show-values'], { input: lines });
+    expect(open.out.match(/ZZTOPIAN/g)?.length).toBeGreaterThanOrEqual(5);
   });
 
   test('prints few findings of one cause and counts the rest; --json has them all', async () => {

@@ -8,6 +8,7 @@ import { main } from '../../src/cli/main.ts';
 import { casesOf } from '../../src/core/derive.ts';
 import { textOf } from '../../src/core/message.ts';
 import { listen } from '../mocks/support/loopback.ts';
+import { testIo } from '../support/io.ts';
 import { postbox } from '../support/postbox.ts';
 
 vi.mock('../../src/generated/registry.ts', async () => ({
@@ -25,22 +26,13 @@ async function verihook(
   const out: Buffer[] = [];
   const err: string[] = [];
   const code = await main(
-    {
+    testIo({
       out: async (data) => void out.push(Buffer.from(data)),
-      progress: () => {},
       err: (line) => void err.push(line),
       stdin: (async function* () {
         yield Buffer.from(input);
       })(),
-      env: {},
-      program: 'verihook',
-      width: undefined,
-      color: false,
-      untilInterrupted: () => new AbortController().signal,
-      outliveOutput: () => {},
-      startThread: () => expect.fail('no verb here needs a thread'),
-      randomKey: () => 'example-key',
-    },
+    }),
     args,
   );
   return { code, out: Buffer.concat(out).toString(), err: err.join('\n') };
@@ -160,6 +152,9 @@ describe('validate names the parameter that is wrong', () => {
         received: '"%"',
         source: 'openapi/postbox.yaml#/components/pathItems/result',
         replay: 'verihook validate - --provider postbox',
+        file: 'stdin',
+        line: 1,
+        document: { file: 'openapi/postbox.yaml', pointer: '#/components/pathItems/result' },
       },
     ]);
   });

@@ -245,8 +245,10 @@ export function typesText({ types: all }: View): string {
 function values(a: View, b: View): Change[] {
   const at = { old: a, new: b };
   const places = { old: a.values?.pointer ?? a.pointer, new: b.values?.pointer ?? b.pointer };
-  const told = (kind: Kind, from: unknown, to: unknown): Change[] => [
-    { ...change(kind, at, literal(to ?? from), from, to), ...places },
+  const placeOf = ({ values: said, pointer }: View, value: unknown) =>
+    said?.each?.get(literal(value)) ?? said?.pointer ?? pointer;
+  const told = (kind: Kind, from: unknown, to: unknown, where: Partial<typeof places> = {}): Change[] => [
+    { ...change(kind, at, literal(to ?? from), from, to), ...places, ...where },
   ];
   if (a.values === undefined && b.values === undefined) return [];
   if (a.values === undefined) return b.isOpen ? [] : told('list-closed', undefined, b.values?.value);
@@ -262,8 +264,8 @@ function values(a: View, b: View): Change[] {
   if (a.isOpen) return added.length > 0 ? told('known-value-added', undefined, added) : [];
   if (was.length === 1 && is.length === 1 && added.length === 1) return told('const-changed', was[0], is[0]);
   return [
-    ...(added.length > 0 ? told('value-added', undefined, added) : []),
-    ...(removed.length > 0 ? told('value-removed', removed, undefined) : []),
+    ...(added.length > 0 ? told('value-added', undefined, added, { new: placeOf(b, added[0]) }) : []),
+    ...(removed.length > 0 ? told('value-removed', removed, undefined, { old: placeOf(a, removed[0]) }) : []),
   ];
 }
 

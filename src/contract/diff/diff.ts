@@ -1,45 +1,9 @@
+import type { Diff, DiffChange, DiffPlace, Severity } from '../../core/diff.ts';
 import type { Spec } from '../../spec/read.ts';
 import { differences } from './document.ts';
-import { type Example, Examples } from './example.ts';
-import { type DiffRuleId, RULES, type Severity } from './rules.ts';
+import { Examples } from './example.ts';
+import { RULES } from './rules.ts';
 import type { Found, Pair } from './scope.ts';
-
-/** Where something stands in one of the documents. */
-export interface DiffPlace {
-  file: string;
-  /** Both from 1. */
-  line: number;
-  column: number;
-  /** JSON pointer into the document, with references that lead outside of schemas resolved. */
-  pointer: string;
-}
-
-/** One change of a contract, however many events and places it shows in. */
-export interface DiffChange {
-  rule: DiffRuleId;
-  severity: Severity;
-  /** One sentence without its end. */
-  what: string;
-  why: string;
-  survive: string;
-  /** Where it shows: the event, or method and path of an operation; the part of the message; a JSON pointer into it. */
-  places: { scope: string; part: string; at: string }[];
-  /** What the old and the new contract say; absent where one says nothing. */
-  from?: unknown;
-  to?: unknown;
-  old?: DiffPlace;
-  new?: DiffPlace;
-  example?: Example;
-  /** Whether the consumer reads it, if somebody has said what it reads. */
-  read?: boolean;
-}
-
-/** What differs between two versions of a contract; what breaks comes first. */
-export interface Diff {
-  old: string;
-  new: string;
-  changes: DiffChange[];
-}
 
 const ORDER: readonly Severity[] = ['breaking', 'risky', 'info'];
 
@@ -54,11 +18,12 @@ export function diff(old: Spec, next: Spec): Diff {
   const examples = new Examples({ old, new: next });
   const changes = groups.map((group): DiffChange => {
     const [first] = group as [Found, ...Found[]];
-    const { severity, why, survive } = RULES[first.rule];
+    const { severity, title, why, survive } = RULES[first.rule];
     const example = examples.of(group);
     return {
       rule: first.rule,
       severity,
+      title,
       what: first.what,
       why,
       survive,

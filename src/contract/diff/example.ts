@@ -1,4 +1,5 @@
 import type { Schema, Validator } from '../../core/contract.ts';
+import type { Example, Verdicts } from '../../core/diff.ts';
 import { isPlainObject, setOwn } from '../../core/override.ts';
 import { Random } from '../../core/random.ts';
 import { absolute, ajvOf } from '../../spec/ajv.ts';
@@ -10,22 +11,6 @@ import { RULES } from './rules.ts';
 import type { Found, Pair } from './scope.ts';
 import { literal, type Part, TYPES, type View } from './view.ts';
 import { ABSENT, witnesses } from './witness.ts';
-
-/** What both contracts say of a value. */
-export interface Verdicts {
-  oldAccepts: boolean;
-  newAccepts: boolean;
-}
-
-/** What was sent before the change, and what shows it. */
-export interface Example {
-  /** Absent where nothing was sent. */
-  before?: unknown;
-  /** Absent where nothing is sent any more. */
-  after?: unknown;
-  /** What both validators say of the two; absent of what has no schema. */
-  verdicts?: { before?: Verdicts; after?: Verdicts };
-}
 
 /** So many values are drawn until one shows the change. */
 const DRAWS = 12;

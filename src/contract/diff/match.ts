@@ -37,15 +37,16 @@ export function branchesOf(olds: readonly View[], news: readonly View[]): Branch
 }
 
 function likeness(a: View, b: View): number {
-  const common = [...a.types].filter((type) => b.types.has(type));
-  if (common.length === 0) return a.name !== undefined && a.name === b.name ? 1 : 0;
+  const kinds = (view: View) => new Map([...view.types].filter((type) => type !== 'null').map((type) => [type, true]));
+  const alike = overlap(kinds(a), kinds(b));
+  if (alike === 0) return a.name !== undefined && a.name === b.name ? 1 : 0;
   const [ours, theirs] = [tagsOf(a), tagsOf(b)];
   const shared = [...ours].filter(([name]) => theirs.has(name));
   const isSame = shared.filter(([name, value]) => theirs.get(name) === value).length;
   const isNamed = a.name !== undefined && a.name === b.name;
   if (isSame < shared.length && !isNamed) return 0;
   const score = isSame * 100 - (shared.length - isSame) * 50 + (isNamed ? 60 : 0);
-  return score + overlap(a.properties, b.properties) * 20 + overlap(a.required, b.required) * 10 + 1;
+  return score + overlap(a.properties, b.properties) * 20 + overlap(a.required, b.required) * 10 + alike * 15;
 }
 
 /** The fields of which a variant knows the value. */

@@ -93,12 +93,17 @@ function allOf(document: SpecDocument, { operation, pointer }: SpecCallback): Ma
 export function securityOf(document: SpecDocument, security: unknown): unknown[] {
   const schemes = isPlainObject(document.components.securitySchemes) ? document.components.securitySchemes : {};
   const alternatives = Array.isArray(security) ? security : [];
-  return alternatives.map((each: Record<string, unknown>) =>
-    Object.entries(each).map(([name, scopes]) => {
-      const { description: _, ...scheme } = (schemes[name] ?? { name }) as Record<string, unknown>;
-      return { ...scheme, scopes };
-    }),
-  );
+  const byText = (a: unknown, b: unknown) => (sorted(a) < sorted(b) ? -1 : 1);
+  return alternatives
+    .map((each: Record<string, unknown>) =>
+      Object.entries(each)
+        .map(([name, scopes]) => {
+          const { description: _, ...scheme } = (schemes[name] ?? { name }) as Record<string, unknown>;
+          return { ...scheme, scopes };
+        })
+        .sort(byText),
+    )
+    .sort(byText);
 }
 
 /** A value as text, with the keys of objects in order: the order in which they are written says nothing. */

@@ -1,5 +1,4 @@
-/** `breaking`: a consumer that kept to the old contract fails. `risky`: it may. `info`: it does not. */
-export type Severity = 'breaking' | 'risky' | 'info';
+import type { Severity } from '../../core/diff.ts';
 
 /** One kind of change of a contract, as it looks to who has to live with it. */
 export interface DiffRule {
@@ -157,7 +156,7 @@ export const RULES = {
   },
   'webhook/delivery-changed': {
     severity: 'risky',
-    title: 'timeouts, retries, the address or the method of a delivery are other',
+    title: 'timeouts, retries or the method of a delivery are other',
     why: 'An answer that was in time is late, and a failure that was retried is lost.',
     survive: 'Store, answer, then work; reconcile what was missed by the API.',
   },

@@ -25,8 +25,8 @@ export interface View {
   /** What is written, without references and combinations: all of it holds. */
   written: readonly Schema[];
   types: ReadonlySet<string>;
-  /** The values it lists, without null. */
-  values: Said<readonly unknown[]> | undefined;
+  /** The values it lists, without null; of a list that is written in several places, where each of them is. */
+  values: (Said<readonly unknown[]> & { each?: ReadonlyMap<string, string> }) | undefined;
   /** Other values than those may come. */
   isOpen: boolean;
   bounds: ReadonlyMap<string, Said<unknown>>;
@@ -232,10 +232,22 @@ export class Reader {
     if (typeof node.$ref === 'string' && !open.includes(node.$ref))
       return this.#meaningOf(this.at(node.$ref), [...open, node.$ref]);
     const told = Object.entries(node).filter(([key, value]) => !ANNOTATIONS.has(key) && value !== undefined);
+    const [[only, members] = []] = told;
+    // What has one alternative is that alternative.
+    if (told.length === 1 && /^(?:all|one|any)Of$/.test(String(only)) && Array.isArray(members) && members.length === 1)
+      return this.#meaningOf(members[0], open);
     return `{${told
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, value]) => `${JSON.stringify(key)}:${this.#meaningOf(value, open)}`)
+      .map(([key, value]) => `${JSON.stringify(key)}:${this.#keywordOf(key, value, open)}`)
       .join()}}`;
+  }
+
+  #keywordOf(key: string, value: unknown, open: readonly string[]): string {
+    if (!SETS.has(key) || !Array.isArray(value)) return this.#meaningOf(value, open);
+    return `[${value
+      .map((each) => this.#meaningOf(each, open))
+      .sort()
+      .join()}]`;
   }
 }
 
@@ -243,6 +255,9 @@ function isReference(schema: unknown): schema is { $ref: string } {
   if (!isPlainObject(schema) || typeof schema.$ref !== 'string') return false;
   return Object.keys(schema).every((key) => key === '$ref' || ANNOTATIONS.has(key));
 }
+
+/** Lists whose order says nothing. */
+const SETS = new Set(['required', 'enum', 'type', 'allOf', 'oneOf', 'anyOf']);
 
 const ANNOTATIONS = new Set(['description', 'title', '$comment', 'examples', 'default', 'deprecated']);
 
@@ -325,11 +340,16 @@ function joined(views: readonly View[], choice: readonly Part[]): View[] {
   if (first !== undefined) {
     const types = new Set(lists.flatMap((view) => [...view.types]));
     const value = lists.flatMap(({ values }) => values?.value ?? []);
+    const each = new Map(
+      lists.flatMap(({ values }) =>
+        (values?.value ?? []).map((value) => [literal(value), values?.pointer ?? first.pointer] as const),
+      ),
+    );
     const unique = [...new Map(value.map((each) => [literal(each), each])).values()];
     const name = lists.length === 1 ? first.name : undefined;
     const pointer = choice.length > 0 ? (choice[0]?.pointer.replace(/\/\d+$/, '') ?? first.pointer) : first.pointer;
     const place = lists.length === 1 ? (first.values?.pointer ?? pointer) : pointer;
-    const list: View = { ...first, name, types, values: { value: unique, pointer: place } };
+    const list: View = { ...first, name, types, values: { value: unique, pointer: place, each } };
     const cover = others.find((view) => view.values === undefined && [...types].every((type) => view.types.has(type)));
     if (cover === undefined) others = [...others, list];
     else others = others.map((view) => (view === cover ? { ...view, values: list.values, isOpen: true } : view));

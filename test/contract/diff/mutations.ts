@@ -44,7 +44,9 @@ interface Mutation {
   apply(node: Node): void;
 }
 
-const isPlain = ({ isCombined, schema }: Node) => !isCombined && !('enum' in schema) && !('const' in schema);
+/** What stands in an object that nobody says more of: elsewhere another part may rule out again what a change lets in. */
+const isPlain = ({ isCombined, holder, schema }: Node) =>
+  !isCombined && holder !== undefined && !('enum' in schema) && !('const' in schema);
 const isText = (node: Node) => isPlain(node) && node.schema.type === 'string';
 
 /** One way to change a schema each, in place, and the rule that it falls under. */

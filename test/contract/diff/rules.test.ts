@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type DiffChange, diff } from '../../../src/contract/diff/diff.ts';
+import { diff } from '../../../src/contract/diff/diff.ts';
 import { type DiffRule, type DiffRuleId, RULES } from '../../../src/contract/diff/rules.ts';
+import type { DiffChange } from '../../../src/core/diff.ts';
 import { type Json, oracle, specOf } from './documents.ts';
 import { PAIRS } from './pairs.ts';
 
