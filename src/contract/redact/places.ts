@@ -96,10 +96,18 @@ export function isExpected(place: Place, value: string | number): boolean {
   return (fitting.length > 0 ? fitting : place.filter(isUntypedText)).some((part) => holds(part, value));
 }
 
+const patterns = new Map<string, RegExp>();
+
+function compiled(pattern: string): RegExp {
+  const made = patterns.get(pattern) ?? new RegExp(pattern, 'u');
+  patterns.set(pattern, made);
+  return made;
+}
+
 /** The format and the pattern of a schema. */
 export function holds({ pattern, format }: Schema, value: unknown): boolean {
   if (typeof value !== 'string') return true;
-  if (typeof pattern === 'string' && !new RegExp(pattern, 'u').test(value)) return false;
+  if (typeof pattern === 'string' && !compiled(pattern).test(value)) return false;
   const check = formats[format as keyof typeof formats];
   return check === undefined || check(value);
 }

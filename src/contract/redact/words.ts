@@ -5,9 +5,19 @@ import { type Draw, folded, isReplaced, replaced } from './letters.ts';
 /** Draws that a secret key and a text decide, and nothing else. `attempt` gives others for the same text. */
 export type Draws = (text: string, attempt?: number) => Draw;
 
+/** Of so many texts, none longer than that, the draws are remembered: captures say the same things over and over. */
+const [REMEMBERED, SHORT] = [4096, 64];
+
 export function drawsOf(key: string): Draws {
+  let known = new Map<string, string>();
+  const firstOf = (seed: string): string => {
+    const first = known.get(seed) ?? hmacHex('sha256', key, utf8(seed));
+    if (known.size === REMEMBERED) known = new Map();
+    if (seed.length <= SHORT) known.set(seed, first);
+    return first;
+  };
   return (text, attempt = 0) => {
-    const first = hmacHex('sha256', key, utf8(`${attempt}\0${text}`));
+    const first = firstOf(`${attempt}\0${text}`);
     let blocks = 0;
     let digits = first;
     return (limit) => {
