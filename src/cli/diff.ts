@@ -7,8 +7,8 @@ import { type DiffReport, diffAnnotations, diffJunit, diffSarif, diffSummary, di
 import { assignmentOf } from './arguments.ts';
 import { documentAt } from './document-at.ts';
 import type { ExitCode, Io } from './io.ts';
-import { writeReport } from './report-file.ts';
 import { version } from './version.ts';
+import { written } from './written.ts';
 
 export interface DiffOptions {
   failOn: DiffChange['severity'];
@@ -46,7 +46,7 @@ export async function diff(io: Io, oldName: string, newName: string, options: Di
   const ok = failuresOf(compared, options.failOn).length === 0;
   const report = { ...compared, breaking: count('breaking'), risky: count('risky'), info: count('info'), ok };
   await io.out(options.json ? printed(report) : diffText(report, io.color));
-  for (const { write, file } of reports) await writeReport(file, write(report));
+  for (const { write, file } of reports) await written(file, write(report));
   return ok ? 0 : 1;
 }
 

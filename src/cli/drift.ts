@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import type { Unreadable } from '../contract/captures.ts';
 import { DriftWatch } from '../contract/drift/drift.ts';
 import type { Overlay } from '../contract/drift/overlay.ts';
@@ -8,6 +7,7 @@ import { counted } from '../report/text.ts';
 import { Catalog, type CatalogOptions } from './catalog.ts';
 import type { ExitCode, Io } from './io.ts';
 import { type ReadCallback, type ReadCount, recognisedIn } from './recognised.ts';
+import { written } from './written.ts';
 
 export interface DriftOptions extends CatalogOptions {
   provider?: string;
@@ -73,15 +73,6 @@ async function writeOverlay(io: Io, file: string, overlays: readonly (readonly [
     return;
   }
   const [, overlay] = first;
-  try {
-    await writeFile(file, `${JSON.stringify(overlay, null, 2)}\n`);
-  } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException;
-    throw new VerihookError(
-      'usage/cannot-write',
-      `Cannot write "${file}" (${code}). Name a file in a folder that exists and can be written.`,
-      { cause },
-    );
-  }
+  await written(file, `${JSON.stringify(overlay, null, 2)}\n`);
   io.err(`${file}: an overlay for ${overlay.extends}, ${counted(overlay.actions.length, 'action')}`);
 }

@@ -12,6 +12,7 @@ import { keyOf } from './arguments.ts';
 import { Catalog, type CatalogOptions, candidatesOf } from './catalog.ts';
 import { inputsOf } from './inputs.ts';
 import type { ExitCode, Io } from './io.ts';
+import { cannotWrite } from './written.ts';
 
 export interface RedactOptions extends CatalogOptions {
   provider?: string;
@@ -149,11 +150,6 @@ async function outputOf(io: Io, file: string | undefined) {
     const handle = await open(file, 'w');
     return { write: (text: string) => handle.write(text), close: () => handle.close() };
   } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException;
-    throw new VerihookError(
-      'usage/cannot-write',
-      `Cannot write "${file}" (${code}). Name a file in a folder that exists and can be written.`,
-      { cause },
-    );
+    throw cannotWrite(file, cause);
   }
 }

@@ -7,8 +7,8 @@ import type { Checked } from '../report/checked/tally.ts';
 import { summaryOf } from '../report/findings.ts';
 import { SpecFile } from '../spec/files.ts';
 import { assignmentOf } from './arguments.ts';
-import { writeReport } from './report-file.ts';
 import { version } from './version.ts';
+import { written } from './written.ts';
 
 /** So many findings of each cause are in a report; the rest are counted. */
 export const KEPT_IN_REPORTS = 20;
@@ -39,7 +39,7 @@ export function reportOf(text: string): Report {
 
 /** Throws `usage/cannot-write`. */
 export async function writeReports(reports: readonly Report[], checked: Checked): Promise<void> {
-  for (const { kind, file } of reports) await writeReport(file, REPORTS[kind](checked));
+  for (const { kind, file } of reports) await written(file, REPORTS[kind](checked));
 }
 
 /** Finds the lines of the documents that come with this package. Each is read once, when it is asked for. */

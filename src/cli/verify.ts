@@ -19,8 +19,8 @@ import { type Probe, type ProbeAnswer, verify as rehearse, type Verdict } from '
 import { assignmentOf, integerOf, traitsOf } from './arguments.ts';
 import { Catalog, type CatalogOptions } from './catalog.ts';
 import { type ExitCode, type Io, replayedBy } from './io.ts';
-import { writeReport } from './report-file.ts';
 import { version } from './version.ts';
+import { written } from './written.ts';
 
 export interface VerifyOptions extends CatalogOptions {
   to?: string;
@@ -83,11 +83,10 @@ export async function verify(io: Io, providerId: string | undefined, options: Ve
   });
   const told = { ...verdict, findings: verdict.findings.map((finding) => replayedBy(io, finding, catalog.flags)) };
   await io.out(options.json ? `${JSON.stringify(told, null, 2)}\n` : verdictText(told, ruleOf, paintOf(io.color)));
-  for (const { kind, file } of reports)
-    await writeReport(file, REPORTS[kind](told, { startedAt, endedAt: machineTime() }));
+  for (const { kind, file } of reports) await written(file, REPORTS[kind](told, { startedAt, endedAt: machineTime() }));
   if (options.writeBaseline !== undefined) {
     const known = [...new Set([...verdict.findings, ...verdict.known].map(fingerprint))].sort();
-    await writeReport(options.writeBaseline, `${JSON.stringify({ findings: known }, null, 2)}\n`);
+    await written(options.writeBaseline, `${JSON.stringify({ findings: known }, null, 2)}\n`);
   }
   if (verdict.coverage.share < least) {
     io.err(

@@ -1,0 +1,21 @@
+import { writeFile } from 'node:fs/promises';
+import { VerihookError } from '../core/errors.ts';
+
+/** Writes what was asked for in a file. Throws `usage/cannot-write`. */
+export async function written(file: string, text: string): Promise<void> {
+  try {
+    await writeFile(file, text);
+  } catch (cause) {
+    throw cannotWrite(file, cause);
+  }
+}
+
+/** The error for a file that was asked for and cannot be written. */
+export function cannotWrite(file: string, cause: unknown): VerihookError {
+  const { code } = cause as NodeJS.ErrnoException;
+  return new VerihookError(
+    'usage/cannot-write',
+    `Cannot write "${file}" (${code}). Name a file in a folder that exists and can be written.`,
+    { cause },
+  );
+}
