@@ -28,7 +28,13 @@ export function driftText(
     for (const kind of Object.keys(kinds) as Drift['kind'][]) {
       const told = own.filter((drift) => drift.kind === kind);
       if (told.length > 0) text += `  ${kind}  ${paint('aside', kinds[kind])}\n`;
-      for (const drift of told) text += driftLines(drift, count, paint);
+      // Optional keys that never came are many where few kinds of callbacks were captured, and seldom news.
+      const absent = told.filter(({ severity }) => kind === 'drift/vanished-key' && severity === 'info');
+      for (const drift of told) if (!absent.includes(drift)) text += driftLines(drift, count, paint);
+      if (absent.length > 0) {
+        const places = absent.map(({ place }) => visible(place)).join(', ');
+        text += `    ${paint('aside', `optional, and in none of ${count}: ${places}`)}\n`;
+      }
     }
   }
   for (const { at, expected, received } of unread.first.slice(0, SHOWN))
