@@ -129,9 +129,10 @@ fi
 cat "$reports/summary.md" >>"${GITHUB_STEP_SUMMARY:-/dev/null}"
 count=0
 if [ -f "$reports/report.json" ]; then
-  # A report of many captures holds some findings of each cause, and counts them all.
+  # A report of many captures holds some findings of each cause, and counts them all; one of changes counts those by what they do.
   count=$(node -e '
-    const { findings, errors = findings.length, warnings = 0 } = JSON.parse(require("fs").readFileSync(process.argv[1], "utf8"));
+    const { findings = [], breaking, errors = breaking ?? findings.length, risky, warnings = risky ?? 0 } =
+      JSON.parse(require("fs").readFileSync(process.argv[1], "utf8"));
     console.log(errors + warnings);
   ' "$reports/report.json") || count=0
 fi

@@ -263,6 +263,23 @@ describe('what comes of a run', () => {
     expect(bad.summary).toContain('verihook');
   });
 
+  test('a document that breaks its receivers: the same reports, and the code of the command', {
+    timeout: 120_000,
+  }, async () => {
+    const acme = readFileSync(path('test/fixtures/specs/acme.yaml'), 'utf8');
+    const files = { 'old.yaml': acme, 'new.yaml': acme.replace('[basic, full]', '[basic, full, partial]') };
+    const inputs = { command: 'diff', old: 'old.yaml', new: 'new.yaml' };
+    const { code, log, outputs, reports, summary } = await step(inputs, { program: REAL, files });
+    expect([code, outputs['exit-code'], outputs.findings]).toEqual([1, '1', '1']);
+    expect(log).toMatch(/^::error .*file=new\.yaml,line=\d+/m);
+    expect(summary).toContain('webhook/enum-value-added');
+    expect(readdirSync(reports)).toEqual(
+      expect.arrayContaining(['report.json', 'junit.xml', 'report.sarif', 'annotations.txt', 'summary.md']),
+    );
+    const same = await step({ ...inputs, new: 'old.yaml' }, { program: REAL, files });
+    expect([same.code, same.outputs.findings]).toEqual([0, '0']);
+  });
+
   test('a consumer that nobody reaches: no run, and the reason', { timeout: 120_000 }, async () => {
     const { code, outputs, log, summary } = await step(
       { command: 'verify', provider: 'idenfy', to },
