@@ -9,7 +9,9 @@ const { env, stdout, stderr } = process;
 /** The least that `engines` in package.json allows. */
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
-  stderr.write(`verihook: Node ${process.versions.node} is too old. Run it with Node 22.18 or later.\n`);
+  stderr.write(
+    `verihook: Node ${process.versions.node} is too old. Run it with Node 22.18 or later; in a checkout, "npm run -s verihook --" has one of its own.\n`,
+  );
   process.exit(2);
 }
 

@@ -100,7 +100,7 @@ export async function secretOf({
 }
 
 /** The secret in a file; one line end after it is no part of it. Throws `usage/no-secret`. */
-async function secretIn(file: string, flag: string): Promise<string> {
+async function secretIn(file: string, flag: string, what = 'secret'): Promise<string> {
   let text: string;
   try {
     text = await readFile(file, 'utf8');
@@ -108,7 +108,7 @@ async function secretIn(file: string, flag: string): Promise<string> {
     const { code } = cause as NodeJS.ErrnoException;
     throw new VerihookError(
       'usage/no-secret',
-      `Cannot read the secret from "${file}" (${code}). Name a readable file in ${flag}.`,
+      `Cannot read the ${what} from "${file}" (${code}). Name a readable file in ${flag}.`,
       { cause },
     );
   }
@@ -117,7 +117,7 @@ async function secretIn(file: string, flag: string): Promise<string> {
 
 /** The key of a redaction, from the option or from the file. Throws `usage/no-secret` for a file that cannot be read, or is empty. */
 export async function keyOf({ key, keyFile }: { key?: string; keyFile?: string }): Promise<string | undefined> {
-  return keyFile === undefined ? key : secretIn(keyFile, '--key-file');
+  return keyFile === undefined ? key : secretIn(keyFile, '--key-file', 'key');
 }
 
 function emptySecret(where: string): never {

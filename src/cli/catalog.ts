@@ -120,7 +120,7 @@ export class Catalog {
     const known = first ?? this.given?.id ?? '<provider>';
     throw new VerihookError(
       'usage/missing-argument',
-      `The ${missing} is missing. "verihook list${missing === 'provider' ? '' : ` ${known}`}" shows what there is.`,
+      `The ${missing} is missing. "verihook list${missing === 'provider' ? '' : this.given === undefined ? ` ${known}` : this.flags}" shows what there is.`,
     );
   }
 
@@ -179,6 +179,11 @@ export async function candidatesOf(
   { provider, event }: { provider?: string; event?: string },
 ): Promise<Provider[]> {
   const only = provider ?? catalog.given?.id;
+  if (catalog.given !== undefined && only !== catalog.given.id)
+    throw new VerihookError(
+      'usage/two-providers',
+      `--provider ${only} and --spec ${catalog.given.file} are two providers. Give one, or call the document's "${catalog.given.id}".`,
+    );
   const ids = only === undefined ? catalog.ids : [only];
   const all = await Promise.all(ids.map((id) => catalog.load(id)));
   if (event === undefined) return all;

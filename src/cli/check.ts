@@ -95,13 +95,20 @@ export class Checker {
   }
 
   /** What cannot be read: a part of a file, or without a line all of it. */
-  unreadable({ file, line, column, rule, expected, received }: Partial<Unreadable> & Omit<Unreadable, 'line'>): Told {
+  unreadable({
+    file,
+    line,
+    column,
+    rule,
+    expected,
+    received,
+    shape = received,
+  }: Partial<Unreadable> & Omit<Unreadable, 'line'>): Told {
     const told = { rule, severity: 'error' as const, source: 'verihook: the formats that validate reads' };
     const at = line === undefined ? file : `${file}:${line}`;
     const placed = { file, ...(line !== undefined && { line }), ...(column !== undefined && { column }) };
     const replay = this.#options.replay(file, undefined);
-    const isText = !this.#options.showsValues && (rule === 'capture/not-json' || rule === 'capture/not-http');
-    const shown = isText ? 'something else; --show-values shows it' : received;
+    const shown = this.#options.showsValues ? received : shape;
     return { ...told, finding: () => ({ ...told, at, expected, received: shown, replay, ...placed }) };
   }
 }

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import configSchema from '../../schemas/config.json' with { type: 'json' };
 import type { Config, DeliveryConfig } from '../config.ts';
 import type { DeliveryPolicy } from '../core/delivery.ts';
-import { VerihookError } from '../core/errors.ts';
+import { nearest, VerihookError } from '../core/errors.ts';
 import { parseDuration } from '../core/time.ts';
 
 /** A configuration, and the folder that its paths are relative to. */
@@ -36,9 +36,10 @@ async function valueIn(file: string): Promise<unknown> {
       const { default: value } = await import(pathToFileURL(resolve(file)).href);
       return value;
     }
-    const { parse } = await import('yaml');
-    return parse(await readFile(file, 'utf8'));
+    const { SpecFile } = await import('../spec/files.ts');
+    return new SpecFile(file, await readFile(file, 'utf8')).root;
   } catch (cause) {
+    if (cause instanceof VerihookError) throw cause;
     throw new VerihookError(
       'config/unreadable',
       `Cannot read the configuration "${file}": ${(cause as Error).message.replace(/\.$/, '')}. Mend it, or name another with --config.`,
@@ -54,13 +55,22 @@ async function refuseInvalid(file: string, value: unknown): Promise<void> {
   // What a choice sums up says less than what is wrong in it.
   const errors = validate.errors ?? [];
   const { instancePath, message, params } = errors.find(({ keyword }) => keyword !== 'oneOf') ?? errors[0] ?? {};
-  const what = [params?.additionalProperty, params?.propertyName].find((each) => each !== undefined);
-  const named = what === undefined ? '' : ` ("${String(what)}")`;
+  const surplus = params?.additionalProperty;
+  const near = surplus === undefined ? undefined : nearest(KEYS, String(surplus));
+  const what =
+    surplus === undefined
+      ? `it ${message}${params?.allowedValues === undefined ? '' : `: ${params.allowedValues.join(', ')}`}`
+      : `there is no "${surplus}"${near === undefined ? '' : `; did you mean "${near}"?`}`;
   throw new VerihookError(
     'config/invalid',
-    `${file}${instancePath || ''}: it ${message}${named}. See schemas/config.json of the package, or defineConfig of "verihook" for its type.`,
+    `${file}${instancePath || ''}: ${what}${what.endsWith('?') ? '' : '.'} See schemas/config.json of the package, or defineConfig of "verihook" for its type.`,
   );
 }
+
+/** Every key that a configuration may have anywhere. */
+const KEYS = Object.values({ root: configSchema, ...configSchema.$defs }).flatMap((each) =>
+  'properties' in each ? Object.keys(each.properties) : [],
+);
 
 /** The policy that a configuration changes. Throws `time/not-a-duration` and the like. */
 export function policyIn({ timeout, retryDelays, ...rest }: DeliveryConfig): Partial<DeliveryPolicy> {

@@ -75,4 +75,9 @@ async function writeOverlay(io: Io, file: string, overlays: readonly (readonly [
   const [, overlay] = first;
   await written(file, `${JSON.stringify(overlay, null, 2)}\n`);
   io.err(`${file}: an overlay for ${overlay.extends}, ${counted(overlay.actions.length, 'action')}`);
+  const rules = overlay.actions.flatMap((action) =>
+    'remove' in action ? (/schemas\.(Rule\w+)/.exec(action.target)?.slice(1) ?? []) : [],
+  );
+  if (rules.length > 0)
+    io.err(`${file}: takes away rules across fields that these captures break: ${[...new Set(rules)].join(', ')}`);
 }

@@ -91,7 +91,7 @@ export async function replay(io: Io, catalog: Catalog, options: ReplayOptions): 
       const isGood = isAcknowledged(policy, each.outcome);
       const came = paint(isGood ? 'good' : 'error', visible(describeOutcome(each.outcome, policy)));
       await say(
-        `${new Date(each.at).toISOString()}  ${visible(each.where)}  ${visible(each.event ?? 'of no known event')}  ${came}\n`,
+        `${each.at === 0 ? '' : `${new Date(each.at).toISOString()}  `}${visible(each.where)}  ${visible(each.event ?? 'of no known event')}  ${came}\n`,
       );
       if (!isGood) findings.push(notAcknowledged(each, line));
     });

@@ -25,6 +25,8 @@ export interface SampleOptions extends CatalogOptions {
   json?: true;
 }
 
+const LINE_FEED = 0x0a;
+
 /** So much is collected before it is written. Unit: bytes. */
 const BATCH = 64 * 1024;
 
@@ -110,7 +112,13 @@ function printerOf(
   if (as === 'curl') return (options) => utf8(`${toCurl(provider.message(event, options), to)}\n`);
   const isJson = /\bjson\b/.test(provider.events[event]?.contentType ?? '');
   // A case that changes bytes shows only in the bytes; a body that is not JSON is shown as the payload before its encoding.
-  const asSent = varied?.body !== undefined || (json && isJson);
-  if (asSent) return (options) => Buffer.concat([provider.message(event, options).body, utf8('\n')]);
-  return (options) => utf8(`${JSON.stringify(provider.callback(event, options), null, json ? 0 : 2)}\n`);
+  const asSent = varied?.body !== undefined;
+  const payload = (options: MessageOptions) =>
+    utf8(`${JSON.stringify(provider.callback(event, options), null, json ? 0 : 2)}\n`);
+  if (!asSent && !(json && isJson)) return payload;
+  return (options) => {
+    const { body } = provider.message(event, options);
+    // A provider that prints its JSON over several lines would not be one callback a line.
+    return asSent || !body.includes(LINE_FEED) ? Buffer.concat([body, utf8('\n')]) : payload(options);
+  };
 }

@@ -174,7 +174,7 @@ function opening(mock: MockProvider & { url: string }, options: ServeOptions): s
   const widest = Math.max(...rooms.map(({ provider }) => provider.id.length));
   const rows = rooms.map(
     ({ provider, profile }) =>
-      `  ${provider.id.padEnd(widest)}  ${mock.urls[provider.id]}  instead of ${hostsOf(profile.servers)}`,
+      `  ${provider.id.padEnd(widest)}  ${mock.urls[provider.id]}${profile.servers.length === 0 ? '' : `  instead of ${hostsOf(profile.servers)}`}`,
   );
   const signed =
     options.secret === undefined && options.secretFile === undefined

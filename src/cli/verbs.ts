@@ -34,7 +34,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
       new Option('--to <url>', 'where the request goes, for http and curl').env('VERIHOOK_TO'),
       secret(),
       secretFile(),
-      new Option('--json', 'the exact body, one callback on each line'),
+      new Option('--json', 'one callback on each line; --as http prints the exact bytes'),
     ],
     load: async () => (await import('./sample.ts')).sample,
   },

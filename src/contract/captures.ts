@@ -28,6 +28,8 @@ export interface Unreadable extends Place {
   rule: string;
   expected: string;
   received: string;
+  /** The same for a log that anybody may read: nothing of what stands there. Default: `received` holds nothing of it. */
+  shape?: string;
   /** What is to be thrown if there is nothing else in the file. Default: `capture/none`. */
   error?: VerihookError;
 }

@@ -4,6 +4,7 @@ import { type ByteReader, type Line, LONGEST } from './byte-reader.ts';
 import type { Captured, Unreadable } from './captures.ts';
 import { withoutCoding } from './content-coding.ts';
 import { preview } from './describe.ts';
+import { shapeOf } from './drift/shape.ts';
 import { placeIn } from './locate.ts';
 
 /** Whether a text begins as a HAR does: an object whose first member is `log`. */
@@ -46,22 +47,23 @@ export async function* entriesIn(file: string, reader: ByteReader, passedOver: (
 function entryOf(file: string, { number, text, column = 1 }: Line, index: number): Captured | undefined {
   const start = { line: number, column };
   const placeOf = (pointer: string) => placeIn(text, pointer, start);
-  const wrong = (pointer: string, expected: string, received: string): Unreadable => ({
+  const wrong = (pointer: string, expected: string, received: string, shape = received): Unreadable => ({
     file,
     ...placeOf(pointer),
     rule: 'capture/not-har',
     expected: `${expected} in entry ${index}`,
     received,
+    shape,
   });
   if (text === '') return wrong('', `at most ${LONGEST / 1024 / 1024} MB`, 'more');
   let entry: unknown;
   try {
     entry = JSON.parse(text);
   } catch {
-    return wrong('', 'JSON', preview(text));
+    return wrong('', 'JSON', preview(text), shapeOf(text));
   }
   const request = isPlainObject(entry) ? entry.request : undefined;
-  if (!isPlainObject(request)) return wrong('', 'a request', preview(entry));
+  if (!isPlainObject(request)) return wrong('', 'a request', preview(entry), shapeOf(entry));
   const method = String(request.method).toUpperCase();
   if (!CALLING.has(method)) return undefined;
   const headers = headersOf(request.headers);

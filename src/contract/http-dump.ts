@@ -5,6 +5,7 @@ import { type ByteReader, LONGEST, type RawLine } from './byte-reader.ts';
 import type { Captured, Unreadable } from './captures.ts';
 import { withoutCoding } from './content-coding.ts';
 import { preview } from './describe.ts';
+import { shapeOf } from './drift/shape.ts';
 import { placeIn } from './locate.ts';
 
 /** Whether a line is the first one of an HTTP/1.x request, such as `POST /webhooks/idenfy HTTP/1.1`. */
@@ -43,7 +44,10 @@ export async function* requestsIn(file: string, reader: ByteReader, first: RawLi
     if (!startsRequest(line.text)) {
       if (!isLost && line.broken !== undefined) yield brokenOff(file, line.number, line.broken);
       else if (!isLost)
-        yield wrong(line.number, 'a request line such as "POST /webhook HTTP/1.1" after the body', preview(line.text));
+        yield {
+          ...wrong(line.number, 'a request line such as "POST /webhook HTTP/1.1" after the body', preview(line.text)),
+          shape: shapeOf(line.text),
+        };
       isLost = true;
       continue;
     }
@@ -112,7 +116,7 @@ async function chunksIn(reader: ByteReader): Promise<Uint8Array> {
     if (Number.isNaN(size))
       throw new NotHttp(
         'the size of a chunk in hex on a line of its own',
-        line === undefined ? 'the end of the file' : preview(text),
+        line === undefined ? 'the end of the file' : shapeOf(text),
         true,
       );
     if (size === 0) break;

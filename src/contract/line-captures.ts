@@ -7,6 +7,7 @@ import type { Line, RawLine } from './byte-reader.ts';
 import { isCaptureLine, joinedHeaders, ofCaptureLine } from './capture-line.ts';
 import type { Capture, Captured, Unreadable } from './captures.ts';
 import { preview } from './describe.ts';
+import { shapeOf } from './drift/shape.ts';
 import { type Form, FormLines } from './form-lines.ts';
 import { JsonValues } from './json-values.ts';
 import { type Place, placeIn } from './locate.ts';
@@ -15,8 +16,9 @@ import { isLogText, jsonWithin } from './log-line.ts';
 /** Finds callbacks among lines: JSON on one line or over several, forms, and lines of a log with JSON in them. */
 export class LineCaptures {
   readonly #file: string;
-  readonly #linesOnly: boolean;
+  #linesOnly: boolean;
   readonly #passedOver: () => void;
+  #isFirst = true;
   readonly #values: JsonValues;
   readonly #forms: FormLines;
 
@@ -31,6 +33,9 @@ export class LineCaptures {
 
   /** What ends on a line. */
   push(line: RawLine): Captured[] {
+    // A name in .ndjson is not always true: what begins with a part of a value has its values over several lines.
+    if (this.#isFirst && BEGINS_AS_JSON.test(line.text) && !('value' in parse(line.text))) this.#linesOnly = false;
+    this.#isFirst = false;
     try {
       if (line.broken !== undefined) throw line.broken;
       return this.#alone(line) ?? Array.from(this.#read(line));
@@ -155,12 +160,27 @@ function captureOf(file: string, line: number, value: unknown, placeOf: (pointer
   };
 }
 
-const brokenText = (file: string, { number, text }: Line) => notJson(file, number, text);
+function brokenText(file: string, { number, text }: Line): Unreadable {
+  const broken = notJson(file, number, text);
+  const parsed = parse(text);
+  if (!BEGINS_AS_JSON.test(text) || 'value' in parsed || !isCut(parsed.reason, text)) return broken;
+  return {
+    ...broken,
+    expected: 'a whole payload as a JSON object; capture it again, or take the line out',
+    shape: `JSON that breaks off after ${text.length} characters`,
+  };
+}
+
+/** Whether nothing is wrong with the text but that it ends. */
+function isCut(reason: string, text: string): boolean {
+  const at = /at position (\d+)/.exec(reason)?.[1];
+  return /end of JSON|Unterminated/.test(reason) || at === undefined || Number(at) >= text.length;
+}
 
 /** `instead` is what stood there: text that is no JSON, or JSON that is no object. */
 function notJson(file: string, line: number, instead: unknown): Unreadable {
   const expected = 'a payload as a JSON object, or a form';
-  return { file, line, rule: 'capture/not-json', expected, received: preview(instead) };
+  return { file, line, rule: 'capture/not-json', expected, received: preview(instead), shape: shapeOf(instead) };
 }
 
 /** `line` counts from 1 in `text`, as far as the engine tells where it stopped. */

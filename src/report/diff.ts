@@ -28,7 +28,7 @@ export function diffText(report: DiffReport, color: boolean): string {
   const total =
     changes.length === 0
       ? 'no difference that anybody can see'
-      : `${breaking} breaking, ${risky} risky, ${info} harmless`;
+      : `${breaking} breaking, ${risky} risky, ${info} harmless${unreadNote(changes)}`;
   const summary = `${visible(old)} → ${visible(next)}: ${total}`;
   return `${changes.map((change) => `${changeText(change, paint)}\n`).join('')}${paint(role, summary)}\n`;
 }
@@ -60,9 +60,15 @@ function verdictOf({ example }: DiffChange): string {
   const { before, after } = example?.verdicts ?? {};
   if (after === undefined) return '';
   if (before?.oldAccepts === false || !after.newAccepts) return '  (a sketch: it does not keep to all other rules)';
+  if (after.oldAccepts && before?.newAccepts === false) return '  (the new contract refuses what was sent before)';
   return after.oldAccepts
     ? '  (the old contract takes it; who relied on more stumbles)'
     : '  (the old contract refuses it)';
+}
+
+function unreadNote(changes: readonly DiffChange[]): string {
+  const unread = changes.filter(({ severity, read }) => severity !== 'info' && read === false).length;
+  return unread === 0 ? '' : `; ${unread} of them not read by this consumer`;
 }
 
 const lineOf = ({ file, line, column }: DiffPlace) => `${file}:${line}:${column}`;
@@ -154,7 +160,7 @@ export function diffSummary(report: DiffReport): string {
     whereIn(change),
   ]);
   const { breaking, risky, info } = report;
-  return `## verihook diff: ${counted(breaking, 'breaking change')}, ${risky} risky, ${info} harmless
+  return `## verihook diff: ${counted(breaking, 'breaking change')}, ${risky} risky, ${info} harmless${unreadNote(report.changes)}
 
 ${markdownTable(['severity', 'rule', 'what', 'where'], rows)}`;
 }

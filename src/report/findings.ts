@@ -39,9 +39,10 @@ export function textSink(out: Out, color: boolean, shown = 5): FindingSink {
       const summary = `${counted(callbacks, 'callback')} in ${counted(files, 'file')}${passed}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}`;
       await out(`${paint(role, summary)}\n`);
       for (const { provider, event = 'of no known event', count, byKeys, alternatives } of events) {
-        const others = alternatives.join(', ');
+        const others = counted(alternatives.length, 'other event');
+        const some = byKeys === count ? '' : `${byKeys} of them `;
         const doubt =
-          byKeys === 0 ? '' : ` (${byKeys} by their keys alone, which ${others} have as well; --event says which)`;
+          byKeys === 0 ? '' : `  ${some}told by their keys alone, which ${others} have as well; --event says which`;
         await out(`  ${provider} ${event}: ${count}${paint('aside', doubt)}\n`);
       }
     },

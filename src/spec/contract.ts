@@ -17,6 +17,8 @@ export interface SpecContract {
   /** By the name of the webhook or callback. */
   events: Readonly<Record<string, EventInfo>>;
   contract: Contract;
+  /** Callbacks that the kit can neither make nor read, and why. */
+  leftOut: readonly { name: string; why: string }[];
   /** The property of a body that names its event, and the value of each event there; undefined where no property does. */
   named: { property: string; values: Readonly<Record<string, string>> } | undefined;
 }
@@ -36,10 +38,18 @@ export interface SpecCallback {
 export function contractIn(spec: Spec): SpecContract {
   const { document, file } = spec;
   const events: Record<string, EventInfo> = {};
+  const unsupported: { name: string; error: VerihookError }[] = [];
   for (const callback of callbacksOf(document)) {
-    const info = eventOf(spec, callback);
-    if (info !== undefined) events[callback.name] = info;
+    try {
+      const info = eventOf(spec, callback);
+      if (info !== undefined) events[callback.name] = info;
+    } catch (error) {
+      if (!(error instanceof VerihookError)) throw error;
+      unsupported.push({ name: callback.name, error });
+    }
   }
+  const [first] = unsupported;
+  if (Object.keys(events).length === 0 && first !== undefined) throw first.error;
   if (Object.keys(events).length === 0)
     throw new VerihookError(
       'spec/no-events',
@@ -48,8 +58,9 @@ export function contractIn(spec: Spec): SpecContract {
   const { schemas } = document.components;
   refuseBadSchemas(spec);
   const validators = validatorsOf(spec, events);
+  const leftOut = unsupported.map(({ name, error }) => ({ name, why: error.message }));
   const at = (pointer: string) => shownPlace(spec.placeOf(pointer));
-  return { events, contract: { file, schemas, validators, placeOf: at }, named: namingOf(schemas, events) };
+  return { events, contract: { file, schemas, validators, placeOf: at }, leftOut, named: namingOf(schemas, events) };
 }
 
 /** The webhooks of a document, and the callbacks of its operations; one that comes twice under a name is told once. */
@@ -158,6 +169,7 @@ function namingOf(schemas: Contract['schemas'], events: Readonly<Record<string, 
 function refuseBadSchemas(spec: Spec): void {
   const meta = new Ajv2020({ strict: false, logger: false });
   for (const [name, schema] of Object.entries(spec.document.components.schemas)) {
+    refuseBadPatterns(spec, schema, `#/components/schemas/${name}`);
     if (meta.validateSchema(schema) === true) continue;
     const [error] = meta.errors ?? [];
     throw notASchema(
@@ -165,6 +177,26 @@ function refuseBadSchemas(spec: Spec): void {
       `#/components/schemas/${name}${error?.instancePath ?? ''}`,
       `it ${error?.message ?? 'is none'}`,
     );
+  }
+}
+
+/** A pattern is an expression of JavaScript, with the flag u. */
+function refuseBadPatterns(spec: Spec, node: unknown, pointer: string): void {
+  if (typeof node !== 'object' || node === null) return;
+  for (const [key, value] of Object.entries(node)) {
+    const at = pointer + pointerOf([key]);
+    const isProperty = pointer.endsWith('/properties');
+    if (!isProperty && /^(?:const|enum|default|examples?)$/.test(key)) continue;
+    const patterns =
+      key === 'pattern' && !isProperty ? [value] : key === 'patternProperties' ? Object.keys(value as object) : [];
+    for (const pattern of patterns) {
+      try {
+        new RegExp(String(pattern), 'u');
+      } catch (cause) {
+        throw notASchema(spec, at, `${(cause as Error).message}, as JavaScript reads it`);
+      }
+    }
+    refuseBadPatterns(spec, value, at);
   }
 }
 

@@ -56,7 +56,7 @@ export function partsOf<Events = Record<string, unknown>>(
   { id, signature = 'none', delivery = {} }: SpecProviderOptions,
 ): SpecParts<Events> {
   const made = contractIn(spec);
-  const { events, contract } = made;
+  const { events, contract, leftOut } = made;
   const source = documented(spec.file);
   const names = Object.keys(events);
   const wire = wireOf(made, signature);
@@ -96,6 +96,12 @@ export function partsOf<Events = Record<string, unknown>>(
     delivery: changedPolicy(ASSUMED_DELIVERY, delivery),
     sources: sourcesOf(delivery),
     tolerances: [],
+    openQuestions: leftOut.map(({ name, why }) => ({
+      id: `left-out-${name}`,
+      question: `What does ${name} look like?`,
+      answer: why,
+      source,
+    })),
   };
   return parts as unknown as SpecParts<Events>;
 }
@@ -122,6 +128,11 @@ function payloadOf(
   const given = examplesAt(spec, `${pointer}/requestBody/content`, contentType).find((each) => validate?.(each));
   if (given !== undefined) return structuredClone(given);
   const [error] = validate?.errors ?? [];
+  if ((error?.instancePath.split('/').length ?? 0) > 20)
+    throw new VerihookError(
+      'spec/cannot-generate',
+      `${shownPlace(spec.placeOf(bodyPointer))}: the body of "${event}" has no end: what it requires requires itself. Make one of the keys on the way optional.`,
+    );
   throw new VerihookError(
     'spec/cannot-generate',
     `${shownPlace(spec.placeOf(bodyPointer))}: no callback "${event}" could be made that the schema allows: ${error?.instancePath || 'the body'} ${error?.message}. Put a valid "example" beside the schema of the body.`,

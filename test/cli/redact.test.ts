@@ -118,7 +118,7 @@ test('of a body that cannot be decoded nothing readable is left, and it is told'
 
 test.each([
   [['--key', ''], 'The key of a redaction is empty'],
-  [['--key-file', '/nowhere/key'], 'Cannot read the secret from "/nowhere/key" (ENOENT)'],
+  [['--key-file', '/nowhere/key'], 'Cannot read the key from "/nowhere/key" (ENOENT)'],
   [['--keep', 'nickname'], 'There is no kind "nickname" that can be kept. Known: name, number'],
   [['--keep', 'secret'], 'There is no kind "secret" that can be kept'],
   [['--out', '/nowhere/out.ndjson'], 'Cannot write "/nowhere/out.ndjson" (ENOENT)'],

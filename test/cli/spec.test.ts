@@ -123,7 +123,7 @@ describe('a provider that is known from its document alone', () => {
   });
 
   test.each([
-    [['sample', '--spec', ACME], 'The event is missing. "verihook list acme" shows what there is.'],
+    [['sample', '--spec', ACME], `The event is missing. "verihook list --spec ${ACME}" shows what there is.`],
     [['sample', '--spec', ACME, 'user.verifed'], 'Did you mean "user.verified"?'],
     [['sample', '--spec', 'nowhere.yaml', 'x'], 'Cannot read the document "nowhere.yaml" (ENOENT).'],
     [['sample', '--spec', 'package.json', 'x'], 'package.json:1:1: this document does not say that it is OpenAPI.'],
@@ -133,6 +133,7 @@ describe('a provider that is known from its document alone', () => {
       ['sample', 'idenfy', 'identificationAutoFinished', '--sign', 'none'],
       '--sign says how the provider of --spec signs.',
     ],
+    [['validate', '--spec', ACME, '--provider', 'idenfy', ACME], 'are two providers. Give one'],
     [['verify', '--to', 'http://localhost:1/'], 'Which provider? Name one of idenfy, '],
   ])('%j is one sentence', async (args, message) => {
     const { code, out, err } = await verihook(args as string[]);
@@ -198,7 +199,7 @@ describe('a configuration', () => {
 
   test.each([
     ['providers: [1]', 'verihook.config.yaml/providers: it must be object.'],
-    ['providers: { acme: { specc: x } }', '/providers/acme: it must NOT have additional properties ("specc").'],
+    ['providers: { acme: { specc: x } }', '/providers/acme: there is no "specc"; did you mean "spec"?'],
     [
       'providers: { acme: { delivery: {} } }',
       '/providers/acme: it must have property spec when property delivery is present',
@@ -207,8 +208,12 @@ describe('a configuration', () => {
       'providers: { acme: { spec: a.yaml, delivery: { timeout: 5 } } }',
       '/providers/acme/delivery/timeout: it must be string',
     ],
+    [
+      'providers: { acme: { spec: a.yaml, signature: md5 } }',
+      '/providers/acme/signature: it must be equal to one of the allowed values: none, standard-webhooks.',
+    ],
     ['providers: { acme: {} }', 'The configuration names "acme", which the kit does not have'],
-    ['a: [', 'Cannot read the configuration "verihook.config.yaml"'],
+    ['a: [', 'verihook.config.yaml:1:5: '],
   ])('%j is refused in one sentence', async (text, message) => {
     const cwd = folder({ 'verihook.config.yaml': text });
     const { code, err } = await verihook(['list', 'acme'], { cwd });

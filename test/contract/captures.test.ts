@@ -133,6 +133,14 @@ describe('the line of a value', () => {
 });
 
 describe('what is no callback', () => {
+  test('may be a file whose name says one payload a line, and whose payloads go over several', async () => {
+    const text = '{\n "a": 1\n}\n{\n "a": 2\n}\n';
+    expect((await found(text, 'a.ndjson')).map((each) => isCapture(each) && each.content)).toEqual([
+      { payload: { a: 1 } },
+      { payload: { a: 2 } },
+    ]);
+  });
+
   test('among callbacks is told with its line', async () => {
     const all = await found('{"a": 1}\n{"a": \n"text"\n{"a": 2}', 'a.ndjson');
     expect(all.filter((each) => !isCapture(each))).toEqual([
@@ -140,8 +148,9 @@ describe('what is no callback', () => {
         file: 'a.ndjson',
         line: 2,
         rule: 'capture/not-json',
-        expected: 'a payload as a JSON object, or a form',
+        expected: 'a whole payload as a JSON object; capture it again, or take the line out',
         received: '"{\\"a\\":"',
+        shape: 'JSON that breaks off after 5 characters',
       },
       {
         file: 'a.ndjson',
@@ -149,6 +158,7 @@ describe('what is no callback', () => {
         rule: 'capture/not-json',
         expected: 'a payload as a JSON object, or a form',
         received: '"text"',
+        shape: 'text of 4 characters',
       },
     ]);
   });

@@ -155,8 +155,31 @@ describe('a document that cannot be read is one sentence with the place', () => 
     expect([error.code, error.message]).toEqual([code, expect.stringMatching(message)]);
   });
 
-  test('also a pattern that is none, when it is first needed', async () => {
-    const { contract } = contractIn(await read(webhook('{ type: string, pattern: "(" }')));
-    expect(() => contract.validators.done?.('x')).toThrow(/^acme\.yaml:9:\d+: this is no JSON Schema/);
+  test.each([
+    ['{ type: object, properties: { a: { pattern: "(?i)^usr" } } }', 9],
+    ['{ type: object, patternProperties: { "(": {} } }', 9],
+    ['\n              items:\n                pattern: "["', 11],
+  ])('also a pattern that JavaScript cannot read: %j', async (schema, line) => {
+    const error = await failure(webhook(schema));
+    expect([error.code, error.message]).toEqual([
+      'spec/not-a-schema',
+      expect.stringMatching(
+        `^acme\\.yaml:${line}:\\d+: this is no JSON Schema: Invalid regular expression.*as JavaScript reads it`,
+      ),
+    ]);
+  });
+
+  test('a property may be called like a keyword', async () => {
+    const schema = '{ type: object, properties: { pattern: { const: "(" }, enum: { type: string } } }';
+    expect(contractIn(await read(webhook(schema))).contract.validators.done?.({ pattern: '(' })).toBe(true);
+  });
+
+  test('one callback that cannot be read leaves the others', async () => {
+    const text = `${webhook('{ type: string }')}  other: { post: { requestBody: { content: { text/plain: { schema: {} } } } } }\n`;
+    const { events, leftOut } = contractIn(await read(text));
+    expect([Object.keys(events), leftOut]).toEqual([
+      ['done'],
+      [{ name: 'other', why: expect.stringContaining('a callback of text/plain cannot be made') }],
+    ]);
   });
 });

@@ -42,7 +42,8 @@ function readIn({ rule, places }: DiffChange, { events }: ConsumerReads): { read
   if (ALWAYS.has(rule)) return { read: true };
   // Nobody records which headers are read.
   const read = places.some(({ scope, part, at }) => {
-    if (!Object.hasOwn(events, scope)) return false;
+    // Nobody knows what it reads of an event that it was never observed with.
+    if (!Object.hasOwn(events, scope)) return true;
     if (part !== 'body' || at === '') return true;
     const { fields = {}, whole = [] } = events[scope] ?? {};
     const place = segmentsOf(at);

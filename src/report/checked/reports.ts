@@ -53,7 +53,7 @@ export function checkedSarif({ causes }: Checked, version: string, lineOf: LineO
         return {
           ruleId: rule,
           level: severity,
-          text: `Expected ${expected}, received ${received}. Source: ${source}. Replay: ${replay}`,
+          text: `Expected ${expected}, received ${received.replace(/\.$/, '')}. Source: ${source}. Replay: ${replay}`,
           locations: [{ physicalLocation: physical(finding.file, finding.line, finding.column) }],
           ...(document !== undefined && {
             relatedLocations: [
@@ -91,7 +91,7 @@ export function checkedAnnotations({ causes }: Checked): string {
       const { file, line, column: col, expected, received, replay } = first;
       const more = cause.count === 1 ? '' : ` (and ${cause.count - 1} more)`;
       const title = `verihook ${cause.rule}`;
-      const text = `Expected ${expected}, received ${received}${more}. Source: ${cause.source}\n${replay}`;
+      const text = `Expected ${expected}, received ${received.replace(/\.$/, '')}${more}. Source: ${cause.source}\n${replay}`;
       return annotation(cause.severity, { file, line, col, title }, text);
     })
     .join('');

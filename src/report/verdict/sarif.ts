@@ -9,7 +9,7 @@ export function sarifOf(verdict: ReportedVerdict, rules: RuleTexts, version: str
     verdict.findings.map(({ rule, severity, at, expected, received, source, replay }) => ({
       ruleId: rule,
       level: severity,
-      text: `Expected ${expected}, received ${received}. Source: ${source}. Replay: ${replay}`,
+      text: `Expected ${expected}, received ${received.replace(/\.$/, '')}. Source: ${source}. Replay: ${replay}`,
       locations: [{ logicalLocations: [{ fullyQualifiedName: `${verdict.provider}/${at}` }] }],
       fingerprints: { exercise: `${rule} ${at.split(/[,:]/)[0]}` },
     })),

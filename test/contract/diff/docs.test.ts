@@ -27,7 +27,8 @@ relied on more. Of rules across fields (\`if\`, \`not\` and the like) only the t
 example is searched for, and of a body with many such rules it may keep to neither contract; its verdicts say so.
 
 Exit code 1 on a breaking change; \`--fail-on risky\` and \`--fail-on info\` move the line. With \`--reads\`, a change of a webhook that the
-consumer never reads fails nothing; new events, content types, signatures, deliveries and answers always count.
+consumer never reads fails nothing; new events, content types, signatures, deliveries and answers always count, and so does an event that it
+was never observed with.
 
 Signatures and retries are compared as far as a document tells them: [openapi/README.md](../openapi/README.md#signing-and-delivering).
 `;
