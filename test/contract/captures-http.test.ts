@@ -78,7 +78,11 @@ describe('the body of an HTTP request', () => {
       request('Content-Encoding: gzip\r\nContent-Length: 6', Buffer.from([0x1f, 0x8b, 8, 1, 2, 3])),
       'gzip that cannot be unpacked',
     ],
-    ['in chunks whose size is none', request('Transfer-Encoding: chunked', Buffer.from('zz\r\n{}\r\n')), 'text of 2 characters'],
+    [
+      'in chunks whose size is none',
+      request('Transfer-Encoding: chunked', Buffer.from('zz\r\n{}\r\n')),
+      'text of 2 characters',
+    ],
     [
       'in a transfer coding that nobody knows',
       request('Transfer-Encoding: lines', Buffer.from('{}\r\n')),
