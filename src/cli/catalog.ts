@@ -51,6 +51,11 @@ export class Catalog {
     return [...new Set([...Object.keys(providers), ...own, ...(this.given ? [this.given.id] : [])])];
   }
 
+  /** What a provider is called; one of the kit's own need not be loaded for it. */
+  async titleOf(id: string): Promise<string> {
+    return this.isBuiltIn(id) ? providers[id as keyof typeof providers].title : (await this.load(id)).title;
+  }
+
   /** What is set for a provider; `{}` where nothing is. */
   entry(id: string): ProviderConfig {
     const all = this.#loaded.config.providers ?? {};

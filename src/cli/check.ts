@@ -1,8 +1,6 @@
 import { type Captured, isCapture, type Unreadable } from '../contract/captures.ts';
-import { either, preview } from '../contract/describe.ts';
-import { shapeOf } from '../contract/drift/shape.ts';
 import { calledBackIn } from '../contract/inside.ts';
-import { type Recogniser, recogniserOf } from '../contract/recognise.ts';
+import { type Recognised, type Recogniser, recogniserOf, unrecognised } from '../contract/recognise.ts';
 import { contractOf } from '../contract/schema.ts';
 import { receivedWithoutPeople } from '../contract/shown.ts';
 import { findingOf, type Profile, violationsIn, WHOLE_BODY } from '../contract/validate.ts';
@@ -56,18 +54,9 @@ export class Checker {
       return [];
     }
     const { capture, recognised } = found;
-    const place = { file: capture.file, line: capture.line };
-    if ('reason' in recognised) {
-      const { id, events } = recognised.provider;
-      const expected = `a body of ${id}: ${Object.values(events)[0]?.contentType}`;
-      return [this.unreadable({ ...place, rule: 'capture/undecodable', expected, received: recognised.reason })];
-    }
-    if ('strange' in recognised) {
-      const expected = `a callback of ${either(this.#providers.map(({ id }) => id))}; --provider says of which`;
-      const received = this.#options.showsValues ? preview(recognised.strange) : shapeOf(recognised.strange);
-      return [this.unreadable({ ...place, rule: 'contract/unknown-event', expected, received })];
-    }
-    const { provider, detection, payload, problems } = recognised;
+    const unread = unrecognised(recognised, capture, this.#providers);
+    if (unread !== undefined) return [this.unreadable(unread)];
+    const { provider, detection, payload, problems } = recognised as Recognised;
     this.#tally.callback(provider.id, detection);
     const contract = this.#contracts.get(provider) as Contract;
     return violationsIn(provider, contract, detection, payload, this.#options, problems).map((violation) => ({

@@ -4,7 +4,7 @@ import type { Overlay } from '../contract/drift/overlay.ts';
 import { VerihookError } from '../core/errors.ts';
 import { driftText, type Unread } from '../report/drift.ts';
 import { counted } from '../report/text.ts';
-import { Catalog, type CatalogOptions } from './catalog.ts';
+import { Catalog, type CatalogOptions, candidatesOf } from './catalog.ts';
 import type { ExitCode, Io } from './io.ts';
 import { type ReadCallback, type ReadCount, recognisedIn } from './recognised.ts';
 import { written } from './written.ts';
@@ -22,8 +22,7 @@ const TOLD = 20;
 /** `verihook drift`: how real traffic differs from the document. Holds one callback at a time, and what it has found. */
 export async function drift(io: Io, paths: string[], options: DriftOptions): Promise<ExitCode> {
   const catalog = await Catalog.of(options);
-  const only = options.provider ?? catalog.given?.id;
-  const candidates = await Promise.all((only === undefined ? catalog.ids : [only]).map((id) => catalog.load(id)));
+  const candidates = await candidatesOf(catalog, options);
   const watch = new DriftWatch({ strict: options.profile === 'strict' });
   const count: ReadCount = { files: 0, callbacks: 0, unread: 0 };
   const first: Unread[] = [];

@@ -16,9 +16,7 @@ export interface ListOptions extends CatalogOptions {
 export async function list(io: Io, id: string | undefined, { json, ...options }: ListOptions): Promise<ExitCode> {
   const catalog = await Catalog.of(options);
   if (id === undefined && catalog.given === undefined) {
-    const all = await Promise.all(
-      catalog.ids.map(async (name) => ({ id: name, title: (await catalog.load(name)).title })),
-    );
+    const all = await Promise.all(catalog.ids.map(async (name) => ({ id: name, title: await catalog.titleOf(name) })));
     await io.out(
       json ? `${JSON.stringify({ providers: all }, null, 2)}\n` : columns(all.map((each) => [each.id, each.title])),
     );

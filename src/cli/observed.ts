@@ -2,7 +2,7 @@ import type { Exchange } from '../../mocks/recorder.ts';
 import { joinedHeaders } from '../contract/capture-line.ts';
 import { headersOf, type Passed, type PassedResponse } from '../contract/capture-line-of.ts';
 import { withoutCoding } from '../contract/content-coding.ts';
-import { recogniserOf } from '../contract/recognise.ts';
+import { type Answer, recogniserOf } from '../contract/recognise.ts';
 import type { Redactor } from '../contract/redact.ts';
 import { violationsOf } from '../contract/validate.ts';
 import { header, textOf, withHeaders } from '../core/message.ts';
@@ -63,10 +63,7 @@ export async function observerOf(
   };
 }
 
-async function findingsIn(
-  provider: Provider,
-  answer: Awaited<ReturnType<Awaited<ReturnType<typeof recogniserOf>>>>,
-): Promise<Told[]> {
+async function findingsIn(provider: Provider, answer: Answer): Promise<Told[]> {
   if (!('detection' in answer)) {
     const expected = `a body of ${provider.id}: ${Object.values(provider.events)[0]?.contentType}`;
     const received = 'reason' in answer ? answer.reason : 'something else';

@@ -1,8 +1,7 @@
 import { brokenOff } from '../contract/broken-off.ts';
 import { type Capture, captures, isCapture, type Unreadable } from '../contract/captures.ts';
-import { either, preview } from '../contract/describe.ts';
 import { calledBackIn } from '../contract/inside.ts';
-import { type Recognised, recogniserOf } from '../contract/recognise.ts';
+import { type Recognised, recogniserOf, unrecognised } from '../contract/recognise.ts';
 import { VerihookError } from '../core/errors.ts';
 import type { Provider } from '../core/provider.ts';
 import { inputsOf } from './inputs.ts';
@@ -38,7 +37,6 @@ export async function* recognisedIn(
   event?: string,
 ): AsyncGenerator<Read> {
   const recognise = await recogniserOf(providers, event);
-  const ids = either(providers.map(({ id }) => id));
   let failure: VerihookError | undefined;
   let waiting: Read[] = [];
   for await (const input of inputsOf(io, paths)) {
@@ -48,7 +46,10 @@ export async function* recognisedIn(
       for await (const captured of captures(input.name, input.chunks)) {
         const found = isCapture(captured) ? calledBackIn(recognise, captured) : { broken: captured };
         if (found === undefined) continue;
-        const read = 'broken' in found ? found.broken : readOf(found, ids);
+        const read =
+          'broken' in found
+            ? found.broken
+            : (unrecognised(found.recognised, found.capture, providers) ?? (found as ReadCallback));
         if ('capture' in read) count.callbacks++;
         else count.unread++;
         yield* waiting;
@@ -68,18 +69,4 @@ export async function* recognisedIn(
       failure ??
       new VerihookError('capture/none', `There is no callback in ${count.files} files. Name those that hold callbacks.`)
     );
-}
-
-function readOf({ capture, recognised }: NonNullable<ReturnType<typeof calledBackIn>>, ids: string): Read {
-  const { file, line } = capture;
-  if ('reason' in recognised) {
-    const { id, events } = recognised.provider;
-    const expected = `a body of ${id}: ${Object.values(events)[0]?.contentType}`;
-    return { file, line, rule: 'capture/undecodable', expected, received: recognised.reason };
-  }
-  if ('strange' in recognised) {
-    const expected = `a callback of ${ids}; --provider says of which`;
-    return { file, line, rule: 'contract/unknown-event', expected, received: preview(recognised.strange) };
-  }
-  return { capture, recognised };
 }

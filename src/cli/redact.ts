@@ -1,7 +1,8 @@
 import { open } from 'node:fs/promises';
 import { type Captured, captures, isCapture } from '../contract/captures.ts';
-import { either, preview } from '../contract/describe.ts';
+import { either } from '../contract/describe.ts';
 import { calledBackIn, type Found } from '../contract/inside.ts';
+import { shapeOf } from '../contract/outline.ts';
 import { type Recogniser, recogniserOf } from '../contract/recognise.ts';
 import { type Kind, type Redactor, redactorOf } from '../contract/redact.ts';
 import { VerihookError } from '../core/errors.ts';
@@ -75,8 +76,8 @@ function say(run: Run, text: string): undefined {
 /** The capture line of a callback; undefined where there is none. */
 function lineOf(run: Run, captured: Captured): object | undefined {
   if (!isCapture(captured)) {
-    const { file, line, expected, received } = captured;
-    return say(run, `${file}:${line}: ${received} is left out: expected ${expected}.`);
+    const { file, line, expected, received, shape = received } = captured;
+    return say(run, `${file}:${line}: ${shape} is left out: expected ${expected}.`);
   }
   const found = calledBackIn(run.recognise, captured);
   if (found === undefined) return undefined;
@@ -86,7 +87,7 @@ function lineOf(run: Run, captured: Captured): object | undefined {
     const ids = either([...run.redactors.keys()].map(({ id }) => id));
     return say(
       run,
-      `${place}: ${preview(recognised.strange)} is left out: no callback of ${ids}. Say with --provider whose it is.`,
+      `${place}: ${shapeOf(recognised.strange)} is left out: no callback of ${ids}. Say with --provider whose it is.`,
     );
   }
   const { provider } = recognised;

@@ -4,8 +4,8 @@ import { type ByteReader, type Line, LONGEST } from './byte-reader.ts';
 import type { Captured, Unreadable } from './captures.ts';
 import { withoutCoding } from './content-coding.ts';
 import { preview } from './describe.ts';
-import { shapeOf } from './drift/shape.ts';
 import { placeIn } from './locate.ts';
+import { shapeOf } from './outline.ts';
 
 /** Whether a text begins as a HAR does: an object whose first member is `log`. */
 export const startsHar = (text: string): boolean => /^\s*\{\s*"log"\s*:\s*\{/.test(text);

@@ -5,8 +5,8 @@ import { type ByteReader, LONGEST, type RawLine } from './byte-reader.ts';
 import type { Captured, Unreadable } from './captures.ts';
 import { withoutCoding } from './content-coding.ts';
 import { preview } from './describe.ts';
-import { shapeOf } from './drift/shape.ts';
 import { placeIn } from './locate.ts';
+import { shapeOf } from './outline.ts';
 
 /** Whether a line is the first one of an HTTP/1.x request, such as `POST /webhooks/idenfy HTTP/1.1`. */
 export const startsRequest = (text: string): boolean => /^[A-Z]+ \S+ HTTP\/1\.\d$/.test(text);

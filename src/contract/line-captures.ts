@@ -7,11 +7,11 @@ import type { Line, RawLine } from './byte-reader.ts';
 import { isCaptureLine, joinedHeaders, ofCaptureLine } from './capture-line.ts';
 import type { Capture, Captured, Unreadable } from './captures.ts';
 import { preview } from './describe.ts';
-import { shapeOf } from './drift/shape.ts';
 import { type Form, FormLines } from './form-lines.ts';
 import { JsonValues } from './json-values.ts';
 import { type Place, placeIn } from './locate.ts';
 import { isLogText, jsonWithin } from './log-line.ts';
+import { shapeOf } from './outline.ts';
 
 /** Finds callbacks among lines: JSON on one line or over several, forms, and lines of a log with JSON in them. */
 export class LineCaptures {

@@ -2,8 +2,10 @@ import type { Contract } from '../core/contract.ts';
 import type { FormProblem } from '../core/form.ts';
 import { isPlainObject } from '../core/override.ts';
 import type { DecodedMessage, Provider } from '../core/provider.ts';
-import type { Capture } from './captures.ts';
+import type { Capture, Unreadable } from './captures.ts';
+import { either, preview } from './describe.ts';
 import { amongFitting, asPayload, byName, type Detection, detectIn, type Fitting, fittingKeys } from './detect.ts';
+import { shapeOf } from './outline.ts';
 import { contractOf, rootKeysOf } from './schema.ts';
 
 /** Whose callback a capture is, which event, and its payload. */
@@ -30,6 +32,23 @@ type Told = Pick<Capture, 'headers' | 'content'>;
 export type Answer = Recognised | Undecodable | Strange;
 /** Finds the provider and the event of a capture. */
 export type Recogniser = (capture: Told) => Answer;
+
+/** Why an answer is no callback of any of the providers; undefined if it is one. */
+export function unrecognised(
+  answer: Answer,
+  { file, line }: Pick<Capture, 'file' | 'line'>,
+  providers: readonly Provider[],
+): Unreadable | undefined {
+  if ('reason' in answer) {
+    const { id, events } = answer.provider;
+    const expected = `a body of ${id}: ${Object.values(events)[0]?.contentType}`;
+    return { file, line, rule: 'capture/undecodable', expected, received: answer.reason };
+  }
+  if (!('strange' in answer)) return undefined;
+  const expected = `a callback of ${either(providers.map(({ id }) => id))}; --provider says of which`;
+  const [received, shape] = [preview(answer.strange), shapeOf(answer.strange)];
+  return { file, line, rule: 'contract/unknown-event', expected, received, shape };
+}
 
 /** A provider with its contract at hand. */
 interface Candidate {

@@ -2,9 +2,9 @@ import type { Contract } from '../core/contract.ts';
 import { segmentsOf } from '../core/contract.ts';
 import type { Provider } from '../core/provider.ts';
 import { describeValue } from './describe.ts';
-import { isWord, shapeOf } from './drift/shape.ts';
 import { valueAt } from './explain.ts';
 import { remembered } from './memo.ts';
+import { isWord, shapeOf } from './outline.ts';
 import { isExpected, kindAt, type Place, Places } from './redact/places.ts';
 import type { Violation } from './validate.ts';
 

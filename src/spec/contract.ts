@@ -202,7 +202,7 @@ function refuseBadPatterns(spec: Spec, node: unknown, pointer: string): void {
 
 /** Compiled when first used: a document may have many events, and most uses are for few of them. */
 function validatorsOf(spec: Spec, events: Readonly<Record<string, EventInfo>>): Record<string, Validator> {
-  const ajv = ajvOf(spec.document.components.schemas, { strict: false, logger: false, discriminator: false });
+  const ajv = ajvOf(spec.document.components.schemas, { strict: false, logger: false, validateSchema: false });
   const entries = Object.entries(events).map(([event, { bodyPointer }]) => {
     let compiled: Validator | undefined;
     const validator: Validator = (payload) => {

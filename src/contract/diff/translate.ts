@@ -1,4 +1,4 @@
-import type { Change, Kind } from './compare.ts';
+import { type Change, type Kind, NARROWER } from './compare.ts';
 import type { DiffRuleId } from './rules.ts';
 
 /** Who sends the value: the provider in a callback or a response, the consumer in a request or the answer to a callback. */
@@ -39,26 +39,6 @@ const ofWebhook: Record<Kind, DiffRuleId> = {
   'branch-removed': 'webhook/narrowed',
 };
 
-/** Kinds by which a sender of today is refused. A field that is gone from an open object is only not heard any more. */
-const REFUSES: ReadonlySet<Kind> = new Set<Kind>([
-  'value-removed',
-  'list-closed',
-  'const-changed',
-  'type-narrowed',
-  'null-removed',
-  'bound-narrowed',
-  'items-narrowed',
-  'format-added',
-  'format-changed',
-  'pattern-added',
-  'pattern-changed',
-  'field-forbidden',
-  'object-closed',
-  'condition-added',
-  'condition-changed',
-  'branch-removed',
-]);
-
 /** The rule that a change falls under; undefined where it concerns nobody. */
 export function ruleOf({ kind }: Change, direction: Direction): DiffRuleId | undefined {
   switch (direction) {
@@ -71,11 +51,9 @@ export function ruleOf({ kind }: Change, direction: Direction): DiffRuleId | und
     case 'request':
       if (kind === 'required-field-added' || kind === 'field-required') return 'paths/request-field-required';
       if (kind === 'field-removed') return 'paths/request-field-removed';
-      return REFUSES.has(kind) ? 'paths/request-narrowed' : 'paths/compatible';
+      return NARROWER.has(kind) ? 'paths/request-narrowed' : 'paths/compatible';
     case 'answer':
-      return REFUSES.has(kind) || kind === 'required-field-added' || kind === 'field-required'
-        ? 'webhook/answer-changed'
-        : undefined;
+      return NARROWER.has(kind) ? 'webhook/answer-changed' : undefined;
   }
 }
 

@@ -4,6 +4,7 @@ import type { FormProblem } from '../../core/form.ts';
 import type { Provider } from '../../core/provider.ts';
 import type { Detection } from '../detect.ts';
 import { valueAt } from '../explain.ts';
+import { nameOrShape, shapeOf, typeOf, wordOrShape } from '../outline.ts';
 import { contractOf, nodeAt } from '../schema.ts';
 import { type Violation, violationsOf } from '../validate.ts';
 import { headerDrifts } from './headers.ts';
@@ -11,7 +12,6 @@ import { kindOf } from './kinds.ts';
 import type { Overlay } from './overlay.ts';
 import { OverlayDraft } from './overlay-draft.ts';
 import { placeOf, walk } from './places.ts';
-import { nameOrShape, shapeOf, typeOf, wordOrShape } from './shape.ts';
 import { EventTally, type Told } from './tally.ts';
 
 /** One callback of real traffic. */

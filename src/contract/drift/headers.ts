@@ -2,7 +2,7 @@ import type { DriftKind } from '../../core/drift.ts';
 import { header } from '../../core/message.ts';
 import type { Provider } from '../../core/provider.ts';
 import { remembered } from '../memo.ts';
-import { formOf, nameOrShape, shapeOf } from './shape.ts';
+import { formOf, nameOrShape, shapeOf } from '../outline.ts';
 
 /** A header that is not as the provider sends it. */
 export interface HeaderDrift {

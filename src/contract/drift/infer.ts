@@ -1,6 +1,6 @@
 import type { Schema } from '../../core/contract.ts';
 import { isPlainObject } from '../../core/override.ts';
-import { typeOf } from './shape.ts';
+import { typeOf } from '../outline.ts';
 
 /** So many keys of an object are described, and so deep. */
 const KEYS = 100;

@@ -1,11 +1,11 @@
 import { type Contract, type Schema, segmentsOf } from '../../core/contract.ts';
 import { header } from '../../core/message.ts';
 import { causesOf } from '../explain.ts';
+import { isName } from '../outline.ts';
 import type { Sighting } from './drift.ts';
 import { inferred, joined } from './infer.ts';
 import { actionsBetween, type Overlay } from './overlay.ts';
 import { walk } from './places.ts';
-import { isName } from './shape.ts';
 import { Widening } from './widen.ts';
 
 /** So many new events are described. */

@@ -1,8 +1,8 @@
 import { type Contract, pointerOf, segmentsOf } from '../../core/contract.ts';
 import { isPlainObject } from '../../core/override.ts';
 import { remembered } from '../memo.ts';
+import { nameOrShape, typeOf } from '../outline.ts';
 import { nodeAt } from '../schema.ts';
-import { nameOrShape, typeOf } from './shape.ts';
 
 type Schemas = Contract['schemas'];
 

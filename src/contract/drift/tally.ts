@@ -1,7 +1,7 @@
 import { pointerOf } from '../../core/contract.ts';
 import type { Drift, Seen } from '../../core/drift.ts';
+import { shownPointer } from '../outline.ts';
 import type { Difference, Sighting } from './drift.ts';
-import { shownPointer } from './shape.ts';
 
 /** So many different values of one drift are told; so many drifts of one event, and so many objects. */
 const VALUES = 20;

@@ -2,9 +2,9 @@ import { type Contract, pointerOf, type Schema, segmentsOf } from '../../core/co
 import { codePointLength } from '../../core/formats.ts';
 import { isPlainObject } from '../../core/override.ts';
 import { type Cause, valueAt } from '../explain.ts';
+import { isName, isWord, typeOf } from '../outline.ts';
 import { apartFrom } from './apart.ts';
 import { inferred, joined, typesOf } from './infer.ts';
-import { isName, isWord, typeOf } from './shape.ts';
 
 type Schemas = Contract['schemas'];
 type Node = Record<string, unknown>;

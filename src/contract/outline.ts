@@ -1,5 +1,5 @@
-import { pointerOf, segmentsOf } from '../../core/contract.ts';
-import { codePointLength } from '../../core/formats.ts';
+import { pointerOf, segmentsOf } from '../core/contract.ts';
+import { codePointLength } from '../core/formats.ts';
 
 /** Words of a set: what may be shown of a text, where the document lists the texts that may stand there. */
 const WORD = /^[A-Z0-9_]{1,40}$/;
