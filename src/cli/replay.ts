@@ -2,7 +2,8 @@ import { machineTime, realClock } from '../../mocks/clock.ts';
 import type { Speed } from '../../mocks/deliver.ts';
 import { overHttp, webhookUrl } from '../../mocks/transport.ts';
 import { type Capture, captures, isCapture } from '../contract/captures.ts';
-import { either, preview } from '../contract/describe.ts';
+import { either } from '../contract/describe.ts';
+import { shapeOf } from '../contract/outline.ts';
 import { recogniserOf } from '../contract/recognise.ts';
 import { REDACTED } from '../contract/redact/headers.ts';
 import {
@@ -191,7 +192,7 @@ async function sendablesOf(io: Io, catalog: Catalog, { from, provider, set, secr
           source: 'verihook: what send can send',
         });
       if (!isCapture(captured)) {
-        refuse(captured.rule, captured.expected, captured.received);
+        refuse(captured.rule, captured.expected, captured.shape ?? captured.received);
         continue;
       }
       const answer = recognise(captured);
@@ -200,7 +201,7 @@ async function sendablesOf(io: Io, catalog: Catalog, { from, provider, set, secr
       const owner = 'provider' in answer ? answer.provider : only;
       const event = 'detection' in answer ? answer.detection.event : undefined;
       if (owner === undefined || ('reason' in answer && only === undefined)) {
-        const came = 'reason' in answer ? answer.reason : 'strange' in answer ? preview(answer.strange) : '';
+        const came = 'reason' in answer ? answer.reason : 'strange' in answer ? shapeOf(answer.strange) : '';
         refuse('contract/unknown-event', `a callback of ${either(ids.map(String))}`, came);
         continue;
       }

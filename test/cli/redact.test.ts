@@ -100,6 +100,7 @@ test('says what it cannot read, with file and line, and goes on', async () => {
   expect(err).toContain('broken.ndjson:2: ');
   expect(err).toContain('broken.ndjson:3: ');
   expect(err).toContain('missing.json');
+  for (const text of ['LOVELACE', 'docFirstName']) expect(err).not.toContain(text);
   expect(err).toContain('Redacted 2 callbacks');
 });
 
