@@ -5,7 +5,7 @@ export interface Row {
   /** What is measured. */
   title: string;
   /** Of its figures. Where less is better, a ratio says how much longer or larger the kit's is. */
-  unit: 'a second' | 'ms' | 'packages' | 'MB' | 'install scripts';
+  unit: 'a second' | 'a second of processor time' | 'ms' | 'packages' | 'MB' | 'install scripts';
   /** The first is the kit. Made when the row's turn comes. */
   competitors(): readonly Competitor[] | Promise<readonly Competitor[]>;
   targets: readonly Target[];

@@ -1,8 +1,9 @@
 // Servers in processes of their own.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
 /** A server that has not answered by then has failed. Unit: milliseconds. */
@@ -21,6 +22,8 @@ export interface Running {
   origin: string;
   /** From the start of the process to its first good answer. Unit: milliseconds. */
   ms: number;
+  /** How much processor time it has taken by now. Unit: milliseconds. */
+  processorMs(): number;
   stop(): Promise<void>;
 }
 
@@ -47,11 +50,23 @@ export async function started(
     children.delete(child);
   };
   while (performance.now() < startedAt + PATIENCE && child.exitCode === null) {
-    if (await ready(origin).catch(() => false)) return { origin, ms: performance.now() - startedAt, stop };
+    if (await ready(origin).catch(() => false)) {
+      const processorMs = () => processorTimeOf(child.pid as number);
+      return { origin, ms: performance.now() - startedAt, processorMs, stop };
+    }
     await setTimeout(5);
   }
   await stop();
   throw new Error(`${command} ${args(String(port)).join(' ')} does not answer as it should.`);
+}
+
+/** Of all threads of a process, as Linux counts it in nanoseconds. */
+function processorTimeOf(pid: number): number {
+  const tasks = `/proc/${pid}/task`;
+  const spent = readdirSync(tasks).map((task) =>
+    Number(readFileSync(join(tasks, task, 'schedstat'), 'utf8').split(' ')[0]),
+  );
+  return spent.reduce((sum, each) => sum + each, 0) / 1e6;
 }
 
 async function freePort(): Promise<number> {

@@ -15,6 +15,21 @@ export type Works = Readonly<Record<string, () => Promise<Measure>>>;
 /** Where results go, so that no work is optimised away. */
 export let keep: unknown;
 
+/** Counts the processor time of this process from now on. Unit: milliseconds. */
+export function processorTime(): () => number {
+  const before = process.cpuUsage();
+  return () => {
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1_000;
+  };
+}
+
+/** The same of the clock on the wall. */
+export function wallTime(): () => number {
+  const start = performance.now();
+  return () => performance.now() - start;
+}
+
 /**
  * Work that is done again and again; it gets a new number each time. Both its milliseconds and a second are of processor time:
  * what others do on the same machine counts little.
@@ -23,15 +38,14 @@ export function repeated(work: (index: number) => unknown): Measure {
   let index = 0;
   let batch = 1;
   return async (ms) => {
-    const before = process.cpuUsage();
+    const elapsed = processorTime();
     const from = index;
     for (let used = 0; ; ) {
       for (let i = 0; i < batch; i++) {
         keep = work(index++);
         if (keep instanceof Promise) keep = await keep;
       }
-      const { user, system } = process.cpuUsage(before);
-      const now = (user + system) / 1_000;
+      const now = elapsed();
       if (now >= ms) return (index - from) / (now / 1_000);
       // Looking at the clock takes time as well.
       if (now - used < ms / 100) batch *= 2;

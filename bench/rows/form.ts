@@ -66,7 +66,7 @@ const competitor = inOwnProcess(import.meta.filename);
 export const row: Row = {
   id: 'form',
   title: 'Encode a form-encoded callback (Jumio)',
-  unit: 'a second',
+  unit: 'a second of processor time',
   competitors: () => [
     competitor('verihook', 'ours'),
     competitor('prepared keys, encodeURIComponent', 'floor'),

@@ -81,7 +81,7 @@ const SAMPLES = 100;
 export const row: Row = {
   id: 'generate',
   title: 'Generate a distinct valid callback object (iDenfy)',
-  unit: 'a second',
+  unit: 'a second of processor time',
   competitors: () => [
     competitor('verihook', 'ours'),
     competitor('structuredClone of a constant', 'floor'),

@@ -45,7 +45,7 @@ const competitor = inOwnProcess(import.meta.filename);
 export const row: Row = {
   id: 'message',
   title: 'Generate, serialise and sign a message (iDenfy)',
-  unit: 'a second',
+  unit: 'a second of processor time',
   competitors: () => [
     competitor('verihook', 'ours'),
     competitor('JSON.stringify of a constant + HMAC', 'floor'),

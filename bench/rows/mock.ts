@@ -66,7 +66,7 @@ function start({ args, path = TOKEN, cwd }: Server): Promise<Running> {
   return started(process.execPath, args, answers, cwd?.());
 }
 
-/** Requests a second to a server that stays. */
+/** What a server that stays can answer in a second of its own processor time: what asks it counts for nothing. */
 function rate(server: Server): Competitor {
   let running: Promise<Running> | undefined;
   let pool: Pool | undefined;
@@ -75,19 +75,24 @@ function rate(server: Server): Competitor {
     role: server.role,
     async measure(ms) {
       running ??= start(server);
-      const { origin } = await running;
+      const { origin, processorMs } = await running;
       pool ??= new Pool(origin, { connections: CONCURRENCY });
-      const from = performance.now();
+      const before = processorMs();
       let answered = 0;
+      let isOver = false;
+      const watch = setInterval(() => {
+        isOver = processorMs() - before >= ms;
+      }, 5);
       const client = async (pool: Pool) => {
-        for (; performance.now() - from < ms; answered++) {
+        for (; !isOver; answered++) {
           const answer = await pool.request({ path: server.path ?? TOKEN, ...request() });
           await answer.body.dump();
           if (answer.statusCode >= 300) throw new Error(`${server.name} answered ${answer.statusCode}`);
         }
       };
       await Promise.all(Array.from({ length: CONCURRENCY }, () => client(pool as Pool)));
-      return answered / ((performance.now() - from) / 1_000);
+      clearInterval(watch);
+      return answered / ((processorMs() - before) / 1_000);
     },
     async close() {
       await pool?.destroy();
@@ -112,7 +117,7 @@ export const rows: readonly Row[] = [
   {
     id: 'mock',
     title: `The mock provider's token endpoint (iDenfy), ${CONCURRENCY} connections`,
-    unit: 'a second',
+    unit: 'a second of processor time',
     competitors: () =>
       [
         own('verihook', 'ours', 'verihook', `/idenfy${TOKEN}`),

@@ -83,7 +83,7 @@ const competitor = inOwnProcess(import.meta.filename);
 export const row: Row = {
   id: 'validate',
   title: 'Validate a callback that keeps its contract (iDenfy)',
-  unit: 'a second',
+  unit: 'a second of processor time',
   competitors: () => [
     competitor('verihook, validate', 'ours'),
     competitor('Ajv standalone, first error', 'floor'),
