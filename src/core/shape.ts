@@ -12,16 +12,33 @@ export interface Shape {
   parts: readonly Schema[];
 }
 
-/** The shapes that a value may have. Branches that only differ in scalars count as one shape. */
-export function shapesOf(schemas: Schemas, schema: Schema): Shape[] {
+/**
+ * The shapes that a value may have. Branches that only differ in scalars count as one shape. Whoever tries thousands of
+ * variations of a payload asks for the same ones again and again, so what a schema or a shape says is read once.
+ */
+export function shapesOf(schemas: Schemas, schema: Schema): readonly Shape[] {
+  const known = shapes.get(schemas) ?? new WeakMap<Schema, readonly Shape[]>();
+  shapes.set(schemas, known);
+  return once(known, schema, () => resolved(schemas, schema));
+}
+
+const shapes = new WeakMap<Schemas, WeakMap<Schema, readonly Shape[]>>();
+
+function once<K extends object, V>(known: WeakMap<K, V>, key: K, make: () => V): V {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
+}
+
+function resolved(schemas: Schemas, schema: Schema): readonly Shape[] {
   const node = deref(schemas, schema);
   const own: Shape[] = [{ branch: undefined, parts: [node] }];
   const all = (node.allOf ?? []) as Schema[];
   const choices = [node.oneOf, node.anyOf].filter((list) => list !== undefined) as Schema[][];
-  let shapes = own;
-  for (const part of all) shapes = together(shapes, shapesOf(schemas, part));
-  for (const choice of choices) shapes = together(shapes, alternatives(schemas, choice));
-  return shapes;
+  let found: readonly Shape[] = own;
+  for (const part of all) found = together(found, shapesOf(schemas, part));
+  for (const choice of choices) found = together(found, alternatives(schemas, choice));
+  return found;
 }
 
 function alternatives(schemas: Schemas, choice: readonly Schema[]): Shape[] {
@@ -47,10 +64,14 @@ function nameOf(schema: Schema): string | undefined {
 }
 
 /** The JSON types that a shape allows anywhere. */
-export function typesOf({ parts }: Shape): Set<string> {
-  const types = parts.flatMap((part) => (part.type === undefined ? [] : ([part.type].flat() as string[])));
-  return new Set(types);
+export function typesOf(shape: Shape): ReadonlySet<string> {
+  return once(types, shape, () => {
+    const said = shape.parts.flatMap((part) => (part.type === undefined ? [] : ([part.type].flat() as string[])));
+    return new Set(said);
+  });
 }
+
+const types = new WeakMap<Shape, ReadonlySet<string>>();
 
 /** A property of a shape, with all that is said of it. */
 export interface Property {
@@ -60,7 +81,13 @@ export interface Property {
 }
 
 /** The properties that the parts of a shape name. What several parts say of one is joined. */
-export function propertiesOf({ parts }: Shape): Property[] {
+export function propertiesOf(shape: Shape): readonly Property[] {
+  return once(properties, shape, () => joined(shape));
+}
+
+const properties = new WeakMap<Shape, readonly Property[]>();
+
+function joined({ parts }: Shape): readonly Property[] {
   const found = new Map<string, Schema[]>();
   for (const part of parts) {
     for (const [name, schema] of Object.entries((part.properties ?? {}) as Record<string, Schema>)) {
@@ -98,27 +125,27 @@ export function exemplarOf(schemas: Schemas, shape: Shape): unknown {
     if (shape.parts.some((part) => Object.hasOwn(part, name))) return keyword(shape, name);
   const listed = keyword<readonly unknown[]>(shape, 'enum');
   if (listed !== undefined) return listed[0];
-  const types = typesOf(shape);
+  const allowed = typesOf(shape);
   const example = keyword<readonly unknown[]>(shape, 'examples')?.find(
     (value) => value !== null && typeof value !== 'object',
   );
   if (example !== undefined) return example;
-  if (types.has('object') || shape.parts.some((part) => part.properties !== undefined)) {
+  if (allowed.has('object') || shape.parts.some((part) => part.properties !== undefined)) {
     const required = propertiesOf(shape).filter((property) => property.required);
     return Object.fromEntries(required.map(({ name, schema }) => [name, exemplar(schemas, schema)]));
   }
-  if (types.has('array')) {
+  if (allowed.has('array')) {
     const items = itemsOf(shape);
     return Array.from({ length: keyword<number>(shape, 'minItems') ?? 0 }, () =>
       items === undefined ? null : exemplar(schemas, items),
     );
   }
-  if (types.has('string'))
+  if (allowed.has('string'))
     return (
       FORMAT_EXAMPLES[keyword<string>(shape, 'format') ?? ''] ?? 'x'.repeat(keyword<number>(shape, 'minLength') ?? 1)
     );
-  if (types.has('integer') || types.has('number')) return keyword<number>(shape, 'minimum') ?? 0;
-  if (types.has('boolean')) return false;
+  if (allowed.has('integer') || allowed.has('number')) return keyword<number>(shape, 'minimum') ?? 0;
+  if (allowed.has('boolean')) return false;
   return null;
 }
 
