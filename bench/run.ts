@@ -36,7 +36,7 @@ const { values: flags } = parseArgs({
   options: {
     /** Ids of rows, separated by commas. Default: all. */
     only: { type: 'string' },
-    rounds: { type: 'string', default: '7' },
+    rounds: { type: 'string', default: '5' },
     /** For how long a competitor works in a round. Unit: milliseconds. */
     ms: { type: 'string', default: '250' },
     /** One short round of the kit and its floors: shows that everything still works, and no figure that means anything. */

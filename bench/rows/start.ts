@@ -62,10 +62,6 @@ export const commandRow: Row = {
   competitors: () => [
     node('verihook --help', 'ours', ['dist/cli.js', '--help']),
     node('node -e 0', 'floor', ['-e', '0']),
-    node('Prism, --help', 'peer', ['node_modules/@stoplight/prism-cli/dist/index.js', '--help'], () =>
-      installed('prism'),
-    ),
-    node('Mockoon, --help', 'peer', ['node_modules/@mockoon/cli/bin/run.js', '--help'], () => installed('mockoon')),
   ],
   targets: [{ against: 'node -e 0', atMost: 2 }],
 };
