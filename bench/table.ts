@@ -72,5 +72,5 @@ const range = ({ median, min, max }: Spread) => `${number(median)} (${number(min
 /** Three digits that count. */
 function number(value: number): string {
   if (value >= 1000) return Math.round(value).toLocaleString('en');
-  return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
+  return value.toFixed(value >= 100 ? 0 : value >= 10 ? 1 : value >= 1 ? 2 : 3);
 }
