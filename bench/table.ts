@@ -67,7 +67,9 @@ function section({ title, unit, results, targets, note }: Measured): string[] {
 
 const aim = ({ atLeast, atMost }: Target) => (atMost === undefined ? `≥ ${atLeast}` : `≤ ${atMost}`);
 const said = (met: boolean | undefined) => (met === undefined ? 'not measured' : met ? 'met' : '**missed**');
-const range = ({ median, min, max }: Spread) => `${number(median)} (${number(min)}–${number(max)})`;
+/** Of nothing there is no ratio. */
+const range = ({ median, min, max }: Spread) =>
+  Number.isFinite(median) ? `${number(median)} (${number(min)}–${number(max)})` : '–';
 
 /** Three digits that count. */
 function number(value: number): string {
