@@ -5,6 +5,7 @@ import { parseDuration } from '../src/core/time.ts';
 import { createApp, type MockApp, type ProviderSettings } from './app.ts';
 import { machineTime, manualClock, realClock } from './clock.ts';
 import { controlOf } from './control/control.ts';
+import { type DashboardFiles, dashboardOf } from './dashboard/page.ts';
 import type { EngineEvent } from './engine/engine.ts';
 import type { FaultRates } from './engine/faulty-transport.ts';
 import { memoryStore } from './engine/memory.ts';
@@ -63,6 +64,8 @@ export interface MockProviderParts {
   /** Who may use the control API. Default: everybody on this machine. */
   token?: string;
   targets?: TargetRules;
+  /** The web page at `/`. Default: there is none. */
+  dashboard?: DashboardFiles;
 }
 
 /** What happens: a request to a REST side, or what becomes of a delivery. */
@@ -135,7 +138,16 @@ export async function mockProvider(options: MockProviderOptions, parts: MockProv
     startAt,
     ...engine
   } = options;
-  const { profiles, version, store = memoryStore(), listen, portPerProvider = false, token, targets } = parts;
+  const {
+    profiles,
+    version,
+    store = memoryStore(),
+    listen,
+    portPerProvider = false,
+    token,
+    targets,
+    dashboard,
+  } = parts;
   const known = profiles.map(({ provider }) => provider.id);
   checkOptions(options, known);
   // A handler in this process gets what goes to no other place.
@@ -171,9 +183,11 @@ export async function mockProvider(options: MockProviderOptions, parts: MockProv
       onError: (error) => app.journal.failed(undefined, error),
     },
   );
+  const page = dashboard && dashboardOf(dashboard);
   const fetch = (request: Request) => {
     const path = request.url.slice(request.url.indexOf('/', request.url.indexOf('://') + 3));
-    return CONTROL.test(path) ? control.fetch(request) : (app.answer(request) ?? nothingHere(known));
+    const answer = app.answer(request) ?? page?.(request);
+    return answer ?? (CONTROL.test(path) ? control.fetch(request) : nothingHere(known));
   };
   const listening: Listening[] = [];
   const close: MockProvider['close'] = async (how = {}) => {

@@ -8,6 +8,7 @@ import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, 
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { wordsOf } from '../generators/shared/faker.ts';
+import { buildDashboard } from './build-dashboard.ts';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 rmSync('dist', { recursive: true, force: true });
@@ -52,6 +53,8 @@ const bundle = await rolldown({
 await bundle.write({ dir: 'dist', format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js' });
 chmodSync('dist/cli.js', 0o755);
 
+await buildDashboard('dist/dashboard');
+
 mkdirSync('dist/words');
 const countries = readdirSync('generators/shared/countries').map((name) =>
   readFileSync(`generators/shared/countries/${name}`, 'utf8'),
@@ -63,6 +66,8 @@ for (const [, locale = ''] of countries.join('').matchAll(/fakerNames\('(\w+)'/g
 mkdirSync('dist/licenses');
 copyFileSync('node_modules/commander/LICENSE', 'dist/licenses/commander.txt');
 copyFileSync('node_modules/hono/LICENSE', 'dist/licenses/hono.txt');
+for (const name of ['preact', '@preact/signals', '@preact/signals-core', 'eventsource-parser'])
+  copyFileSync(`node_modules/${name}/LICENSE`, `dist/licenses/${name.replace('/', '-')}.txt`);
 for (const name of ['ajv', 'fast-deep-equal', 'fast-uri', 'json-schema-traverse', 'require-from-string', 'yaml'])
   copyFileSync(
     `node_modules/${name}/${name === 'require-from-string' ? 'license' : 'LICENSE'}`,

@@ -92,6 +92,7 @@ export async function startMockProvider(options: StartOptions = {}): Promise<Moc
     );
   }
   const { listen } = await import('../mocks/server.ts');
+  const { dashboardFiles } = await import('./cli/dashboard-files.ts');
   const store = data === undefined ? undefined : (await import('../mocks/engine/sqlite.ts')).sqliteStore(data);
   try {
     const mock = await mockProvider(rest as MockProviderOptions, {
@@ -102,6 +103,7 @@ export async function startMockProvider(options: StartOptions = {}): Promise<Moc
       ...(portPerProvider !== undefined && { portPerProvider }),
       ...(token !== undefined && { token }),
       targets: { wide, ...(allowTargets && { allow: allowTargets }) },
+      dashboard: dashboardFiles,
     });
     return mock as MockProvider & { url: string };
   } catch (error) {

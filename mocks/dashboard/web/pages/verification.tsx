@@ -1,0 +1,3 @@
+export function VerificationPage({ id }: { id: string }) {
+  return <p>{id}</p>;
+}
