@@ -18,9 +18,11 @@ export function Json({ text, label }: { text: string; label: string }) {
 export function Pre({ label, children }: { label: string; children: preact.ComponentChildren }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
-    <pre class="code" tabIndex={0} role="region" aria-label={label}>
-      <code>{children}</code>
-    </pre>
+    <section class="code" tabIndex={0} aria-label={label}>
+      <pre>
+        <code>{children}</code>
+      </pre>
+    </section>
   );
 }
 
