@@ -11,6 +11,7 @@ import type { Rest } from '../rest/app.ts';
 import { type Answer, firstError, type Handlers, type Problem } from '../rest/operation.ts';
 import { type Room, VERIFICATION } from '../room.ts';
 import type { Verification } from '../verification.ts';
+import { contractHandlers } from './contract.ts';
 import { eventStream } from './events.ts';
 import { type ControlRules, controlGuard } from './guard.ts';
 import { harOf } from './har.ts';
@@ -91,6 +92,7 @@ function refuse(problem: Problem): Answer & { json: Schemas['Error'] } {
 
 function handlersOf(metrics: Metrics, version: string): Handlers<Documented, OperationId, MockApp> {
   return {
+    ...contractHandlers,
     getHealth: ({ room: app }) => ({ status: 200, json: healthOf(app) }),
     getReadiness: ({ room: app }) => ({ status: app.failure === undefined ? 200 : 503, json: healthOf(app) }),
     listProviders: ({ room: app }) => ({ status: 200, json: { providers: [...app.rooms.values()].map(providerView) } }),
