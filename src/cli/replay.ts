@@ -1,4 +1,4 @@
-import { machineTime, realClock } from '../../mocks/clock.ts';
+import { machineTime, serverClock } from '../../mocks/clock.ts';
 import type { Speed } from '../../mocks/deliver.ts';
 import { overHttp, webhookUrl } from '../../mocks/transport.ts';
 import { type Capture, captures, isCapture } from '../contract/captures.ts';
@@ -138,7 +138,7 @@ async function sendAll(
   done: (sent: Sent) => Promise<void>,
 ): Promise<void> {
   const transport = await overHttp(to);
-  const clock = realClock(sendables[0]?.at ?? 0, typeof speed === 'number' ? speed : 1);
+  const clock = serverClock(sendables[0]?.at ?? 0, typeof speed === 'number' ? speed : 1);
   const failed = new AbortController();
   const stop = AbortSignal.any([signal, failed.signal]);
   const flights = new Set<Promise<void>>();
