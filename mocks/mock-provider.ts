@@ -6,7 +6,7 @@ import { createApp, type MockApp, type ProviderSettings } from './app.ts';
 import { machineTime, type ServerClock, serverClock } from './clock.ts';
 import { controlOf } from './control/control.ts';
 import { type DashboardFiles, dashboardOf } from './dashboard/page.ts';
-import type { Engine, EngineEvent, EngineEvent } from './engine/engine.ts';
+import type { Engine, EngineEvent } from './engine/engine.ts';
 import type { FaultRates } from './engine/faulty-transport.ts';
 import { memoryStore } from './engine/memory.ts';
 import type { Order } from './engine/queue.ts';
