@@ -6,7 +6,6 @@ export function Prose({ text }: { text: string }) {
       {blocks.map((block, i) => {
         const lines = block.split('\n');
         const isList = lines.every((line) => /^\s*(?:[-*] |\s)/.test(line)) && /^\s*[-*] /.test(block);
-        // biome-ignore lint/suspicious/noArrayIndexKey: a text does not change its order
         return isList ? <List key={i} text={block} /> : <p key={i}>{inline(lines.join(' '))}</p>;
       })}
     </div>
