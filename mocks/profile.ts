@@ -1,5 +1,6 @@
 import type { Provider, Story } from '../src/core/provider.ts';
 import type { Step } from '../src/core/scenario.ts';
+import type { SpecDocument } from '../src/spec/read.ts';
 import type { Rest } from './rest/app.ts';
 import type { NewVerification, Room } from './room.ts';
 import type { Verification, Webhook } from './verification.ts';
@@ -9,6 +10,8 @@ export interface MockProfile extends Rest<Room> {
   provider: Provider;
   /** Where the provider serves it, for clients whose calls are intercepted: origins. */
   servers: readonly string[];
+  /** Its OpenAPI document, read when somebody asks. Default: none, and nothing is known but its contract. */
+  document?(): Promise<SpecDocument>;
   /**
    * The verification of a story that nobody has called the REST side for: as if the call had been made with what the story
    * holds. `traits` and `to` are laid over it.

@@ -131,7 +131,7 @@ async function profilesOf(
         'provider',
         'the mock provider',
       );
-      const profile = await load();
+      const profile = { ...(await load()), document: () => documentOf(id) };
       const changes = configured[id];
       return changes === undefined ? profile : { ...profile, provider: profile.provider.configured(changes) };
     }),
@@ -141,5 +141,8 @@ async function profilesOf(
   const { ownProfile } = await import('../mocks/own-profile.ts');
   return [...profiles, ...own.map(ownProfile)];
 }
+
+/** It brings a reader of YAML along, which most uses never need. */
+const documentOf = async (id: string) => (await (await import('./cli/packaged.ts')).packagedSpec(id)).document;
 
 const versionOf = async () => (await import('./cli/version.ts')).version();

@@ -11,6 +11,7 @@ import { type Answer, firstError, type Handlers, type Problem } from '../rest/op
 import { type Room, VERIFICATION } from '../room.ts';
 import type { Verification } from '../verification.ts';
 import { clockHandlers, clockView } from './clock.ts';
+import { contractHandlers } from './contract.ts';
 import { error, full, unknownDelivery, unknownVerification, wrong } from './errors.ts';
 import { eventStream } from './events.ts';
 import { type ControlRules, controlGuard } from './guard.ts';
@@ -82,6 +83,7 @@ function refuse(problem: Problem): Answer & { json: Schemas['Error'] } {
 
 function handlersOf(metrics: Metrics, version: string): Handlers<Documented, OperationId, MockApp> {
   return {
+    ...contractHandlers,
     getHealth: ({ room: app }) => ({ status: 200, json: healthOf(app) }),
     getReadiness: ({ room: app }) => ({ status: app.failure === undefined ? 200 : 503, json: healthOf(app) }),
     listProviders: ({ room: app }) => ({
