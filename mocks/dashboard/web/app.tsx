@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useErrorBoundary, useRef } from 'preact/hooks';
 import { isLocked } from './api.ts';
 import { connection, retryNow } from './live.ts';
 import { Contract } from './pages/contract.tsx';
@@ -9,7 +9,7 @@ import { Play } from './pages/play.tsx';
 import { Unlock } from './pages/unlock.tsx';
 import { VerificationPage } from './pages/verification.tsx';
 import { Verifications } from './pages/verifications.tsx';
-import { Notice } from './parts/basics.tsx';
+import { messageOf, Notice } from './parts/basics.tsx';
 import { ClockView } from './parts/clock.tsx';
 import { hrefOf, type Route, route } from './route.ts';
 
@@ -78,9 +78,20 @@ export function App() {
       </header>
       <Connection />
       <main id="main" ref={main} tabIndex={-1}>
-        {isLocked.value ? <Unlock /> : page}
+        <Guarded key={path}>{isLocked.value ? <Unlock /> : page}</Guarded>
       </main>
     </>
+  );
+}
+
+/** A mistake of the page shows itself in place of what it broke, and leaves the rest alone. */
+function Guarded({ children }: { children: ComponentChildren }) {
+  const [error] = useErrorBoundary();
+  if (error === undefined) return <>{children}</>;
+  return (
+    <Notice title="A mistake in this page" role="alert">
+      <p>{messageOf(error)}</p>
+    </Notice>
   );
 }
 

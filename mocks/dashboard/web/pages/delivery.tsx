@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { control, type Schemas } from '../api.ts';
 import { useLoaded } from '../load.ts';
 import { AttemptLine } from '../parts/attempt-line.tsx';
-import { Action, Await, Badge, Copy, Elided, StateBadge, Time } from '../parts/basics.tsx';
+import { Action, Await, Badge, Copy, StateBadge, Time } from '../parts/basics.tsx';
 import { Body, Headers } from '../parts/code.tsx';
 import { ContractCheck, SignatureSteps } from '../parts/explanation.tsx';
 import { goTo, hrefOf } from '../route.ts';
@@ -85,20 +85,23 @@ function Detailed({ detail }: { detail: Detail }) {
         </div>
       </dl>
       <AttemptLine detail={detail} chosen={index} onChoose={setChosen} />
-      <AttemptDetail attempt={attempt} explanation={explanation.value} detail={detail} />
       <div class="columns">
-        <section class="panel" aria-labelledby="signature">
-          <h2 id="signature">Signature</h2>
-          <Await loaded={explanation} what="the signature">
-            {({ signature }) => <SignatureSteps signature={signature} />}
-          </Await>
-        </section>
-        <section class="panel" aria-labelledby="contract">
-          <h2 id="contract">Contract</h2>
-          <Await loaded={explanation} what="the contract">
-            {({ contract }) => <ContractCheck contract={contract} provider={provider} />}
-          </Await>
-        </section>
+        <Sent attempt={attempt} detail={detail} decoded={explanation.value?.payload} />
+        <div class="stack">
+          {attempt !== undefined && <Answered attempt={attempt} wanted={acknowledged} />}
+          <section class="panel" aria-labelledby="signature">
+            <h2 id="signature">Signature</h2>
+            <Await loaded={explanation} what="the signature">
+              {({ signature }) => <SignatureSteps signature={signature} />}
+            </Await>
+          </section>
+          <section class="panel" aria-labelledby="contract">
+            <h2 id="contract">Contract</h2>
+            <Await loaded={explanation} what="the contract">
+              {({ contract }) => <ContractCheck contract={contract} provider={provider} />}
+            </Await>
+          </section>
+        </div>
       </div>
     </>
   );
@@ -129,15 +132,8 @@ function SendAgain({ id }: { id: number }) {
   );
 }
 
-function AttemptDetail({
-  attempt,
-  explanation,
-  detail,
-}: {
-  attempt: Attempt | undefined;
-  explanation: Schemas['Explanation'] | undefined;
-  detail: Detail;
-}) {
+/** The message of an attempt; before the first, what will be sent. */
+function Sent({ attempt, detail, decoded }: { attempt: Attempt | undefined; detail: Detail; decoded: unknown }) {
   if (attempt === undefined)
     return (
       <section class="panel" aria-labelledby="payload">
@@ -146,59 +142,64 @@ function AttemptDetail({
         <Body text={JSON.stringify(detail.payload)} label="Payload" />
       </section>
     );
-  const { number, request, response, outcome, acknowledged, tookMs, fault, cutOff } = attempt;
+  const { number, request, fault } = attempt;
   return (
-    <div class="columns">
-      <section class="panel" aria-labelledby="request">
-        <h2 id="request">Request {detail.history.length > 1 && <span class="quiet">of attempt {number}</span>}</h2>
-        <p class="line">
-          <span class="method">POST</span> <Elided text={detail.to} />
-          {fault !== undefined && <Badge tone="warn">{fault}</Badge>}
-        </p>
-        {request === undefined ? (
-          <p class="quiet">No message could be made.</p>
+    <section class="panel" aria-labelledby="request">
+      <h2 id="request">Request {detail.history.length > 1 && <span class="quiet">of attempt {number}</span>}</h2>
+      <p class="line">
+        <span class="method">POST</span> <code>{detail.to}</code>
+        {fault !== undefined && <Badge tone="warn">{fault}</Badge>}
+      </p>
+      {request === undefined ? (
+        <p class="quiet">No message could be made.</p>
+      ) : (
+        <>
+          <Headers headers={request.headers} label="Request headers" />
+          <Body text={request.body} base64={request.base64} decoded={decoded} label="Request body" />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** What came back. `wanted`: what would have been an acknowledgement. */
+function Answered({ attempt, wanted }: { attempt: Attempt; wanted: string }) {
+  const { response, outcome, acknowledged, tookMs, cutOff, dueAt, startedAt, endedAt } = attempt;
+  const flight = cutOff ? 'the server ended during this attempt' : 'in flight';
+  return (
+    <section class="panel" aria-labelledby="response">
+      <h2 id="response">Response</h2>
+      <p class="line">
+        {outcome === undefined ? (
+          <Badge tone={cutOff ? 'warn' : 'info'}>{flight}</Badge>
         ) : (
-          <>
-            <Headers headers={request.headers} label="Request headers" />
-            <Body text={request.body} base64={request.base64} decoded={explanation?.payload} label="Request body" />
-          </>
+          <Badge tone={acknowledged ? 'good' : 'bad'}>{outcome}</Badge>
         )}
-      </section>
-      <section class="panel" aria-labelledby="response">
-        <h2 id="response">Response</h2>
-        <p class="line">
-          {outcome === undefined ? (
-            <Badge tone={cutOff ? 'warn' : 'info'}>
-              {cutOff ? 'the server ended during this attempt' : 'in flight'}
-            </Badge>
-          ) : (
-            <Badge tone={acknowledged ? 'good' : 'bad'}>{outcome}</Badge>
-          )}
+        {outcome !== undefined && (
           <span class="quiet">
-            {outcome !== undefined &&
-              (acknowledged ? 'acknowledged' : `not acknowledged; wanted: ${detail.acknowledged}`)}
+            {acknowledged ? 'acknowledged' : `not acknowledged; wanted: ${wanted}`}
             {tookMs !== undefined && `, after ${lengthOf(tookMs)}`}
           </span>
-        </p>
-        {response === undefined ? (
-          <p class="quiet">{outcome === undefined ? 'No answer yet.' : 'No answer came.'}</p>
-        ) : (
-          <>
-            <Headers headers={response.headers} label="Response headers" />
-            <Body text={response.body} label="Response body" />
-            {response.truncated && <p class="quiet">Only its beginning was read.</p>}
-          </>
         )}
-        <p class="quiet hint">
-          Due <Time at={attempt.dueAt} exact />, begun <Time at={attempt.startedAt} exact />
-          {attempt.endedAt !== undefined && (
-            <>
-              , ended <Time at={attempt.endedAt} exact />
-            </>
-          )}{' '}
-          on the server's clock
-        </p>
-      </section>
-    </div>
+      </p>
+      {response === undefined ? (
+        <p class="quiet">{outcome === undefined ? 'No answer yet.' : 'No answer came.'}</p>
+      ) : (
+        <>
+          <Headers headers={response.headers} label="Response headers" />
+          <Body text={response.body} label="Response body" />
+          {response.truncated && <p class="quiet">Only its beginning was read.</p>}
+        </>
+      )}
+      <p class="quiet hint">
+        Due <Time at={dueAt} exact />, begun <Time at={startedAt} exact />
+        {endedAt !== undefined && (
+          <>
+            , ended <Time at={endedAt} exact />
+          </>
+        )}{' '}
+        on the server's clock.
+      </p>
+    </section>
   );
 }

@@ -4,25 +4,19 @@ import { dayOf, lengthOf } from '../text.ts';
 import { Elided, Outcome, StateBadge, Time } from './basics.tsx';
 
 /** Deliveries by line; each opens its delivery. */
-export function DeliveryTable({
-  deliveries,
-  label,
-  now,
-}: {
-  deliveries: readonly Delivery[];
-  label: string;
-  now?: number;
-}) {
+export function DeliveryTable({ deliveries, label }: { deliveries: readonly Delivery[]; label: string }) {
   return (
     <table class="list deliveries" aria-label={label}>
       <thead>
         <tr>
-          <th scope="col">Time</th>
-          <th scope="col">Provider</th>
-          <th scope="col">Event</th>
-          <th scope="col">Verification</th>
-          <th scope="col">Target</th>
-          <th scope="col">State</th>
+          <th scope="col" class="when">
+            Time
+          </th>
+          <th scope="col">Event, provider</th>
+          <th scope="col">Verification, target</th>
+          <th scope="col" class="state">
+            State
+          </th>
           <th scope="col">Answer</th>
           <th scope="col" class="number">
             Attempts
@@ -34,49 +28,55 @@ export function DeliveryTable({
       </thead>
       <tbody>
         {deliveries.map((delivery) => (
-          <Row key={delivery.id} delivery={delivery} today={dayOf(now ?? delivery.dueAt)} />
+          <Row key={delivery.id} delivery={delivery} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ delivery, today }: { delivery: Delivery; today: string }) {
+function Row({ delivery }: { delivery: Delivery }) {
   const { id, provider, event, verification, to, state, last, attempts, fault, repeats } = delivery;
   const at = last?.startedAt ?? delivery.nextAt ?? delivery.dueAt;
   const isDue = last === undefined && state === 'open';
   return (
     <tr>
       <td class="when">
-        <a class="opens" href={hrefOf(['deliveries', id])} aria-label={`Delivery ${id}, ${event}`}>
-          {isDue && <span class="quiet">due </span>}
+        <a class="opens" href={hrefOf(['deliveries', id])} aria-label={`Delivery ${id}, ${event}, ${state}`}>
           <Time at={at} />
-          {dayOf(at) !== today && <span class="quiet day"> {dayOf(at)}</span>}
         </a>
+        <small>
+          {isDue && 'due '}
+          {dayOf(at)}
+        </small>
       </td>
-      <td data-label="Provider">{provider}</td>
-      <td data-label="Event" class="event">
-        <Elided text={event} />
-        {repeats !== undefined && <span class="tag">again</span>}
-        {fault !== undefined && <span class="tag warn">{fault}</span>}
+      <td class="what">
+        <span class="with-tags">
+          <Elided text={event} />
+          {repeats !== undefined && <span class="tag">again</span>}
+          {fault !== undefined && <span class="tag warn">{fault}</span>}
+        </span>
+        <small>{provider}</small>
       </td>
-      <td data-label="Verification" class="code-cell">
-        <Elided text={verification} />
+      <td class="whom">
+        <span class="mono">
+          <Elided text={verification} />
+        </span>
+        <small>
+          <Elided text={to} />
+        </small>
       </td>
-      <td data-label="Target" class="target">
-        <Elided text={to} />
-      </td>
-      <td data-label="State">
+      <td class="state">
         <StateBadge state={state} />
       </td>
-      <td data-label="Answer" class="answer">
+      <td class="answer">
         <Outcome attempt={last} />
       </td>
-      <td data-label="Attempts" class="number">
+      <td class="number" data-label="attempts">
         {attempts}
       </td>
-      <td data-label="Latency" class="number">
-        {last?.tookMs === undefined ? <span class="quiet">–</span> : lengthOf(last.tookMs)}
+      <td class="number" data-label="latency">
+        {last?.tookMs === undefined ? '–' : lengthOf(last.tookMs)}
       </td>
     </tr>
   );
