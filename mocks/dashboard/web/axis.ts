@@ -41,8 +41,8 @@ export interface Label extends Mark {
   width: number;
 }
 
-/** As wide as a character of a monospaced font of 11 px is at most. */
-export const CHARACTER = 7;
+/** As wide as a character of a monospaced font of 12 px is at most. */
+export const CHARACTER = 7.5;
 /** Between two texts. */
 const GAP = 10;
 

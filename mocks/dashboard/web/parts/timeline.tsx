@@ -4,9 +4,9 @@ import { type Dot, type Lane, lanesOf, momentsOf, offsetOf, type Sign, sentenceO
 
 /** Names stand beside their lanes where there is room for both; else above them. Unit: pixels. */
 const ROOMY = 720;
-const NAMES = 230;
+const NAMES = 250;
 const EDGE = 12;
-const HEAD = 46;
+const HEAD = 48;
 
 /** The signs of a picture: a shape each, since colours are not for everybody. */
 function SignShape({ sign, x, y, title }: { sign: Sign | 'event' | 'planned'; x: number; y: number; title?: string }) {
