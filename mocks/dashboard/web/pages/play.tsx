@@ -24,11 +24,11 @@ export function Play() {
           const order = orderIn(query, provider.id);
           return (
             <div class="play">
-              <div class="play-form">
-                <OrderForm order={order} provider={provider} providers={providers} faults={faults} />
+              <OrderForm order={order} provider={provider} providers={providers} faults={faults} />
+              <div class="run">
+                <Run id={query.get('run') ?? undefined} />
                 <Elsewhere order={order} provider={provider} />
               </div>
-              <Run id={query.get('run') ?? undefined} />
             </div>
           );
         }}
@@ -65,38 +65,40 @@ function OrderForm({
   };
   return (
     <form class="panel order" aria-label="What to play" onSubmit={start}>
-      <label>
-        Provider
-        <select
-          value={provider.id}
-          onChange={(event) =>
-            change({ provider: event.currentTarget.value, scenario: '', outcome: '', to: '', traits: [] })
-          }
-        >
-          {providers.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </label>
-      <Plays order={order} provider={provider} />
-      <label>
-        Seed
-        <input
-          inputMode="numeric"
-          pattern="\d{1,16}"
-          title="A whole number"
-          placeholder="the server's next"
-          value={order.seed ?? ''}
-          onInput={(event) => change({ seed: event.currentTarget.value })}
-          aria-describedby="seed-hint"
-        />
-        <span id="seed-hint" class="hint">
-          The same seed tells the same story. Each can begin one verification.
-        </span>
-      </label>
-      <Target order={order} provider={provider} />
+      <div class="fields">
+        <label>
+          Provider
+          <select
+            value={provider.id}
+            onChange={(event) =>
+              change({ provider: event.currentTarget.value, scenario: '', outcome: '', to: '', traits: [] })
+            }
+          >
+            {providers.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Plays order={order} provider={provider} />
+        <label>
+          Seed
+          <input
+            inputMode="numeric"
+            pattern="\d{1,16}"
+            title="A whole number"
+            placeholder="the server's next"
+            value={order.seed ?? ''}
+            onInput={(event) => change({ seed: event.currentTarget.value })}
+            aria-describedby="seed-hint"
+          />
+          <span id="seed-hint" class="hint">
+            The same seed tells the same story. Each can begin one verification.
+          </span>
+        </label>
+        <Target order={order} provider={provider} />
+      </div>
       <FaultRows rows={order.faults} faults={faults} onChange={(faults) => change({ faults })} />
       <TraitRows rows={order.traits} traits={provider.traits} onChange={(traits) => change({ traits })} />
       {problem !== undefined && (

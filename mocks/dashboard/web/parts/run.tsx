@@ -10,9 +10,13 @@ import { DeliveryTable } from './delivery-table.tsx';
 /** What has been started, as it runs, and the clock that moves it. */
 export function Run({ id }: { id: string | undefined }) {
   const { clock, now } = useClock();
+  const top = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (id !== undefined) top.current?.scrollIntoView({ block: 'nearest' });
+  }, [id]);
   return (
-    <div class="run">
-      <section class="panel" aria-labelledby="run">
+    <>
+      <section class="panel" aria-labelledby="run" ref={top}>
         <h2 id="run">What runs</h2>
         {id === undefined ? (
           <Notice title="Nothing yet">
@@ -28,20 +32,16 @@ export function Run({ id }: { id: string | undefined }) {
           <ClockControl clock={clock} now={now} />
         </section>
       )}
-    </div>
+    </>
   );
 }
 
 function Running({ id, now }: { id: string; now: number | undefined }) {
   const verification = useLoaded(`verification ${id}`, (abort) => control.verification(id, abort));
-  const top = useRef<HTMLDivElement>(null);
-  useEffect(() => top.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <div ref={top}>
-      <Await loaded={verification} what={`verification ${id}`}>
-        {(verification) => <Progress verification={verification} now={now ?? verification.startAt} />}
-      </Await>
-    </div>
+    <Await loaded={verification} what={`verification ${id}`}>
+      {(verification) => <Progress verification={verification} now={now ?? verification.startAt} />}
+    </Await>
   );
 }
 
