@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ControlError, Delivery } from '../api.ts';
+import type { Delivery } from '../api.ts';
 import type { Loaded } from '../load.ts';
 import { exactTimeOf, isoOf, timeOf } from '../text.ts';
 
