@@ -2,6 +2,7 @@ import type { Provider, Story } from '../src/core/provider.ts';
 import type { Step } from '../src/core/scenario.ts';
 import type { SpecDocument } from '../src/spec/read.ts';
 import type { Rest } from './rest/app.ts';
+import type { Lookup } from './rest/lookup.ts';
 import type { NewVerification, Room } from './room.ts';
 import type { Verification, Webhook } from './verification.ts';
 
@@ -21,6 +22,10 @@ export interface MockProfile extends Rest<Room> {
   present?(payload: unknown, event: string, verification: Verification, room: Room): unknown;
   /** How many steps of a timeline have happened to a verification already: they are not played again. Default: none. */
   happened?(verification: Verification, steps: readonly Step[], room: Room): number;
+  /** The operations that read a verification back. Default: there are none. */
+  lookups?(verification: Verification, room: Room): readonly Lookup[];
+  /** When its token or session runs out, in milliseconds since the Unix epoch. Default: nobody knows such a thing. */
+  expiresAt?(verification: Verification): number | undefined;
   /** Whether an endpoint wants a callback of an event that it gets. Default: yes. */
   wants?(webhook: Webhook, payload: unknown): boolean;
 }

@@ -4,6 +4,7 @@ import type { MockProfile } from '../mocks/profile.ts';
 import { takeNamed, VerihookError } from './core/errors.ts';
 import { mocks } from './generated/mocks.ts';
 import type { ProviderId } from './generated/registry.ts';
+import type { SpecDocument } from './spec/read.ts';
 
 export type { ProviderSettings } from '../mocks/app.ts';
 export type { StoredAttempt, StoredDelivery } from '../mocks/engine/store.ts';
@@ -142,7 +143,13 @@ async function profilesOf(
   return [...profiles, ...own.map(ownProfile)];
 }
 
-/** It brings a reader of YAML along, which most uses never need. */
-const documentOf = async (id: string) => (await (await import('./cli/packaged.ts')).packagedSpec(id)).document;
+const documents = new Map<string, Promise<SpecDocument>>();
+
+/** Read once, when somebody asks: it brings a reader of YAML along, which most uses never need. */
+function documentOf(id: string): Promise<SpecDocument> {
+  const known = documents.get(id) ?? import('./cli/packaged.ts').then(({ packagedSpec }) => packagedSpec(id));
+  documents.set(id, known);
+  return known;
+}
 
 const versionOf = async () => (await import('./cli/version.ts')).version();
