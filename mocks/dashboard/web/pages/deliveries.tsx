@@ -1,9 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
 import { control, type Delivery } from '../api.ts';
 import { useLoaded } from '../load.ts';
 import { Await, Notice, STATES } from '../parts/basics.tsx';
 import { DeliveryTable } from '../parts/delivery-table.tsx';
-import { Filters, Select } from '../parts/filters.tsx';
+import { Filters, Search, Select } from '../parts/filters.tsx';
 import { Pager } from '../parts/pager.tsx';
 import { hrefOf, replaceQuery, route } from '../route.ts';
 
@@ -41,7 +40,7 @@ export function Deliveries() {
         isFiltered={isFiltered}
         onClear={() => replaceQuery({ provider: '', event: '', state: '', text: '', after: '' })}
       >
-        <Search value={asked.text ?? ''} />
+        <Search value={asked.text ?? ''} placeholder="reference, event or target" />
         <Select
           label="Provider"
           name="provider"
@@ -69,28 +68,6 @@ export function Deliveries() {
         }
       </Await>
     </>
-  );
-}
-
-/** Typing is not a question yet; a pause is. */
-function Search({ value }: { value: string }) {
-  const [text, setText] = useState(value);
-  useEffect(() => setText(value), [value]);
-  useEffect(() => {
-    if (text === value) return;
-    const timer = setTimeout(() => replaceQuery({ text, after: '' }), 200);
-    return () => clearTimeout(timer);
-  }, [text, value]);
-  return (
-    <label class="search">
-      Search
-      <input
-        type="search"
-        placeholder="reference, event or target"
-        value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
-      />
-    </label>
   );
 }
 

@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { control, type Schemas } from '../api.ts';
 import { useLoaded } from '../load.ts';
 import { dayOf, distanceOf, isoOf, lengthOf, timeOf } from '../text.ts';
-import { Action } from './basics.tsx';
+import { Action, messageOf } from './basics.tsx';
 
 type Clock = Schemas['ClockState'];
 
@@ -28,10 +28,16 @@ function useNow(clock: Clock | undefined): number | undefined {
   return now;
 }
 
-/** The server's time, and what moves it. */
-export function ClockView() {
+/** The server's clock, and what it says now; undefined until it was read. */
+export function useClock(): { clock: Clock | undefined; now: number | undefined } {
   const { value: clock } = useLoaded('clock', control.clock);
   const now = useNow(clock);
+  return { clock, now: now ?? clock?.now };
+}
+
+/** The server's time, and what moves it. */
+export function ClockView() {
+  const { clock, now } = useClock();
   if (clock === undefined || now === undefined) return <div class="clock" />;
   const speed = SPEEDS.find(([each]) => each === clock.speed)?.[1] ?? `${clock.speed} ×`;
   return (
@@ -48,8 +54,15 @@ export function ClockView() {
   );
 }
 
-function ClockControl({ clock, now }: { clock: Clock; now: number }) {
+/** What the time is, what is due next, and how time is moved. It may stand on a page more than once. */
+export function ClockControl({ clock, now }: { clock: Clock; now: number }) {
   const [by, setBy] = useState('5m');
+  const [problem, setProblem] = useState<string>();
+  const id = useId();
+  const run = (speed: number) => {
+    setProblem(undefined);
+    control.setClock(speed).catch((error: unknown) => setProblem(messageOf(error)));
+  };
   return (
     <>
       <p>
@@ -75,11 +88,11 @@ function ClockControl({ clock, now }: { clock: Clock; now: number }) {
             class="short"
             value={by}
             onInput={(event) => setBy(event.currentTarget.value)}
-            aria-describedby="clock-by-hint"
+            aria-describedby={`${id}-hint`}
           />
         </label>
         <Action label="Advance" onAct={() => control.advance({ by })} />
-        <span id="clock-by-hint" class="quiet hint">
+        <span id={`${id}-hint`} class="quiet hint">
           such as 30s, 5m, 2h, 1d
         </span>
       </form>
@@ -87,16 +100,16 @@ function ClockControl({ clock, now }: { clock: Clock; now: number }) {
         <legend>How fast it runs</legend>
         {SPEEDS.map(([speed, name]) => (
           <label key={speed}>
-            <input
-              type="radio"
-              name="speed"
-              checked={clock.speed === speed}
-              onChange={() => void control.setClock(speed).catch(() => {})}
-            />
+            <input type="radio" name={`${id}-speed`} checked={clock.speed === speed} onChange={() => run(speed)} />
             {name}
           </label>
         ))}
       </fieldset>
+      {problem !== undefined && (
+        <p class="problem-line" role="alert">
+          {problem}
+        </p>
+      )}
       <p class="quiet hint">
         Waiting is shortened, a consumer's own work never is: at 60 ×, {lengthOf(60_000)} pass in a second.
       </p>

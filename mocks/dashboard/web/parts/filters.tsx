@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { replaceQuery } from '../route.ts';
 
 export function Filters({
@@ -19,6 +20,28 @@ export function Filters({
         </button>
       )}
     </search>
+  );
+}
+
+/** Typing is not a question yet; a pause is. */
+export function Search({ value, placeholder }: { value: string; placeholder: string }) {
+  const [text, setText] = useState(value);
+  useEffect(() => setText(value), [value]);
+  useEffect(() => {
+    if (text === value) return;
+    const timer = setTimeout(() => replaceQuery({ text, after: '' }), 200);
+    return () => clearTimeout(timer);
+  }, [text, value]);
+  return (
+    <label class="search">
+      Search
+      <input
+        type="search"
+        placeholder={placeholder}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+    </label>
   );
 }
 
