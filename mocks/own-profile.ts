@@ -24,6 +24,7 @@ export function ownProfile({ provider, spec }: OwnProvider): MockProfile {
   return {
     provider,
     ...(spec && { document: async () => spec.document }),
+    isOwn: true,
     servers: rest?.servers ?? [],
     operations: rest?.operations ?? {},
     bodies: rest?.bodies ?? {},

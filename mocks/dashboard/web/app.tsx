@@ -34,7 +34,7 @@ function pageAt({ parts }: Route): { title: string; page: ComponentChildren } {
   return {
     title: 'Not found',
     page: (
-      <Notice title="There is no such page">
+      <Notice title="There is no such page" isPage>
         <p>
           <a href={hrefOf(['deliveries'])}>Deliveries</a>
         </p>
@@ -89,7 +89,7 @@ function Guarded({ children }: { children: ComponentChildren }) {
   const [error] = useErrorBoundary();
   if (error === undefined) return <>{children}</>;
   return (
-    <Notice title="A mistake in this page" role="alert">
+    <Notice title="A mistake in this page" role="alert" isPage>
       <p>{messageOf(error)}</p>
     </Notice>
   );

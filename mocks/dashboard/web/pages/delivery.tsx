@@ -22,7 +22,7 @@ const FAULTS: Record<Fault, string> = {
 export function DeliveryPage({ id }: { id: number }) {
   const delivery = useLoaded(`delivery ${id}`, (abort) => control.delivery(id, abort));
   return (
-    <Await loaded={delivery} what={`delivery ${id}`}>
+    <Await loaded={delivery} what={`delivery ${id}`} isPage>
       {(detail) => <Detailed detail={detail} />}
     </Await>
   );

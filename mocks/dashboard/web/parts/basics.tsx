@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ControlError, Delivery } from '../api.ts';
+import type { Delivery } from '../api.ts';
 import type { Loaded } from '../load.ts';
 import { exactTimeOf, isoOf, timeOf } from '../text.ts';
 
@@ -128,48 +128,58 @@ export function Action({
 
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** What there is in place of content. */
+/** What there is in place of content. `isPage`: of a whole page, whose heading it is. */
 export function Notice({
   title,
   children,
   role,
+  isPage = false,
 }: {
   title: string;
   children?: ComponentChildren;
   role?: 'alert' | 'status';
+  isPage?: boolean;
 }) {
+  const Heading = isPage ? 'h1' : 'h2';
   return (
     <div class="notice" role={role}>
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       {children}
     </div>
   );
 }
 
-/** Content as soon as it is there; until then, or instead, what is in its way. */
+/** Content as soon as it is there; until then, or instead, what is in its way. `isPage`: it is all that the page holds. */
 export function Await<T>({
   loaded,
   what,
+  isPage = false,
   children,
 }: {
   loaded: Loaded<T>;
   what: string;
+  isPage?: boolean;
   children: (value: T) => ComponentChildren;
 }) {
   const { value, error, isLoading } = loaded;
-  if (value !== undefined) return <div aria-busy={isLoading}>{children(value)}</div>;
-  if (error !== undefined && !isLoading) return <Problem error={error} what={what} />;
+  if (value !== undefined)
+    return (
+      <div class="flow" aria-busy={isLoading}>
+        {children(value)}
+      </div>
+    );
+  if (error === undefined || isLoading)
+    return (
+      <div class="notice" role="status">
+        <p class="quiet">Reading {what} …</p>
+      </div>
+    );
   return (
-    <div class="notice" role="status">
-      <p class="quiet">Reading {what} …</p>
-    </div>
-  );
-}
-
-export function Problem({ error, what }: { error: ControlError; what: string }) {
-  const title = error.status === 404 ? `There is no such thing` : `Cannot read ${what}`;
-  return (
-    <Notice title={title} role="alert">
+    <Notice
+      title={error.status === 404 ? 'There is no such thing' : `Cannot read ${what}`}
+      role="alert"
+      isPage={isPage}
+    >
       <p>{error.message}</p>
     </Notice>
   );

@@ -1,6 +1,6 @@
 import type { Delivery } from '../api.ts';
 import { hrefOf } from '../route.ts';
-import { dayOf, lengthOf } from '../text.ts';
+import { dayOf, lengthOf, timeOf } from '../text.ts';
 import { Elided, Outcome, StateBadge, Time } from './basics.tsx';
 
 /** Deliveries by line; each opens its delivery. */
@@ -42,7 +42,11 @@ function Row({ delivery }: { delivery: Delivery }) {
   return (
     <tr>
       <td class="when">
-        <a class="opens" href={hrefOf(['deliveries', id])} aria-label={`Delivery ${id}, ${event}, ${state}`}>
+        <a
+          class="opens"
+          href={hrefOf(['deliveries', id])}
+          aria-label={`${timeOf(at)}, delivery ${id}, ${event}, ${state}`}
+        >
           <Time at={at} />
         </a>
         <small>
