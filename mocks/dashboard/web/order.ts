@@ -1,4 +1,6 @@
-import type { Schemas } from './api.ts';
+import type { components } from '../../../src/generated/control/types.ts';
+
+type Schemas = components['schemas'];
 
 /** What is asked to be played, as the page and its address hold it: nothing is decided that was not said. */
 export interface Order {

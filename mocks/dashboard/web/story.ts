@@ -1,6 +1,7 @@
-import type { Schemas } from './api.ts';
+import type { components } from '../../../src/generated/control/types.ts';
 import { countOf, lengthOf } from './text.ts';
 
+type Schemas = components['schemas'];
 type Delivery = Schemas['Delivery'];
 type Try = Schemas['LastAttempt'];
 
