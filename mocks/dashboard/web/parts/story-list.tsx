@@ -1,5 +1,6 @@
 import { hrefOf } from '../route.ts';
 import { type Lane, lanesOf, offsetOf, type Told } from '../story.ts';
+import { dayOf } from '../text.ts';
 import { Outcome, StateBadge, Time } from './basics.tsx';
 
 interface Entry {
@@ -35,6 +36,7 @@ export function StoryList({ told, now }: { told: Told; now: number }) {
               <span class="mono">{offsetOf(startAt, at)}</span>
               <span class="quiet">
                 <Time at={at} />
+                {dayOf(at) !== dayOf(startAt) && ` ${dayOf(at)}`}
               </span>
             </span>
             <span class="story-what">{content}</span>
