@@ -37,9 +37,7 @@ describe('what was sent', () => {
     await using watched = await openPage(browser, desk.mock.url);
     const { page } = watched;
     const all = (await desk.mock.deliveries()).length;
-    const shown = async (count: number) => {
-      await page.waitForFunction((n) => document.querySelectorAll('.deliveries tbody tr').length === n, count);
-    };
+    const shown = (count: number) => expect.poll(() => rows(page).count(), { timeout: 10_000 }).toBe(count);
     await shown(all);
     await page.getByLabel('Provider').selectOption('idenfy');
     await shown(2);
@@ -82,8 +80,8 @@ describe('what was sent', () => {
 describe('a delivery', () => {
   test('shows what was sent as text, whatever it says', async () => {
     await using desk = await startDesk();
-    const givenName = '<script>document.title=1</script><img src=x onerror="document.title=2">';
-    await desk.mock.create('idenfy', { scenario: 'approved', traits: { person: { givenName } } });
+    const person = { givenName: '<script>alert(1)</script>', familyName: '<img src onerror>&amp;' };
+    await desk.mock.create('idenfy', { scenario: 'approved', traits: { person } });
     await desk.mock.settle();
     await using watched = await openPage(browser, `${desk.mock.url}/#/deliveries/1`);
     const { page } = watched;
@@ -179,8 +177,8 @@ describe('the server', () => {
 
 describe('the page', () => {
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  interface Axe {
-    run(options: object): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
+  interface Audit {
+    violations: { id: string; impact: string; nodes: { html: string }[] }[];
   }
 
   test.each(['light', 'dark'] as const)(
@@ -208,15 +206,13 @@ describe('the page', () => {
         const { page } = watched;
         await page.evaluate(axe);
         for (const place of places) {
-          await page.evaluate((to) => {
-            location.hash = to;
-          }, `#/${place}`);
-          await page.waitForFunction(() => !document.body.innerText.includes('Reading '));
+          await page.evaluate(`location.hash = ${JSON.stringify(`#/${place}`)}`);
+          await expect.poll(() => page.getByText('Reading ').count(), { timeout: 10_000 }).toBe(0);
           await page.waitForTimeout(150);
-          const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: Axe }).axe.run({}));
+          const { violations } = (await page.evaluate('axe.run()')) as Audit;
           const told = violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0]?.html}`);
           expect(told, `${place} at ${width} px, ${colorScheme}`).toEqual([]);
-          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
           expect(overflow, `${place} at ${width} px`).toBeLessThanOrEqual(0);
         }
       }
