@@ -1,3 +1,4 @@
+import { shellWord } from '../../../src/core/shell.ts';
 import type { components } from '../../../src/generated/control/types.ts';
 
 type Schemas = components['schemas'];
@@ -113,28 +114,22 @@ function jsonOr(text: string): unknown {
   }
 }
 
-/** A word for a POSIX shell. */
-const quoted = (text: string): string =>
-  /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
-
 /** A line that plays the same from the command line, without this server. */
 export function commandOf({ provider, seed, to, faults, traits }: Order, scenario: string, target: string): string {
-  const repeated = (flag: string, texts: readonly string[]) => texts.flatMap((text) => [flag, text]);
+  const repeated = (flag: string, texts: readonly string[]) => texts.map((text) => `${flag} ${shellWord(text)}`);
   return [
-    ...['verihook', 'send', provider, scenario, '--to', to || target],
-    ...(seed ? ['--seed', seed] : []),
+    `verihook send ${shellWord(provider)} ${shellWord(scenario)} --to ${shellWord(to || target)}`,
+    ...(seed ? [`--seed ${shellWord(seed)}`] : []),
     ...repeated('--fault', faults),
     ...repeated(
       '--trait',
       traits.filter((each) => traitIn(each)[0] !== ''),
     ),
-  ]
-    .map(quoted)
-    .join(' ');
+  ].join(' ');
 }
 
 /** A line that asks this server for the same. */
 export function curlOf(order: Order, origin: string, hasToken: boolean): string {
   const token = hasToken ? ' -H "authorization: Bearer $VERIHOOK_TOKEN"' : '';
-  return `curl -sS ${quoted(`${origin}/_verihook/verifications`)} -H 'content-type: application/json'${token} -d ${quoted(JSON.stringify(requestOf(order)))}`;
+  return `curl -sS ${shellWord(`${origin}/_verihook/verifications`)} -H 'content-type: application/json'${token} -d ${shellWord(JSON.stringify(requestOf(order)))}`;
 }
