@@ -15,7 +15,7 @@ import { dayOf, timeOf } from '../text.ts';
 export function VerificationPage({ id }: { id: string }) {
   const told = useLoaded(`verification ${id}`, (abort) => toldOf(id, abort));
   return (
-    <Await loaded={told} what={`verification ${id}`}>
+    <Await loaded={told} what={`verification ${id}`} isPage>
       {(told) => <Story told={told} />}
     </Await>
   );

@@ -4,7 +4,7 @@ import { Await, Elided, Notice, Time } from '../parts/basics.tsx';
 import { Filters, Search, Select } from '../parts/filters.tsx';
 import { Pager } from '../parts/pager.tsx';
 import { hrefOf, replaceQuery, route } from '../route.ts';
-import { dayOf } from '../text.ts';
+import { dayOf, timeOf } from '../text.ts';
 
 type Summary = Schemas['VerificationSummary'];
 
@@ -90,7 +90,7 @@ function Row({ verification, today }: { verification: Summary; today: string }) 
   return (
     <tr>
       <td class="when">
-        <a class="opens" href={hrefOf(['verifications', id])} aria-label={`Verification ${id}`}>
+        <a class="opens" href={hrefOf(['verifications', id])} aria-label={`${timeOf(startAt)}, verification ${id}`}>
           <Time at={startAt} />
           {dayOf(startAt) !== today && <span class="quiet day"> {dayOf(startAt)}</span>}
         </a>
