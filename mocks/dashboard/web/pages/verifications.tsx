@@ -57,16 +57,15 @@ export function Verifications() {
 }
 
 function Table({ verifications }: { verifications: readonly Summary[] }) {
-  const today = dayOf(verifications[0]?.startAt ?? 0);
   return (
-    <table class="list verifications" aria-label="Verifications, the newest first">
+    <table class="list deliveries verifications" aria-label="Verifications, the newest first">
       <thead>
         <tr>
-          <th scope="col">Started</th>
-          <th scope="col">Provider</th>
-          <th scope="col">Reference</th>
-          <th scope="col">Other names</th>
-          <th scope="col">Scenario</th>
+          <th scope="col" class="when">
+            Started
+          </th>
+          <th scope="col">Scenario, provider</th>
+          <th scope="col">Reference, other names</th>
           <th scope="col">Outcome</th>
           <th scope="col" class="number">
             Told
@@ -78,38 +77,46 @@ function Table({ verifications }: { verifications: readonly Summary[] }) {
       </thead>
       <tbody>
         {verifications.map((each) => (
-          <Row key={each.id} verification={each} today={today} />
+          <Row key={each.id} verification={each} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ verification, today }: { verification: Summary; today: string }) {
+function Row({ verification }: { verification: Summary }) {
   const { id, provider, startAt, names, scenario, outcome, told, planned } = verification;
   return (
     <tr>
       <td class="when">
-        <a class="opens" href={hrefOf(['verifications', id])} aria-label={`${timeOf(startAt)}, verification ${id}`}>
+        <a
+          class="opens"
+          href={hrefOf(['verifications', id])}
+          aria-label={`${timeOf(startAt)}, verification ${id}, ${provider}`}
+        >
           <Time at={startAt} />
-          {dayOf(startAt) !== today && <span class="quiet day"> {dayOf(startAt)}</span>}
         </a>
+        <small>{dayOf(startAt)}</small>
       </td>
-      <td data-label="Provider">{provider}</td>
-      <td data-label="Reference" class="code-cell">
-        <Elided text={id} />
-      </td>
-      <td data-label="Other names" class="code-cell">
-        {names.length === 0 ? <span class="quiet">–</span> : <Elided text={[...new Set(names)].join(', ')} />}
-      </td>
-      <td data-label="Scenario">
+      <td class="what">
         {scenario === undefined ? <span class="quiet">not decided</span> : <Elided text={scenario} />}
+        <small>{provider}</small>
       </td>
-      <td data-label="Outcome">{outcome === undefined ? <span class="quiet">–</span> : <Elided text={outcome} />}</td>
-      <td data-label="Told" class="number">
+      <td class="whom">
+        <span class="mono">
+          <Elided text={id} />
+        </span>
+        <small>
+          <Elided text={[...new Set(names)].join(', ')} />
+        </small>
+      </td>
+      <td class="answer">
+        {outcome === undefined ? <span class="quiet">not decided</span> : <Elided text={outcome} />}
+      </td>
+      <td class="number" data-label="told">
         {told}
       </td>
-      <td data-label="Planned" class="number">
+      <td class="number" data-label="planned">
         {planned}
       </td>
     </tr>

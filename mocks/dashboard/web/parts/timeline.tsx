@@ -63,6 +63,8 @@ function Picture({ told, now, width }: { told: Told; now: number; width: number 
   );
   return (
     <svg role="img" aria-label={sentenceOf(told, lanes, now)} width={width} height={height}>
+      {/* Before the texts, which keep clear of it. */}
+      <line class="now" x1={x(now)} x2={x(now)} y1={18} y2={height} />
       {ticks.map(({ x: at, text, left }) => (
         <g key={text} class="tick">
           <line x1={at} x2={at} y1={HEAD - 6} y2={height} />
@@ -96,14 +98,11 @@ function Picture({ told, now, width }: { told: Told; now: number; width: number 
           <LaneLine lane={{ delivery, dots }} x={x} y={middle(i + 2)} start={startAt} />
         </g>
       ))}
-      <g class="now">
-        <line x1={x(now)} x2={x(now)} y1={18} y2={height} />
-        {nowLabel && (
-          <text x={nowLabel.left} y={12}>
-            {nowLabel.text}
-          </text>
-        )}
-      </g>
+      {nowLabel && (
+        <text class="now" x={nowLabel.left} y={12}>
+          {nowLabel.text}
+        </text>
+      )}
     </svg>
   );
 }
