@@ -197,7 +197,7 @@ describe('the page', () => {
         'verifications',
         `verifications/${id}`,
         'play',
-        'contract/idenfy',
+        'contract/pipwave',
         'nowhere',
         'deliveries/999',
       ];
@@ -207,9 +207,9 @@ describe('the page', () => {
         await page.evaluate(axe);
         for (const place of places) {
           await page.evaluate(`location.hash = ${JSON.stringify(`#/${place}`)}`);
-          await expect.poll(() => page.getByText('Reading ').count(), { timeout: 10_000 }).toBe(0);
+          await expect.poll(() => page.locator('.notice[role=status]').count(), { timeout: 10_000 }).toBe(0);
           await page.waitForTimeout(150);
-          const { violations } = (await page.evaluate('axe.run()')) as Audit;
+          const { violations } = (await page.evaluate("axe.run({ resultTypes: ['violations'] })")) as Audit;
           const told = violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0]?.html}`);
           expect(told, `${place} at ${width} px, ${colorScheme}`).toEqual([]);
           const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
