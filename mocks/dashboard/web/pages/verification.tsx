@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { control, type Schemas } from '../api.ts';
 import { useLoaded } from '../load.ts';
 import { Answers, CallbackView } from '../parts/answers.tsx';
@@ -37,6 +37,8 @@ function Story({ told }: { told: Told }) {
   const { verification } = told;
   const { id, outcome, callbacks, deliveries, planned } = verification;
   const { clock, now = verification.startAt } = useClock();
+  // The same node while time runs on.
+  const answers = useMemo(() => <Answers id={id} />, [id]);
   const isOpen = planned > 0 || deliveries.some(({ state }) => state === 'open');
   return (
     <>
@@ -75,7 +77,7 @@ function Story({ told }: { told: Told }) {
         </section>
         <section class="panel" aria-labelledby="answers">
           <h2 id="answers">What the provider's API answers now</h2>
-          <Answers id={id} />
+          {answers}
         </section>
       </div>
     </>

@@ -64,9 +64,13 @@ function Table({ verifications }: { verifications: readonly Summary[] }) {
           <th scope="col" class="when">
             Started
           </th>
-          <th scope="col">Scenario, provider</th>
+          <th scope="col" class="what">
+            Scenario, provider
+          </th>
           <th scope="col">Reference, other names</th>
-          <th scope="col">Outcome</th>
+          <th scope="col" class="answer">
+            Outcome
+          </th>
           <th scope="col" class="number">
             Told
           </th>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { control, type Schemas } from '../api.ts';
 import { useLoaded } from '../load.ts';
 import { timeOf } from '../text.ts';
@@ -13,6 +13,7 @@ export function CallbackView({ callbacks, now }: { callbacks: readonly Callback[
   const lastTold = callbacks.findLastIndex(({ at }) => at <= now);
   const index = Math.min(chosen ?? Math.max(lastTold, 0), callbacks.length - 1);
   const callback = callbacks[index];
+  const text = useMemo(() => JSON.stringify(callback?.payload), [callback]);
   if (callback === undefined) return <p class="quiet">No callback has been made, and none is planned.</p>;
   return (
     <>
@@ -32,7 +33,7 @@ export function CallbackView({ callbacks, now }: { callbacks: readonly Callback[
           {callback.at > now ? 'for' : 'at'} <Time at={callback.at} exact />, as the consumer gets it, decoded
         </span>
       </p>
-      <Json text={JSON.stringify(callback.payload)} label={`Payload of ${callback.event}`} />
+      <Json text={text} label={`Payload of ${callback.event}`} />
     </>
   );
 }

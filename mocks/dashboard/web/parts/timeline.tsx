@@ -57,7 +57,7 @@ function Picture({ told, now, width }: { told: Told; now: number; width: number 
     ),
     edges,
   );
-  const [nowLabel] = labelsOf([{ x: x(now), text: `now ${offsetOf(startAt, now)}` }], edges);
+  const [nowLabel] = labelsOf([{ x: x(now), text: `now ${offsetOf(startAt, now)}`.replace(' start', '') }], edges);
   const name = (index: number, text: string) => (
     <LaneName text={text} y={isRoomy ? middle(index) + 4 : middle(index) - 15} width={isRoomy ? NAMES - EDGE : width} />
   );
@@ -122,7 +122,7 @@ function Session({ from, now, to, y, isOpen }: { from: number; now: number; to: 
   const passed = Math.min(Math.max(now, from), to);
   return (
     <g class="session">
-      <rect class="left" x={from} y={y - 4} width={to - from} height={8} rx={4} />
+      <rect class={isOpen ? 'left endless' : 'left'} x={from} y={y - 4} width={to - from} height={8} rx={4} />
       <rect class="passed" x={from} y={y - 4} width={passed - from} height={8} rx={4} />
       {!isOpen && <line x1={to} x2={to} y1={y - 8} y2={y + 8} />}
     </g>
