@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { control, type Schemas } from '../api.ts';
 import { useLoaded } from '../load.ts';
 import { timeOf } from '../text.ts';
-import { Await, Badge, Elided, Time } from './basics.tsx';
+import { Await, Badge, Time } from './basics.tsx';
 import { Json, Views } from './code.tsx';
 
 type Callback = Schemas['MadeCallback'];
@@ -66,7 +66,7 @@ function Answer({ answer }: { answer: Schemas['ProviderAnswer'] }) {
     <div class="answer-view">
       <p class="quiet hint">{title}</p>
       <p class="line">
-        <span class="method">{method}</span> <Elided text={target} />
+        <span class="method">{method}</span> <code>{target}</code>
         <Badge tone={status < 400 ? 'good' : 'bad'}>{status}</Badge>
       </p>
       {request !== undefined && (
