@@ -24,6 +24,7 @@ export function ownProfile({ provider, spec }: OwnProvider): MockProfile {
   return {
     provider,
     isOwn: true,
+    ...(spec && { document: async () => spec.document }),
     servers: rest?.servers ?? [],
     operations: rest?.operations ?? {},
     bodies: rest?.bodies ?? {},

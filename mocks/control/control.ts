@@ -10,10 +10,13 @@ import type { Rest } from '../rest/app.ts';
 import { type Answer, firstError, type Handlers, type Problem } from '../rest/operation.ts';
 import { type Room, VERIFICATION } from '../room.ts';
 import type { Verification } from '../verification.ts';
+import { answersHandlers } from './answers.ts';
 import { clockHandlers, clockView } from './clock.ts';
+import { contractHandlers } from './contract.ts';
 import { error, full, notServed, unknownAttempt, unknownDelivery, unknownVerification, wrong } from './errors.ts';
 import { eventStream } from './events.ts';
 import { explanationOf, sentOf } from './explanation.ts';
+import { find } from './find.ts';
 import { type ControlRules, controlGuard } from './guard.ts';
 import { harOf } from './har.ts';
 import { Metrics } from './metrics.ts';
@@ -83,6 +86,8 @@ function refuse(problem: Problem): Answer & { json: Schemas['Error'] } {
 
 function handlersOf(metrics: Metrics, version: string): Handlers<Documented, OperationId, MockApp> {
   return {
+    ...answersHandlers,
+    ...contractHandlers,
     getHealth: ({ room: app }) => ({ status: 200, json: healthOf(app) }),
     getReadiness: ({ room: app }) => ({ status: app.failure === undefined ? 200 : 503, json: healthOf(app) }),
     listProviders: ({ room: app }) => ({
@@ -235,17 +240,10 @@ async function pageOf<T>(
   return (await read({ after: next, limit: 1 })).length === 0 ? { page } : { page, next };
 }
 
-async function find(app: MockApp, id: string): Promise<{ room: Room; verification: Verification } | undefined> {
-  for (const room of app.rooms.values()) {
-    const verification = await room.find(id);
-    if (verification !== undefined) return { room, verification };
-  }
-  return undefined;
-}
-
 async function shown(app: MockApp, verification: Verification): Promise<Schemas['Verification']> {
   const deliveries = await app.engine.list({ verification: verification.id }, { limit: 1_000 });
-  return verificationView(verification, await deliveryViews(app.engine, deliveries), app.engine.now());
+  const expiresAt = app.rooms.get(verification.provider)?.profile.expiresAt?.(verification);
+  return verificationView(verification, await deliveryViews(app.engine, deliveries), app.engine.now(), expiresAt);
 }
 
 /** What was asked for cannot be; other errors are thrown on. */

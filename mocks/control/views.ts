@@ -123,11 +123,14 @@ export function verificationView(
   verification: Verification,
   deliveries: readonly Schemas['Delivery'][],
   now: number,
+  expiresAt: number | undefined,
 ): Schemas['Verification'] {
-  const { callbacks, to } = verification;
+  const { callbacks, to, traits } = verification;
   return {
     ...summaryView(verification, now),
     ...(to !== undefined && { to }),
+    ...(expiresAt !== undefined && { expiresAt: shownTime(expiresAt) }),
+    ...(Object.keys(traits).length > 0 && { traits: { ...traits } }),
     callbacks: callbacks.map(({ event, at, payload }) => ({ event, at: shownTime(at), payload })),
     deliveries: [...deliveries],
   };
