@@ -31,7 +31,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'mocks/files': ['src/core', 'generators/shared'],
   // Of what is generated only the control API, which belongs to no provider.
   // A provider that the kit does not have is served from its document.
-  // The control API says of a message whether it keeps its contract.
+  // The control API shows a contract, and says of a message whether it keeps it.
   mocks: ['src/core', 'src/generated', 'src/contract', 'src/spec', 'mocks/files'],
   // A server is started through the same front door as in a test.
   'src/cli': [

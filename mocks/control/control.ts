@@ -186,7 +186,8 @@ function handlersOf(metrics: Metrics, version: string): Handlers<Documented, Ope
       const delivery = await app.engine.get(id);
       if (delivery === undefined) return unknownDelivery(id);
       const attempts = await app.engine.attempts(id, { limit: 1_000 });
-      return { status: 200, json: deliveryDetail(delivery, attempts, app.rooms.get(delivery.provider)) };
+      const [last] = await app.engine.lastAttempts([id]);
+      return { status: 200, json: deliveryDetail(delivery, attempts, last, app.rooms.get(delivery.provider)) };
     },
     async explainDelivery({ room: app, path: { delivery: id }, query: { attempt } }) {
       const delivery = await app.engine.get(id);

@@ -47,7 +47,7 @@ function toldOf(event: EngineEvent, app: MockApp): object {
     case 'attempted': {
       const { delivery, number, startedAt, endedAt = startedAt, exchange } = event.attempt;
       const times = { startedAt: shownTime(startedAt), endedAt: shownTime(endedAt) };
-      return { delivery, number, ...times, outcome: exchange?.outcome };
+      return { delivery, number, ...times, outcome: exchange?.outcome, tookMs: exchange?.tookMs };
     }
     case 'ended':
       return { delivery: event.delivery, state: event.state, at: shownTime(event.at) };

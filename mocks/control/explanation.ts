@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix';
 import { detectEvent } from '../../src/contract/detect.ts';
 import { contractOf } from '../../src/contract/schema.ts';
 import { violationsOf } from '../../src/contract/validate.ts';
@@ -88,7 +89,7 @@ async function contractCheck(
   decoded: ReturnType<typeof decodedOf>,
 ): Promise<Schemas['ContractCheck']> {
   const { file } = await contractOf(provider);
-  const document = file.slice(file.lastIndexOf('/') + 1);
+  const document = basename(file);
   if ('reason' in decoded) {
     const unread = { rule: 'capture/undecodable', severity: 'error' as const, at: '', source: file };
     return { document, findings: [{ ...unread, expected: 'a body that can be read', received: decoded.reason }] };

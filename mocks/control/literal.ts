@@ -1,7 +1,10 @@
 const NAME = /^[A-Za-z_$][\w$]*$/;
 
+/** What fits in so much is written on one line. Unit: UTF-16 units. */
+const SHORT = 60;
+
 /**
- * Plain data as TypeScript writes it, over several lines where it has parts.
+ * Plain data as TypeScript writes it, over several lines where one is not enough.
  *
  * @param indent what each line but the first begins with
  */
@@ -13,7 +16,9 @@ export function literal(value: unknown, indent = ''): string {
     ? value.map((each) => literal(each, within))
     : Object.entries(value).map(([key, each]) => `${keyOf(key)}: ${literal(each, within)}`);
   const [open, close] = Array.isArray(value) ? '[]' : '{}';
-  if (parts.length === 0) return `${open}${close}`;
+  const line = parts.join(', ');
+  if (line === '') return `${open}${close}`;
+  if (line.length <= SHORT && !line.includes('\n')) return Array.isArray(value) ? `[${line}]` : `{ ${line} }`;
   return `${open}\n${parts.map((part) => `${within}${part},\n`).join('')}${indent}${close}`;
 }
 

@@ -33,12 +33,13 @@ export function testOf(replayed: Replayed): string {
     options !== undefined && signing.secret !== undefined && signing.provider.wire.protects !== 'nothing';
   const title = literal(`${event} of ${delivery.verification} is ${VERBS[delivery.planned.expect]}`);
   return [
+    ...(isSigned ? [`import { env } from 'node:process';`] : []),
     `import { expect, test } from 'vitest';`,
     ...(options === undefined ? [] : [`import { ${id} } from 'verihook/${id}';`]),
     `// Yours: (request: Request) => Promise<Response>`,
     `import { handler } from './handler.ts';`,
     '',
-    ...(isSigned ? [`const { VERIHOOK_SECRET: secret = '' } = process.env;`, ''] : []),
+    ...(isSigned ? [`const { VERIHOOK_SECRET: secret = '' } = env;`, ''] : []),
     `test(${title}, async () => {`,
     `  const request = ${options === undefined ? bytesOf(replayed) : callOf(replayed, options, isSigned)};`,
     '  const response = await handler(request);',
@@ -70,9 +71,15 @@ function callOf({ delivery, signing }: Replayed, options: Options, isSigned: boo
   const { provider } = signing;
   const settings = changedSettings(provider);
   const configured = Object.keys(settings).length === 0 ? '' : `.configured(${literal(settings)})`;
-  const given = literal({ to: delivery.to, ...options }, '  ');
-  const asked = isSigned ? given.replace(/\n {2}\}$/, '\n    secret,\n  }') : given;
-  return `${provider.id}${configured}.request(${literal(delivery.planned.event)}, ${asked})`;
+  const given = Object.entries({ to: delivery.to, ...options }).map(
+    ([name, value]) => `    ${name}: ${literal(value, '    ')},`,
+  );
+  return [
+    `${provider.id}${configured}.request(${literal(delivery.planned.event)}, {`,
+    ...given,
+    ...(isSigned ? ['    secret,'] : []),
+    '  })',
+  ].join('\n');
 }
 
 function bytesOf({ delivery, message }: Replayed): string {
@@ -96,13 +103,14 @@ function optionsOf({ delivery, signing, verification, message, at: sentAt }: Rep
   const { event, payload, dueAt, madeAt: at = dueAt } = delivery.planned;
   if (verification === undefined || !Object.hasOwn(provider.events, event)) return undefined;
   const { seed, startAt, traits, callbacks } = verification;
+  const [{ at: firstAt } = { at }] = callbacks;
   const outcomes = Object.keys(provider.outcomes).filter((name) => provider.outcomes[name]?.events.includes(event));
   const stages = provider.preliminary.includes(event) ? (['preliminary', 'final', undefined] as const) : [undefined];
   const wanted = provider.wire.stamp?.(event, payload, sentAt) ?? payload;
   const candidates = outcomes
     .flatMap((outcome) => stages.map((stage) => ({ outcome, ...(stage && { stage }) })))
     .flatMap((asked): Options[] => {
-      const options = { seed, startAt, at, firstAt: callbacks[0]?.at ?? at, ...asked };
+      const options = { seed, startAt, firstAt, ...(at !== firstAt && { at }), ...asked };
       const story = Object.keys(traits).length === 0 ? options : { ...options, traits };
       return changedOptions(
         story,

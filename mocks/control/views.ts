@@ -43,11 +43,12 @@ export async function deliveryViews(
 export function deliveryDetail(
   delivery: StoredDelivery,
   attempts: readonly StoredAttempt[],
+  last: StoredAttempt | undefined,
   room: Room | undefined,
 ): Schemas['DeliveryDetail'] {
   const dueTimes = dueTimesOf(delivery, attempts);
   return {
-    ...deliveryView(delivery, attempts.at(-1)),
+    ...deliveryView(delivery, last),
     payload: delivery.planned.payload,
     acknowledged: describeAcknowledgement(delivery.policy),
     signature: room?.provider.wire.signature ?? '',

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { utf8 } from '../../../src/core/message.ts';
 import { DAY } from '../../../src/core/time.ts';
 import { createMockProvider } from '../../../src/mock.ts';
+import { providerOf, readSpec } from '../../../src/spec.ts';
 import { allProviders } from '../../support/providers.ts';
 import { controlClient } from '../support/control.ts';
 import { listen, type Received } from '../support/loopback.ts';
@@ -144,6 +145,38 @@ describe('an explanation', () => {
     expect(JSON.stringify(signature.steps)).toContain('HMAC_SHA512_HEX');
     expect(text).toContain('.configured(');
   });
+});
+
+test('a provider that the kit does not have is explained as its document and its signature say', async () => {
+  const document = `openapi: 3.1.0
+info: { title: Acme, version: '1' }
+webhooks:
+  done:
+    post:
+      requestBody:
+        content: { application/json: { schema: { type: object, required: [id], properties: { id: { type: integer } } } } }
+      responses: { '200': { description: Taken } }
+`;
+  const spec = await readSpec('acme.yaml', document);
+  const signature = { algorithm: 'sha256', header: 'X-Acme-Signature' } as const;
+  const provider = providerOf(spec, { id: 'acme', signature });
+  const mock = await createMockProvider({
+    providers: [],
+    own: [{ provider, spec }],
+    consumer: async () => new Response(),
+    secret: SECRET,
+  });
+  atEnd(() => mock.close({ graceMs: 0 }));
+  const { get } = controlClient('http://127.0.0.1', mock.fetch);
+  const [first = ''] = Object.keys(provider.scenarios);
+  await mock.create('acme', { scenario: first });
+  await mock.settle();
+  const { json } = await get('/deliveries/1/explanation');
+  expect(json).toMatchObject({ attempt: 1, payload: { id: expect.any(Number) }, signature: { state: 'genuine' } });
+  expect(json.contract).toEqual({ document: 'acme.yaml', event: 'done', findings: [] });
+  expect(json.signature.steps.at(-1).title).toContain('X-Acme-Signature');
+  // Nobody can import it.
+  expect(json.test).toContain('new Request(');
 });
 
 test('the line for a shell sends the same bytes with the same headers, whatever the body', async () => {

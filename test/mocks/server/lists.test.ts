@@ -67,6 +67,20 @@ describe('what a page of them shows', () => {
   });
 });
 
+test('a delivery with more attempts than a page holds still comes with its last one', async () => {
+  const { post, get, mock } = await startedMock({
+    providers: ['pipwave'],
+    consumer: async () => new Response('no', { status: 500 }),
+  });
+  await post('/verifications', { provider: 'pipwave', scenario: 'success' });
+  await mock.advance('5d');
+  const { attempts, last, history } = (await get('/deliveries/1')).json;
+  expect([attempts, history.length]).toEqual([last.number, 1_000]);
+  expect(attempts).toBeGreaterThan(1_000);
+  const { attempt } = (await get('/deliveries/1/explanation')).json;
+  expect(attempt).toBe(last.number);
+});
+
 describe('when an attempt was due', () => {
   test('is by the policy: after the end of the one before', async () => {
     const { post, get, mock } = await startedMock({
