@@ -11,6 +11,8 @@ export interface Condition {
   text: string;
   /** The field that tells the branches of a choice apart, as it is named in the text. Default: it is no such branch. */
   tells?: string;
+  /** The branches of the choice that it is a branch of. Default: of none. */
+  choice?: readonly Schema[];
 }
 
 /** So much of a list of values stands in a condition. Unit: characters. */
@@ -179,10 +181,11 @@ export function branchConditions(schemas: Schemas, branches: readonly Schema[], 
     const values = telling === undefined ? undefined : tables[index]?.get(telling);
     if (telling !== undefined && values !== undefined) {
       const name = within(at, telling);
-      return { text: `${name} is ${worded('enum', { allowedValues: values })}`, tells: name };
+      return { text: `${name} is ${worded('enum', { allowedValues: values })}`, tells: name, choice: branches };
     }
     const form = typeof branch.$ref === 'string' ? branch.$ref.slice(branch.$ref.lastIndexOf('/') + 1) : branch.title;
-    return form === undefined ? undefined : { text: `${at === '' ? 'the body' : at} has the form ${String(form)}` };
+    if (form === undefined) return undefined;
+    return { text: `${at === '' ? 'the body' : at} has the form ${String(form)}`, choice: branches };
   });
 }
 

@@ -175,6 +175,15 @@ function groupsOf(places: readonly Place[]): readonly Group[] {
   );
 }
 
+/** Whether some groups are all the branches of one choice, which say nothing together. */
+function isEveryBranch(groups: readonly Group[]): boolean {
+  const { choice } = groups[0]?.at(-1) ?? {};
+  const around = new Set(groups.map((group) => textOf(group.slice(0, -1))));
+  return (
+    groups.length === choice?.length && around.size === 1 && groups.every((group) => group.at(-1)?.choice === choice)
+  );
+}
+
 const withoutGroup = (place: Place, group: Group): Place => ({
   ...place,
   under: place.under.filter(({ text }) => !group.some((each) => each.text === text)),
@@ -193,8 +202,9 @@ function whenOf(
     (isPlainObject(node.not) && forbids(node.not, name));
   const always = textsOf(conditional.filter(({ node }) => [node.required].flat().includes(name)));
   const never = textsOf(conditional.filter(isForbidden));
-  const own = groupsOf(inside).map(textOf);
-  const only = own.join('\n') === groups.map(textOf).join('\n') ? [] : own;
+  const own = groupsOf(inside);
+  const isWherever = isEveryBranch(own) || own.map(textOf).join('\n') === groups.map(textOf).join('\n');
+  const only = isWherever ? [] : own.map(textOf);
   const isSame = only.length > 0 && only.join('\n') === always.join('\n');
   const parts = [
     ...(only.length > 0 ? [`only if ${either(only)}${isSame ? ', and then always' : ''}`] : []),
