@@ -103,6 +103,18 @@ describe('the fields of a body', () => {
     expect(fields['/note']).toMatchObject({ when: 'always if kind is A', rule: 'at most 9 characters' });
   });
 
+  test('of an object that branches share are required where all of them say so', () => {
+    const branch = (kind: string, required: string[]) =>
+      object({ kind: { const: kind }, part: object({ code: { type: 'string' }, text: {} }, required) }, [
+        'kind',
+        'part',
+      ]);
+    const fields = fieldsIn({ oneOf: [branch('A', ['code', 'text']), branch('B', ['code'])] });
+    expect(fields['/part/code']).toMatchObject({ required: true, depth: 1 });
+    expect(fields['/part/code']).not.toHaveProperty('when');
+    expect(fields['/part/text']).toMatchObject({ required: false, when: 'always if kind is A', types: ['any'] });
+  });
+
   test('of rules say it as a condition, and nothing where there are no words for it', () => {
     const states = { type: 'string', enum: ['on', 'off'] };
     const rule = (condition: Schema, then: Schema, otherwise?: Schema): Schema => ({
