@@ -9,6 +9,8 @@ import type { Verification, Webhook } from './verification.ts';
 /** The REST side of one provider: all that the mock provider server may know of it. */
 export interface MockProfile extends Rest<Room> {
   provider: Provider;
+  /** The kit does not have it: nobody can import it. */
+  isOwn?: true;
   /** Where the provider serves it, for clients whose calls are intercepted: origins. */
   servers: readonly string[];
   /** Its OpenAPI document, read when somebody asks. Default: none, and nothing is known but its contract. */

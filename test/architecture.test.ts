@@ -30,9 +30,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   // The pictures show the people and documents that every provider's stories are made of.
   'mocks/files': ['src/core', 'generators/shared'],
   // Of what is generated only the control API, which belongs to no provider.
-  // A provider that the kit does not have is served from its document. What a page shows of messages and contracts is told in
-  // the words of findings.
-  mocks: ['src/core', 'src/generated', 'src/spec', 'src/contract', 'mocks/files'],
+  // A provider that the kit does not have is served from its document.
+  // The control API shows a contract, and says of a message whether it keeps it.
+  mocks: ['src/core', 'src/generated', 'src/contract', 'src/spec', 'mocks/files'],
   // A server is started through the same front door as in a test.
   'src/cli': [
     'src',

@@ -13,6 +13,7 @@ import { callbacksOf } from '../../src/spec/callbacks.ts';
 import type { MockApp } from '../app.ts';
 import type { MockProfile } from '../profile.ts';
 import type { Handlers } from '../rest/operation.ts';
+import { notServed, wrong } from './errors.ts';
 
 type Schemas = components['schemas'];
 type Fact = Schemas['SourcedFact'];
@@ -38,18 +39,10 @@ export const contractHandlers: Pick<Handlers<Documented, OperationId, MockApp>, 
       return { status: 200, json: { provider: id, event, outcome: told, seed, payload, message } };
     } catch (caught) {
       if (!(caught instanceof VerihookError)) throw caught;
-      return { status: 400, json: { code: caught.code, message: caught.message } };
+      return wrong(caught);
     }
   },
 };
-
-const notServed = (app: MockApp, id: string) => ({
-  status: 404 as const,
-  json: {
-    code: 'mock/not-served',
-    message: `The provider "${id}" is not served here. Served: ${[...app.rooms.keys()].join(', ')}.`,
-  },
-});
 
 const contracts = new WeakMap<Provider, Promise<Schemas['ProviderContract']>>();
 

@@ -13,8 +13,9 @@ import type { Verification } from '../verification.ts';
 import { answersHandlers } from './answers.ts';
 import { clockHandlers, clockView } from './clock.ts';
 import { contractHandlers } from './contract.ts';
-import { error, full, unknownDelivery, unknownVerification, wrong } from './errors.ts';
+import { error, full, notServed, unknownAttempt, unknownDelivery, unknownVerification, wrong } from './errors.ts';
 import { eventStream } from './events.ts';
+import { explanationOf, sentOf } from './explanation.ts';
 import { find } from './find.ts';
 import { type ControlRules, controlGuard } from './guard.ts';
 import { harOf } from './har.ts';
@@ -145,12 +146,7 @@ function handlersOf(metrics: Metrics, version: string): Handlers<Documented, Ope
     },
     async createVerification({ room: app, body }) {
       const room = app.rooms.get(body.provider);
-      if (room === undefined)
-        return error(
-          404,
-          'mock/not-served',
-          `The provider "${body.provider}" is not served here. Served: ${[...app.rooms.keys()].join(', ')}.`,
-        );
+      if (room === undefined) return notServed(app, body.provider);
       const { seed, traits, to } = body;
       const begun = { ...(seed !== undefined && { seed }), ...(traits && { traits }), ...(to !== undefined && { to }) };
       try {
@@ -191,6 +187,15 @@ function handlersOf(metrics: Metrics, version: string): Handlers<Documented, Ope
       if (delivery === undefined) return unknownDelivery(id);
       const attempts = await app.engine.attempts(id, { limit: 1_000 });
       return { status: 200, json: deliveryDetail(delivery, attempts, app.rooms.get(delivery.provider)) };
+    },
+    async explainDelivery({ room: app, path: { delivery: id }, query: { attempt } }) {
+      const delivery = await app.engine.get(id);
+      if (delivery === undefined) return unknownDelivery(id);
+      const room = app.rooms.get(delivery.provider);
+      if (room === undefined) return notServed(app, delivery.provider);
+      const sent = await sentOf(room, delivery, attempt);
+      if (sent === undefined) return unknownAttempt(id, attempt);
+      return { status: 200, json: await explanationOf(room, delivery, sent) };
     },
     async redeliver({ room: app, path: { delivery: id }, body }) {
       try {

@@ -1,4 +1,5 @@
 import type { VerihookError } from '../../src/core/errors.ts';
+import type { MockApp } from '../app.ts';
 
 /** An answer of the control API that says what is wrong. */
 export const error = <Status extends number>(status: Status, code: string, message: string) => ({
@@ -17,3 +18,13 @@ export const unknownDelivery = (id: number) =>
 
 export const unknownVerification = (id: string) =>
   error(404, 'control/no-such-verification', `There is no verification "${id}". List them to see which there are.`);
+
+export const unknownAttempt = (id: number, attempt: number | undefined) =>
+  error(404, 'control/no-such-attempt', `The delivery ${id} has no attempt ${attempt}. Look at its history.`);
+
+export const notServed = ({ rooms }: MockApp, provider: string) =>
+  error(
+    404,
+    'mock/not-served',
+    `The provider "${provider}" is not served here. Served: ${[...rooms.keys()].join(', ')}.`,
+  );

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { memoryStore } from '../../../mocks/engine/memory.ts';
 import { idenfyMock } from '../../../mocks/idenfy/index.ts';
 import { mockProvider } from '../../../mocks/mock-provider.ts';
+import { VerihookError } from '../../../src/core/errors.ts';
 import { HOUR, MINUTE } from '../../../src/core/time.ts';
 import { keepingConsumer } from '../support/consumer.ts';
 import { controlClient } from '../support/control.ts';
@@ -94,6 +95,28 @@ describe('the clock', () => {
       const { status, json } = await call('PUT', '/clock', { body: { speed } });
       expect([status, json.code]).toEqual([400, 'control/invalid']);
     }
+  });
+
+  test('that several processes share is moved by none of them', async () => {
+    const { call, post, mock } = await startedMock();
+    const shared = () => Promise.reject(new VerihookError('engine/clock-shared', 'The clock is shared.'));
+    vi.spyOn(mock.app.engine, 'setSpeed').mockImplementation(shared);
+    vi.spyOn(mock.app.engine, 'advance').mockImplementation(shared);
+    for (const { status, json } of [
+      await call('PUT', '/clock', { body: { speed: 1 } }),
+      await post('/clock/advance', { to: 'next' }),
+    ])
+      expect([status, json.code]).toEqual([409, 'engine/clock-shared']);
+  });
+
+  test('that is stopped or started while somebody waits for the end of all deliveries leads there all the same', async () => {
+    const { post, call, mock } = await startedMock({ clock: 'real', speed: 1 });
+    const { id } = (await post('/verifications', { provider: 'idenfy', faults: ['delay@1=2h'] })).json;
+    const settled = mock.settle();
+    await call('PUT', '/clock', { body: { speed: 0 } });
+    await settled;
+    const states = (await mock.deliveries({ verification: id })).map(({ state }) => state);
+    expect(states).not.toContain('open');
   });
 
   test('is told to whoever listens when it was set or advanced', async () => {
