@@ -5,8 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'examples/*/test/**/*.test.ts'],
     // By default one core stays unused, which is half of what CI has.
     maxWorkers: '100%',
-    // Several tests start processes and servers; two cores are what CI has.
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    // Several tests start processes and servers, and some work for ten seconds: a limit is for what hangs, not for a busy machine.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });
