@@ -11,7 +11,12 @@ export interface Condition {
   text: string;
   /** The field that tells the branches of a choice apart, as it is named in the text. Default: it is no such branch. */
   tells?: string;
+  /** The branches of the choice that it is a branch of. Default: of none. */
+  choice?: readonly Schema[];
 }
+
+/** So much of a list of values stands in a condition. Unit: characters. */
+const SHOWN = 200;
 
 /** Said beside a schema, and of no value. */
 const SILENT: ReadonlySet<string> = new Set(['description', 'title', '$comment', 'examples', 'default', 'x-pii']);
@@ -21,28 +26,46 @@ const SILENT: ReadonlySet<string> = new Set(['description', 'title', '$comment',
  * half a condition would be a wrong one.
  *
  * @param at how the value is called: `status`, `''` for the whole body
+ * @param present what is known to be there, as it is called. Default: nothing
  */
-export function conditionOf(schemas: Schemas, schema: unknown, at: string): string | undefined {
-  const clauses = clausesOf(schemas, schema, at);
+export function conditionOf(
+  schemas: Schemas,
+  schema: unknown,
+  at: string,
+  present: ReadonlySet<string> = new Set(),
+): string | undefined {
+  const clauses = clausesOf(schemas, schema, at, present);
   return clauses === undefined || clauses.length === 0 ? undefined : clauses.join(' and ');
 }
 
-function clausesOf(schemas: Schemas, schema: unknown, at: string): string[] | undefined {
+function clausesOf(schemas: Schemas, schema: unknown, at: string, around: ReadonlySet<string>): string[] | undefined {
   if (!isPlainObject(schema)) return undefined;
+  const parts = [schema, ...listed(schema.allOf).map((part) => (isPlainObject(part) ? part : {}))];
+  const required = parts.flatMap((part) => listed(part.required)).map((key) => within(at, String(key)));
+  const present = around.union(new Set(required));
   const found: string[] = [];
   for (const [keyword, value] of Object.entries(schema)) {
     if (SILENT.has(keyword)) continue;
-    const clauses = clauseOf(schemas, schema, keyword, value, at);
+    const clauses = clauseOf(schemas, schema, keyword, value, at, present);
     if (clauses === undefined) return undefined;
     found.push(...clauses);
   }
   return found;
 }
 
-function clauseOf(schemas: Schemas, schema: Schema, keyword: string, value: unknown, at: string): string[] | undefined {
+const listed = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+function clauseOf(
+  schemas: Schemas,
+  schema: Schema,
+  keyword: string,
+  value: unknown,
+  at: string,
+  present: ReadonlySet<string>,
+): string[] | undefined {
   switch (keyword) {
     case '$ref':
-      return clausesOf(schemas, deref(schemas, { $ref: value }), at);
+      return clausesOf(schemas, deref(schemas, { $ref: value }), at, present);
     case 'const':
       return [`${at} is ${worded('const', { allowedValue: value })}`];
     case 'enum':
@@ -53,25 +76,41 @@ function clauseOf(schemas: Schemas, schema: Schema, keyword: string, value: unkn
     case 'type':
       return typeClauses(schema, value, at);
     case 'allOf': {
-      const all = (value as unknown[]).map((part) => clausesOf(schemas, part, at));
+      const all = (value as unknown[]).map((part) => clausesOf(schemas, part, at, present));
       return all.includes(undefined) ? undefined : all.flatMap((clauses) => clauses ?? []);
     }
     case 'anyOf':
     case 'oneOf': {
-      const options = (value as unknown[]).map((part) => conditionOf(schemas, part, at));
-      return options.includes(undefined) ? undefined : [`(${either(options as string[])})`];
+      const options = (value as unknown[]).map((part) => conditionOf(schemas, part, at, present));
+      return options.includes(undefined) ? undefined : [`(${either((options as string[]).map(grouped))})`];
     }
     case 'not':
-      return notClauses(schemas, value, at);
+      return notClauses(schemas, value, at, present);
     case 'required':
       return (value as string[])
         .filter((key) => !isTold(schemas, schema, key))
         .map((key) => `${within(at, key)} is there`);
     case 'properties':
-      return propertyClauses(schemas, schema, value as Schema, at);
+      return propertyClauses(schemas, value as Schema, at, present);
     default:
       return undefined;
   }
+}
+
+/** The contrary of a condition. */
+export const notOf = (text: string) => `not ${isGrouped(text) ? text : `(${text})`}`;
+
+/** Of several conditions, which of them belong together. */
+const grouped = (text: string) => (/ and /.test(text) && !isGrouped(text) ? `(${text})` : text);
+
+/** Whether the first parenthesis is closed by the last character. */
+function isGrouped(text: string): boolean {
+  let depth = 0;
+  for (const [index, character] of [...text].entries()) {
+    depth += character === '(' ? 1 : character === ')' ? -1 : 0;
+    if (depth === 0) return index === text.length - 1;
+  }
+  return false;
 }
 
 /** A type beside what says more needs no words. */
@@ -83,33 +122,33 @@ function typeClauses(schema: Schema, type: unknown, at: string): string[] | unde
   return at === '' || typeof type !== 'string' ? undefined : [`${at} is ${type === 'null' ? 'null' : `a ${type}`}`];
 }
 
-function notClauses(schemas: Schemas, value: unknown, at: string): string[] | undefined {
+function notClauses(schemas: Schemas, value: unknown, at: string, present: ReadonlySet<string>): string[] | undefined {
   const items = isPlainObject(value) && Object.keys(value).length === 1 ? value.items : undefined;
   // No list of which every entry is something else: one entry is that.
   if (isPlainObject(items) && Object.keys(items).length === 1 && isPlainObject(items.not)) {
     const { not } = items;
     if ('const' in not) return [`${at} holds ${worded('const', { allowedValue: not.const })}`];
   }
-  const inner = conditionOf(schemas, value, at);
+  const inner = conditionOf(schemas, value, at, present);
   if (inner === undefined) return undefined;
   const plain = !/ (?:and|or) /.test(inner) && inner.startsWith(`${at} is `);
-  return [plain ? `${at} is not ${inner.slice(`${at} is `.length)}` : `not (${inner})`];
+  return [plain ? `${at} is not ${inner.slice(`${at} is `.length)}` : notOf(inner)];
 }
 
 function propertyClauses(
   schemas: Schemas,
-  { required = [] }: Schema,
   properties: Schema,
   at: string,
+  present: ReadonlySet<string>,
 ): string[] | undefined {
   const found: string[] = [];
   for (const [key, property] of Object.entries(properties)) {
     const name = within(at, key);
     if (property === true || (isPlainObject(property) && Object.keys(property).every((each) => SILENT.has(each))))
       continue;
-    const clauses = property === false ? [`${name} is absent`] : clausesOf(schemas, property, name);
+    const clauses = property === false ? [`${name} is absent`] : clausesOf(schemas, property, name, present);
     if (clauses === undefined) return undefined;
-    const mayLack = property !== false && !(required as string[]).includes(key);
+    const mayLack = property !== false && clauses.length > 0 && !present.has(name);
     found.push(...(mayLack ? [`(${name} is absent or ${clauses.join(' and ')})`] : clauses));
   }
   return found;
@@ -118,11 +157,13 @@ function propertyClauses(
 /** Whether what is said of a key that must be there has words of its own. */
 function isTold(schemas: Schemas, { properties }: Schema, key: string): boolean {
   const property = isPlainObject(properties) ? properties[key] : undefined;
-  return property !== undefined && property !== true && (clausesOf(schemas, property, key)?.length ?? 1) > 0;
+  return (
+    property !== undefined && property !== true && (clausesOf(schemas, property, key, new Set([key]))?.length ?? 1) > 0
+  );
 }
 
 const worded = (keyword: string, params: Record<string, unknown>) =>
-  describeExpectation({ keyword, params, instancePath: '', schemaPath: '' });
+  describeExpectation({ keyword, params, instancePath: '', schemaPath: '' }, SHOWN);
 
 export const within = (at: string, key: string) => (at === '' ? key : `${at}.${key}`);
 
@@ -140,10 +181,11 @@ export function branchConditions(schemas: Schemas, branches: readonly Schema[], 
     const values = telling === undefined ? undefined : tables[index]?.get(telling);
     if (telling !== undefined && values !== undefined) {
       const name = within(at, telling);
-      return { text: `${name} is ${worded('enum', { allowedValues: values })}`, tells: name };
+      return { text: `${name} is ${worded('enum', { allowedValues: values })}`, tells: name, choice: branches };
     }
     const form = typeof branch.$ref === 'string' ? branch.$ref.slice(branch.$ref.lastIndexOf('/') + 1) : branch.title;
-    return form === undefined ? undefined : { text: `${at === '' ? 'the body' : at} has the form ${String(form)}` };
+    if (form === undefined) return undefined;
+    return { text: `${at === '' ? 'the body' : at} has the form ${String(form)}`, choice: branches };
   });
 }
 

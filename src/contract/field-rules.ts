@@ -6,8 +6,17 @@ import { isContainer, listIn, type Statement } from './statements.ts';
 
 type Schemas = Contract['schemas'];
 
-/** What a value must be, in words: what always holds, then what holds under a condition. */
-export function ruleOf(schemas: Schemas, all: readonly Statement[], at: string): string | undefined {
+/**
+ * What a value must be, in words: what always holds, then what holds under a condition.
+ *
+ * @param groups the conditions under which there is such a value; what is said under all of them always holds
+ */
+export function ruleOf(
+  schemas: Schemas,
+  all: readonly Statement[],
+  at: string,
+  groups: readonly string[],
+): string | undefined {
   const always = new Set<string>();
   const sometimes = new Map<string, string[]>();
   const values: unknown[] = [];
@@ -20,6 +29,11 @@ export function ruleOf(schemas: Schemas, all: readonly Statement[], at: string):
       else if (!always.has(words))
         sometimes.set(words, [...(sometimes.get(words) ?? []), under.map(({ text }) => text).join(' and ')]);
     }
+  }
+  for (const [words, conditions] of sometimes) {
+    if (groups.length === 0 || !groups.every((group) => conditions.includes(group))) continue;
+    always.add(words);
+    sometimes.delete(words);
   }
   // The branches of a choice are told apart by this very field.
   if (values.length > 0) always.add(oneOf([...new Set(values)]));
@@ -38,7 +52,9 @@ function ownWords(schemas: Schemas, node: Schema): string[] {
   const words: string[] = [];
   if ('const' in node) words.push(worded('const', { allowedValue: node.const }));
   if (Array.isArray(node.enum)) words.push(oneOf(node.enum));
-  for (const keyword of LIMITS)
+  const isExact = node.minLength !== undefined && node.minLength === node.maxLength;
+  if (isExact) words.push(`exactly ${node.minLength} characters`);
+  for (const keyword of LIMITS.filter((each) => !isExact || !each.endsWith('Length')))
     if (node[keyword] !== undefined) words.push(worded(keyword, { [PARAMETER[keyword] ?? 'limit']: node[keyword] }));
   if (node.exclusiveMinimum !== undefined) words.push(`more than ${node.exclusiveMinimum}`);
   if (node.exclusiveMaximum !== undefined) words.push(`less than ${node.exclusiveMaximum}`);

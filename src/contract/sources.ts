@@ -45,8 +45,8 @@ export function sourceNamesOf(description: unknown): SourceNames {
             .trim(),
     read(text) {
       const marks = [...String(text ?? '').matchAll(/\[([^\]]+)\]/g)]
-        .map(([, inside = '']) => inside)
-        .filter((inside) => names.size > 0 && inside.split(/[,;] /).some((item) => isSource(item)));
+        .flatMap(([, inside = '']) => inside.split('; '))
+        .filter((inside) => names.size > 0 && inside.split(', ').some((item) => isSource(item)));
       const [first] = marks;
       return first === undefined ? undefined : { basis: basisOf(first, names), source: [...new Set(marks)].join('; ') };
     },
@@ -57,7 +57,7 @@ export function sourceNamesOf(description: unknown): SourceNames {
 function basisOf(mark: string, observed: ReadonlyMap<string, boolean>): Basis {
   if (/\bassumed\b/.test(mark)) return 'assumed';
   if (/\binferred\b/.test(mark)) return 'inferred';
-  const known = mark.split(/[,;] /).filter((item) => observed.has(stem(item)));
+  const known = mark.split(', ').filter((item) => observed.has(stem(item)));
   return known.every((item) => observed.get(stem(item))) ? 'observed' : 'documented';
 }
 

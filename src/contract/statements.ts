@@ -1,6 +1,6 @@
 import type { Contract, Schema } from '../core/contract.ts';
 import { isPlainObject } from '../core/override.ts';
-import { branchConditions, type Condition, conditionOf } from './conditions.ts';
+import { branchConditions, type Condition, conditionOf, notOf } from './conditions.ts';
 import { typeOf } from './outline.ts';
 import { nodeAt } from './schema.ts';
 import type { Basis, Said, SourceNames } from './sources.ts';
@@ -14,6 +14,8 @@ export interface Place {
   under: readonly Condition[];
   /** Where it comes from, if it has no source of its own. */
   basis: Basis;
+  /** What holds it is no more than inferred or assumed, and so is all that it says. Default: it may be documented. */
+  ceiling?: Basis;
   /** It holds in some cases that there are no words for. */
   isLoose?: true;
 }
@@ -28,28 +30,29 @@ export interface Statement extends Omit<Place, 'schema'> {
 /** All that a schema says of a value itself: its own words first. Branches and rules say it under their conditions. */
 export function statementsOf(schemas: Schemas, names: SourceNames, place: Place, at: string): Statement[] {
   const found: Statement[] = [];
-  const visit = ({ schema: node, under, basis, isLoose }: Place, around: readonly Schema[]): void => {
+  const visit = ({ schema: node, under, basis, ceiling: outer, isLoose }: Place, around: readonly Schema[]): void => {
     if (around.includes(node)) return;
     const inside = [...around, node];
     const said = names.read(node.description);
-    const loose = isLoose && { isLoose };
-    found.push({ node, under, basis: said?.basis ?? basis, ...(said && { said }), ...loose });
+    const ceiling = outer ?? (said?.basis === 'inferred' || said?.basis === 'assumed' ? said.basis : undefined);
+    const from = { basis: said?.basis ?? basis, ...(ceiling !== undefined && { ceiling }) };
+    found.push({ node, under, ...from, ...(said && { said }), ...(isLoose && { isLoose }) });
     const here = (schema: unknown, condition: Condition | 'always' | undefined): void => {
       if (!isPlainObject(schema)) return;
       const more = condition === 'always' || condition === undefined ? [] : [condition];
       const isVague = isLoose || condition === undefined;
-      visit(
-        { schema, under: [...under, ...more], basis: said?.basis ?? basis, ...(isVague && { isLoose: true }) },
-        inside,
-      );
+      visit({ schema, under: [...under, ...more], ...from, ...(isVague && { isLoose: true }) }, inside);
     };
     if (typeof node.$ref === 'string') here(nodeAt(schemas, node.$ref), 'always');
     for (const part of listIn(node, 'allOf')) here(part, 'always');
     for (const keyword of ['oneOf', 'anyOf']) visitChoice(schemas, listIn(node, keyword), at, here);
     if (node.if !== undefined) {
-      const text = conditionOf(schemas, node.if, at);
-      here(node.then, text === undefined ? undefined : { text });
-      here(node.else, text === undefined ? undefined : { text: `not (${text})` });
+      // A limit that only some types have: it goes without saying.
+      const isOwnType = isPlainObject(node.if) && Object.keys(node.if).join() === 'type';
+      if (isOwnType) here(node.then, 'always');
+      const text = isOwnType ? undefined : conditionOf(schemas, node.if, at);
+      if (!isOwnType) here(node.then, text === undefined ? undefined : { text });
+      here(node.else, text === undefined ? undefined : { text: notOf(text) });
     }
   };
   visit(place, []);
@@ -67,7 +70,14 @@ function visitChoice(
   if (branches.length === 1) here(branches[0] as Schema, 'always');
   // What holds nothing is put into words as a whole.
   else if (branches.some((branch) => isContainer(schemas, branch))) {
-    const conditions = branchConditions(schemas, branches, at);
+    const types = branches.map((branch) => [...(typesOf(schemas, branch) ?? [])]);
+    // What is said of an object is said of no list: where each branch has a type of its own, that goes without saying.
+    const isTyped = new Set(types.flat()).size === branches.length && types.every(({ length }) => length === 1);
+    const conditions = isTyped
+      ? branches.map((branch, index) =>
+          isContainer(schemas, branch) ? ('always' as const) : { text: `${at} is a ${types[index]?.[0]}` },
+        )
+      : branchConditions(schemas, branches, at);
     for (const [index, branch] of branches.entries()) here(branch, conditions[index]);
   }
 }
