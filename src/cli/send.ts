@@ -1,5 +1,5 @@
 import { deliver, type Speed } from '../../mocks/deliver.ts';
-import { webhookUrl } from '../../mocks/transport.ts';
+import { nobodyAnswers, webhookUrl } from '../../mocks/transport.ts';
 import type { Attempt } from '../core/delivery.ts';
 import { VerihookError } from '../core/errors.ts';
 import { parseFault } from '../core/faults.ts';
@@ -68,7 +68,7 @@ export async function send(
       signal: AbortSignal.any([interrupted, nobodyThere.signal]),
       onAttempt(attempt, planned) {
         if (isFirst && attempt.outcome.kind === 'unreachable')
-          nobodyThere.abort(unreachable(to, attempt.outcome.reason));
+          nobodyThere.abort(nobodyAnswers(to, attempt.outcome.reason));
         else void say(log.attempt(attempt, planned));
         isFirst = false;
       },
@@ -167,11 +167,4 @@ const wantsSignature = ({ outcome }: Attempt) => outcome.kind === 'answered' && 
 
 function nothingSent(): VerihookError {
   return new VerihookError('send/nothing-sent', 'Nothing was sent: the faults leave no delivery. Drop fewer of them.');
-}
-
-function unreachable(to: string, reason: string): VerihookError {
-  return new VerihookError(
-    'send/unreachable',
-    `Nobody answers at ${to} (${reason}). Start the consumer there, or give its URL in --to.`,
-  );
 }
