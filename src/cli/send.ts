@@ -11,9 +11,10 @@ import { paintOf } from '../report/text.ts';
 import { integerOf, secretOf, timeOf, traitsOf } from './arguments.ts';
 import { Catalog, type CatalogOptions } from './catalog.ts';
 import { type ExitCode, type Io, replayedBy } from './io.ts';
+import { isLoad, type LoadFlags } from './load-flags.ts';
 import { replay } from './replay.ts';
 
-export interface SendOptions extends CatalogOptions {
+export interface SendOptions extends CatalogOptions, LoadFlags {
   to?: string;
   seed: string;
   startAt?: string;
@@ -39,18 +40,31 @@ export async function send(
   const [providerId, scenario] = catalog.named(first, second, 'scenario');
   const provider = await catalog.load(providerId, options.set);
   const traits = traitsOf(options.trait);
-  const plan = provider.play(scenario, {
+  const asked = {
     seed: integerOf(options.seed, '--seed'),
     ...(options.startAt !== undefined && { startAt: timeOf(options.startAt, '--start-at') }),
     ...(traits !== undefined && { traits }),
     faults: options.fault.map(parseFault),
-  });
+  };
+  const plan = provider.play(scenario, asked);
   if (plan.deliveries.every(({ dropped }) => dropped)) throw nothingSent();
   const to = webhookUrl(
     options.to ?? catalog.entry(provider.id).to ?? missingUrl(`${provider.id} ${scenario}`, provider.id),
   ).href;
   const speed = speedOf(options.speed);
   const secret = await catalog.secretOf(io, provider.id, options);
+  if (isLoad(options)) {
+    const { sendLoad } = await import('./load.ts');
+    return sendLoad(io, options, {
+      plan: (seed) => provider.play(scenario, { ...asked, seed }),
+      seed: asked.seed,
+      to,
+      speed,
+      secret,
+      json: options.json === true,
+      flags: catalog.flags,
+    });
+  }
 
   const log = new RunLog(plan, paintOf(io.color));
   const say = async (text: string) => {
@@ -98,6 +112,12 @@ async function replayed(
   options: SendOptions,
 ): Promise<ExitCode> {
   const { startAt, trait, fault, set } = options;
+  if (isLoad(options)) {
+    throw new VerihookError(
+      'usage/from-and-rate',
+      'Captures are sent once, at the pace in which they came, and --rate needs as many callbacks as it likes. Name a scenario instead of --from.',
+    );
+  }
   if (scenario !== undefined || startAt !== undefined || trait.length + fault.length > 0) {
     throw new VerihookError(
       'usage/from-and-scenario',
