@@ -74,6 +74,12 @@ export class Callbacks {
     return this.#nextSeed - this.#options.seed;
   }
 
+  /** From the first callback of a verification to its last one, in the one asked for last. Unit: milliseconds. */
+  get spanMs(): number {
+    const { deliveries } = this.#last;
+    return ((deliveries.at(-1)?.dueAt ?? 0) - (deliveries[0]?.dueAt ?? 0)) / this.#options.faster;
+  }
+
   /** The longest time that an answer may take. Unit: milliseconds. */
   get timeoutMs(): number {
     const { plan, deliveries } = this.#last;

@@ -57,6 +57,7 @@ export async function sendLoad(io: Io, flags: LoadFlags, parts: LoadParts): Prom
     schedule,
     ...(forMs !== undefined && { forMs }),
     inFlight,
+    isCutShort: callbacks.spanMs > dueAfter(schedule.rate, schedule.planned),
   };
   const paint = paintOf(io.color);
   if (!json) await io.out(loadOpening(terms, paint));

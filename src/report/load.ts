@@ -18,6 +18,8 @@ export interface LoadTerms {
   forMs?: number;
   /** So many answers may be outstanding. */
   inFlight: number;
+  /** Verifications take longer than the run, so that their last callbacks never come. */
+  isCutShort: boolean;
 }
 
 /** How a load ended. */
@@ -75,7 +77,7 @@ const LATE = 10;
 
 /** @param replayOf the line that plays the verification with a seed by itself */
 export function loadReport(terms: LoadTerms, end: LoadEnd, replayOf: (seed: number) => string): LoadReport {
-  const { schedule, forMs: _, startAt, ...said } = terms;
+  const { schedule, forMs: _, isCutShort: __, startAt, ...said } = terms;
   const { tally, notDue, verifications, tookMs, achievedPerSecond, interrupted } = end;
   const { sent, acknowledged, cutOff, heldBack, unsent, bytes, lag, corrected, uncorrected } = tally;
   return {
@@ -103,13 +105,14 @@ export function loadReport(terms: LoadTerms, end: LoadEnd, replayOf: (seed: numb
 }
 
 /** What is going to happen. */
-export function loadOpening(
-  { provider, scenario, seed, to, schedule, forMs, inFlight }: LoadTerms,
-  paint: Paint,
-): string {
+export function loadOpening(terms: LoadTerms, paint: Paint): string {
+  const { provider, scenario, seed, to, speed, schedule, forMs, inFlight, isCutShort } = terms;
   const time = forMs === undefined ? '' : `, for ${formatDuration(forMs)} at most`;
   const what = `${provider} ${scenario}, seeds from ${seed}: ${counted(schedule.planned, 'callback')}`;
-  return `${paint('title', what)} to ${to}, ${formatRate(schedule.rate)}${time}, at most ${inFlight} unanswered\n`;
+  const pauses = isCutShort
+    ? `; at speed ${speed} the last callback of a verification comes after that, --speed instant does not wait`
+    : '';
+  return `${paint('title', what)} to ${to}, ${formatRate(schedule.rate)}${time}, at most ${inFlight} unanswered${pauses}\n`;
 }
 
 /** How far a run is, on one line. */

@@ -126,6 +126,18 @@ describe('send --rate', () => {
     expect(refs.map((ref) => refs.indexOf(ref))).toEqual([0, 0, 0, 3, 3, 3]);
   });
 
+  test('says when the run is too short for the pauses of its scenario', async () => {
+    const { url } = await consumer(() => 200);
+    const scenario = ['send', 'idenfy', 'suspected', '--rate', '100/s', '--count', '4', '--to', url];
+    const hint = 'the last callback of a verification comes after that, --speed instant does not wait\n';
+    const real = await verihook(scenario);
+    expect(real.out).toContain(`at speed real ${hint}`);
+    expect(real.out).toContain('of 4 verifications');
+    const instant = await verihook([...scenario, '--speed', 'instant']);
+    expect(instant.out).not.toContain(hint);
+    expect(instant.out).toContain('of 2 verifications');
+  });
+
   test.each([
     ['usage/no-rate', 'belongs to a load', ['--count', '5']],
     ['usage/no-rate', 'belongs to a load', ['--for', '5s']],

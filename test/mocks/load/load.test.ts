@@ -3,9 +3,10 @@ import type { AddressInfo } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { idenfy } from '../../../generators/idenfy/index.ts';
 import { punctualClock } from '../../../mocks/clock.ts';
-import { httpSender } from '../../../mocks/engine/sender.ts';
+import { httpSender, type Sender } from '../../../mocks/engine/sender.ts';
 import { Callbacks } from '../../../mocks/load/callbacks.ts';
 import { type Loaded, load } from '../../../mocks/load/load.ts';
+import type { Clock } from '../../../src/core/clock.ts';
 import { parseRate, scheduleOf } from '../../../src/core/load.ts';
 
 interface Wanted {
@@ -16,10 +17,8 @@ interface Wanted {
   signal?: AbortSignal;
 }
 
-async function run(to: string, { rate, count, inFlight = 64, timeoutMs = 10_000, signal }: Wanted): Promise<Loaded> {
-  const clock = punctualClock();
-  const sender = await httpSender({ connections: inFlight, rules: { wide: false }, insecure: false });
-  const callbacks = new Callbacks({
+const callbacksOf = (timeoutMs: number) =>
+  new Callbacks({
     plan: (seed) => {
       const plan = idenfy.play('approved', { seed });
       return { ...plan, policy: { ...plan.policy, timeoutMs } };
@@ -29,6 +28,11 @@ async function run(to: string, { rate, count, inFlight = 64, timeoutMs = 10_000,
     faster: Number.POSITIVE_INFINITY,
     until: Number.POSITIVE_INFINITY,
   });
+
+async function run(to: string, { rate, count, inFlight = 64, timeoutMs = 10_000, signal }: Wanted): Promise<Loaded> {
+  const clock = punctualClock();
+  const sender = await httpSender({ connections: inFlight, rules: { wide: false }, insecure: false });
+  const callbacks = callbacksOf(timeoutMs);
   try {
     const schedule = scheduleOf(parseRate(rate), { count });
     const loaded = await load({
@@ -69,6 +73,41 @@ async function consumer(listener: RequestListener): Promise<{ url: string; close
 }
 
 describe('a load', () => {
+  test('sends each callback when it is due, without drift and without waiting for a single answer', async () => {
+    let now = 0;
+    const clock: Clock = {
+      ...punctualClock(),
+      now: () => now,
+      sleepUntil: async (at) => {
+        now = Math.max(now, at);
+      },
+    };
+    const sentAt: number[] = [];
+    const stop = new AbortController();
+    const sender: Sender = {
+      close: async () => {},
+      send: (_to, _message, signal) => {
+        sentAt.push(now);
+        if (sentAt.length === 300) queueMicrotask(() => stop.abort());
+        return new Promise((resolve) => {
+          signal.addEventListener('abort', () => resolve({ outcome: { kind: 'broken', reason: 'stopped' } }));
+        });
+      },
+    };
+    const schedule = scheduleOf(parseRate('700/s'), { count: 300 });
+    const { tally } = await load({
+      to: 'http://consumer.example/webhooks',
+      schedule,
+      callbacks: callbacksOf(10_000),
+      sender,
+      inFlight: 300,
+      clock,
+      signal: stop.signal,
+    });
+    expect(sentAt).toEqual(Array.from({ length: 300 }, (_, n) => (n * 1_000) / 700));
+    expect([tally.cutOff, tally.heldBack, tally.lag?.max]).toEqual([300, 0, 0.001]);
+  });
+
   test('sends all that is planned, each verification once, at the times of the schedule', async () => {
     const seen: string[] = [];
     const { url } = await consumer(async (request, response) => {
