@@ -22,12 +22,12 @@ export function realClock(startAt: number, speed = 1): Clock {
   };
 }
 
-/** A timer comes up to so much too late. Unit: milliseconds. */
-const TIMER_SLACK = 2;
+/** A timer counts whole milliseconds, and comes up to one too late where the machine has time. Unit: milliseconds. */
+const TIMER_SLACK = 1;
 
 /**
- * The machine's clock for who has to be on time to a fraction of a millisecond: the end of a wait is spent looking at the clock,
- * with the work that comes in between done. It costs a processor, so it is for measuring.
+ * The machine's clock for who has to be on time to a fraction of a millisecond: the last part of a millisecond is spent looking at
+ * the clock, with the work that comes in between done. It costs processor time, so it is for measuring.
  */
 export function punctualClock(): Clock {
   const clock = realClock(0);

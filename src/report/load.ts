@@ -72,7 +72,7 @@ export interface LoadReport {
   ok: boolean;
 }
 
-/** Most timers of most machines come no later. Unit: milliseconds. */
+/** A generator of which 1 in 100 callbacks is later than this has not kept up. Unit: milliseconds. */
 const LATE = 10;
 
 /** @param replayOf the line that plays the verification with a seed by itself */
@@ -161,10 +161,18 @@ const BEHIND =
 
 const QUANTILES = ['p50', 'p90', 'p99', 'p99.9', 'max'] as const satisfies (keyof Quantiles)[];
 
-function others({ sent, acknowledged, cutOff, heldBack, unsent, notDue }: LoadReport): [string, string, string][] {
+function others({
+  sent,
+  acknowledged,
+  cutOff,
+  heldBack,
+  unsent,
+  notDue,
+  inFlight,
+}: LoadReport): [string, string, string][] {
   return [
     ['not acknowledged', String(sent - acknowledged - cutOff), 'told below'],
-    ['held back', String(heldBack), 'sent late, since as many answers as may be were outstanding'],
+    ['held back', String(heldBack), `sent late, since ${counted(inFlight, 'callback')} had no answer yet`],
     ['unanswered', String(cutOff), 'when the run was stopped'],
     ['not sent', String(unsent.heldBack), 'held back until the run was over'],
     ['not sent', String(unsent.behind), 'the generator was behind'],

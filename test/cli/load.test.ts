@@ -1,12 +1,14 @@
-import type { ChildProcess } from 'node:child_process';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { send } from '../../src/cli/send.ts';
 import { testIo } from '../support/io.ts';
 import { consumer } from './consumer.ts';
 import { verihook } from './verihook.ts';
 
 afterEach(() => {
-  vi.useRealTimers();
+  vi.restoreAllMocks();
 });
 
 const LOAD = ['send', 'idenfy', 'approved', '--rate', '400/s'];
@@ -161,6 +163,24 @@ describe('send --rate', () => {
   });
 });
 
+test('the endpoint of docs/load.md stalls, and the report shows it', async () => {
+  const text = readFileSync(new URL('../../docs/load.md', import.meta.url), 'utf8');
+  const code = /```js\n([\s\S]*?)```/.exec(text)?.[1] ?? '';
+  const listening = ".listen(0, '127.0.0.1', function () { console.log(this.address().port) })";
+  const endpoint = spawn(process.execPath, ['--input-type=module', '-e', code.replace('.listen(3000)', listening)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  onTestFinished(() => void endpoint.kill());
+  const [port] = await once(endpoint.stdout, 'data');
+  const to = `http://127.0.0.1:${String(port).trim()}/webhooks/idenfy`;
+  const flags = ['--rate', '1000/s', '--count', '1400', '--in-flight', '8', '--to', to, '--json'];
+  const { code: exit, out } = await verihook(['send', 'idenfy', 'approved', ...flags]);
+  const { latencyMs, heldBack } = JSON.parse(out);
+  expect(exit).toBe(0);
+  expect(heldBack).toBeGreaterThan(300);
+  expect(latencyMs.corrected.p90).toBeGreaterThan(500);
+});
+
 describe('how far it is', () => {
   const run = async (own: Parameters<typeof testIo>[0], flags: string[]) => {
     const said: string[] = [];
@@ -198,7 +218,6 @@ describe('how far it is', () => {
     ticks.length = 0;
     expect(await run({ isLive: true }, ['--rate', '60/s', '--count', '30', '--json', 'true'])).toEqual([]);
     expect(ticks).toEqual([]);
-    vi.restoreAllMocks();
   });
 });
 
