@@ -69,11 +69,6 @@ export class Callbacks {
     }
   }
 
-  /** How many verifications have begun. */
-  get begun(): number {
-    return this.#nextSeed - this.#options.seed;
-  }
-
   /** From the first callback of a verification to its last one, in the one asked for last. Unit: milliseconds. */
   get spanMs(): number {
     const { deliveries } = this.#last;
