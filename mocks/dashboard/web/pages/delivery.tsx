@@ -177,8 +177,9 @@ function Answered({ attempt, wanted }: { attempt: Attempt; wanted: string }) {
         )}
         {outcome !== undefined && (
           <span class="quiet">
-            {acknowledged ? 'acknowledged' : `not acknowledged; wanted: ${wanted}`}
-            {tookMs !== undefined && `, after ${lengthOf(tookMs)}`}
+            {acknowledged ? 'acknowledged' : 'not acknowledged'}
+            {tookMs !== undefined && ` after ${lengthOf(tookMs)}`}
+            {!acknowledged && `; wanted: ${wanted}`}
           </span>
         )}
       </p>

@@ -1,5 +1,5 @@
 import type { Schemas } from '../api.ts';
-import { distanceOf, lengthOf } from '../text.ts';
+import { lengthOf } from '../text.ts';
 import { Outcome, Time } from './basics.tsx';
 
 type Detail = Schemas['DeliveryDetail'];
@@ -14,7 +14,8 @@ export function AttemptLine({
   chosen: number;
   onChoose: (index: number) => void;
 }) {
-  const { history, nextAt, state, dueAt } = detail;
+  const { history, nextAt, state } = detail;
+  const last = history.at(-1);
   return (
     <section class="panel attempts" aria-labelledby="attempts">
       <h2 id="attempts">Attempts</h2>
@@ -48,9 +49,8 @@ export function AttemptLine({
             <span class="attempt">
               <span class="attempt-number">Next</span>
               <span class="quiet">
-                due <Time at={nextAt} />{' '}
-                {history.length > 0 && distanceOf(history.at(-1)?.startedAt ?? dueAt, nextAt).replace('in ', '')}
-                {history.length > 0 && ' after the last'}
+                due <Time at={nextAt} />
+                {last !== undefined && `, ${lengthOf(nextAt - (last.endedAt ?? last.startedAt))} after the last`}
               </span>
             </span>
           </li>
