@@ -25,6 +25,7 @@ import {
   deliveryView,
   deliveryViews,
   faultViews,
+  historyOf,
   providerView,
   recordedSummary,
   requestView,
@@ -182,12 +183,12 @@ function handlersOf(metrics: Metrics, version: string): Handlers<Documented, Ope
       const { page, ...next } = await pageOf(limit, after || undefined, numberOf, read);
       return { status: 200, json: { deliveries: await deliveryViews(app.engine, page), ...next } };
     },
-    async getDelivery({ room: app, path: { delivery: id } }) {
+    async getDelivery({ room: app, path: { delivery: id }, query: { skip } }) {
       const delivery = await app.engine.get(id);
       if (delivery === undefined) return unknownDelivery(id);
-      const attempts = await app.engine.attempts(id, { limit: 1_000 });
+      const history = await historyOf(app.engine, delivery, skip);
       const [last] = await app.engine.lastAttempts([id]);
-      return { status: 200, json: deliveryDetail(delivery, attempts, last, app.rooms.get(delivery.provider)) };
+      return { status: 200, json: deliveryDetail(delivery, history, last, app.rooms.get(delivery.provider)) };
     },
     async explainDelivery({ room: app, path: { delivery: id }, query: { attempt } }) {
       const delivery = await app.engine.get(id);
