@@ -40,7 +40,7 @@ export function deliveryDetail(
   };
 }
 
-export function attemptView(attempt: StoredAttempt, { policy }: StoredDelivery): Schemas['Attempt'] {
+function attemptView(attempt: StoredAttempt, { policy }: StoredDelivery): Schemas['Attempt'] {
   const { number, startedAt, endedAt, exchange, fault, cutOff, request } = attempt;
   const outcome = exchange?.outcome;
   return {
@@ -71,7 +71,7 @@ function answerView({ exchange }: StoredAttempt): Schemas['Answer'] {
   };
 }
 
-export function summaryView(verification: Verification, now: number): Schemas['VerificationSummary'] {
+function summaryView(verification: Verification, now: number): Schemas['VerificationSummary'] {
   const { id, provider, names, seed, startAt, scenario, outcome, callbacks } = verification;
   const told = callbacks.filter(({ at }) => at <= now).length;
   return {
