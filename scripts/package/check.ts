@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { auditIn, bomIn, writeManifest } from './materials.ts';
 import { type Cell, compiles, differences, runs } from './matrix.ts';
-import { each, mustRun, run, table } from './run.ts';
+import { each, failureOf, mustRun, run, table } from './run.ts';
 import { excesses, figure, installed, loaded, type Size } from './sizes.ts';
 import {
   installProject,
@@ -17,6 +17,7 @@ import {
   type Project,
   ROOT,
   TYPESCRIPTS,
+  testcontainers,
   typescriptOf,
 } from './surroundings.ts';
 
@@ -51,7 +52,7 @@ await part('Linters', async () => {
   const bin = join(ROOT, 'node_modules/.bin');
   const rows = await each(linters, 2, async ([name, [program = '', ...args]]) => {
     const ran = await run(join(bin, program), args, { cwd: ROOT });
-    if (ran.code !== 0) failures.push(`${ran.line}\nended with ${ran.code}:\n${ran.said.trim()}`);
+    if (ran.code !== 0) failures.push(failureOf(ran));
     return [name, ran.code === 0 ? 'no findings' : 'findings'];
   });
   console.log(table([['linter', 'says'], ...rows]));
@@ -98,6 +99,21 @@ await part('Under Node', async () => {
 
 await part('In TypeScript', async () => report(await compiles(folders)));
 
+await part('examples/testcontainers', async () => {
+  const folder = join(temporary, 'testcontainers');
+  await testcontainers(folder);
+  const checks: [name: string, args: string[]][] = [
+    ['compiles', ['node_modules/typescript/bin/tsc', '-p', '.']],
+    ['steers what its container would run', ['without-engine.mjs', folders.get(PROJECTS[0] as Project) as string]],
+  ];
+  const rows = await each(checks, 2, async ([name, args]) => {
+    const ran = await run('node', args, { cwd: folder, path: await nodeOf(process.versions.node) });
+    if (ran.code !== 0) failures.push(failureOf(ran));
+    return [name, ran.code === 0 ? 'ok' : 'FAILED'];
+  });
+  console.log(table([['module', ''], ...rows]));
+});
+
 await part('Materials', async () => {
   const folder = join(temporary, 'materials');
   await writeManifest(folder);
@@ -126,7 +142,7 @@ function report(cells: readonly Cell[]): void {
   });
   console.log(table([['project', 'under', ...ways], ...body]));
   for (const { project, under, way, failure } of cells)
-    if (failure !== undefined) failures.push(`${project}, ${under}, ${way}:\n$ ${failure}`);
+    if (failure !== undefined) failures.push(`${project}, ${under}, ${way}:\n${failure}`);
 }
 
 if (failures.length > 0) {

@@ -1,6 +1,6 @@
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { each, type Ran, run } from './run.ts';
+import { each, failureOf, run } from './run.ts';
 import {
   installTypes,
   NODES,
@@ -48,7 +48,13 @@ export async function runs(folders: ReadonlyMap<Project, string>): Promise<Cell[
   );
   return each(cells, LANES, async ({ project, node, way, args }) => {
     const ran = await run('node', args, { cwd: folders.get(project) as string, path: await nodeOf(node) });
-    return { project: project.name, under: `Node ${node}`, way, out: ran.out, ...failureOf(ran) };
+    return {
+      project: project.name,
+      under: `Node ${node}`,
+      way,
+      out: ran.out,
+      ...(ran.code !== 0 && { failure: failureOf(ran) }),
+    };
   });
 }
 
@@ -111,7 +117,13 @@ export async function compiles(folders: ReadonlyMap<Project, string>): Promise<C
     const asked = `--noEmit --strict --exactOptionalPropertyTypes --skipLibCheck false --target es2023 --types node`;
     const args = [...asked.split(' '), '--lib', lib, '--module', module, '--moduleResolution', way, ...files];
     const ran = await run('node', [await typescriptOf(typescript), ...args], { cwd: folders.get(project) as string });
-    return { project: project.name, under: `TypeScript ${typescript}`, way, out: '', ...failureOf(ran) };
+    return {
+      project: project.name,
+      under: `TypeScript ${typescript}`,
+      way,
+      out: '',
+      ...(ran.code !== 0 && { failure: failureOf(ran) }),
+    };
   });
 }
 
@@ -126,8 +138,4 @@ export function entriesFor({ peers }: Pick<Project, 'peers'>): string[] {
   return [...named, ...providers]
     .filter((entry) => !['msw', 'vitest'].some((peer) => entry === `./${peer}` && lacks(peer)))
     .map((entry) => entry.replace('.', 'verihook'));
-}
-
-function failureOf({ code, line, said }: Ran): { failure?: string } {
-  return code === 0 ? {} : { failure: `${line}\nended with ${code}:\n${said.trim()}` };
 }

@@ -47,10 +47,13 @@ export function run(command: string, args: readonly string[], { cwd, path, timeo
   });
 }
 
+/** What was run, and what was said. */
+export const failureOf = ({ line, code, said }: Ran): string => `$ ${line}\nended with ${code}:\n${said.trim()}`;
+
 /** The same, for what everything after it stands on. */
 export async function mustRun(command: string, args: readonly string[], surroundings: Surroundings): Promise<Ran> {
   const ran = await run(command, args, surroundings);
-  if (ran.code !== 0) throw new Error(`${ran.line}\nended with ${ran.code}:\n${ran.said}`);
+  if (ran.code !== 0) throw new Error(failureOf(ran));
   return ran;
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { mustRun } from './run.ts';
@@ -47,6 +47,12 @@ export async function nodeOf(version: string): Promise<string> {
 /** The compiler of this version. */
 export async function typescriptOf(version: string): Promise<string> {
   return join(await kept('typescript', version), 'node_modules', 'typescript', 'bin', 'tsc');
+}
+
+/** examples/testcontainers in a folder of its own, with all that its package.json asks for. */
+export async function testcontainers(folder: string): Promise<void> {
+  cpSync(join(ROOT, 'examples/testcontainers'), folder, { recursive: true });
+  await mustRun('npm', ['install', ...QUIET, '--ignore-scripts'], { cwd: folder });
 }
 
 /** A package of the registry in a folder of its own, fetched once. */
