@@ -133,7 +133,7 @@ function answerView({ exchange }: StoredAttempt): Schemas['Answer'] {
   };
 }
 
-export function summaryView(verification: Verification, now: number): Schemas['VerificationSummary'] {
+function summaryView(verification: Verification, now: number): Schemas['VerificationSummary'] {
   const { id, provider, names, seed, startAt, scenario, outcome, callbacks } = verification;
   const told = callbacks.filter(({ at }) => at <= now).length;
   return {

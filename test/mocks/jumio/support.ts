@@ -8,7 +8,7 @@ import { memoryStore } from '../../../mocks/engine/memory.ts';
 import { jumioMock } from '../../../mocks/jumio/index.ts';
 import type { MockProfile } from '../../../mocks/profile.ts';
 
-export const START = Date.UTC(2026, 0, 1);
+const START = Date.UTC(2026, 0, 1);
 export const BASE = 'http://127.0.0.1:4010/jumio';
 export const HOOK = 'https://consumer.example/hook';
 const HEADERS = { authorization: `Basic ${btoa('token:secret')}`, 'user-agent': 'Example Consumer/1.0' };
