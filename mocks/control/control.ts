@@ -12,10 +12,8 @@ import { type Room, VERIFICATION } from '../room.ts';
 import type { Verification } from '../verification.ts';
 import { answersHandlers } from './answers.ts';
 import { clockHandlers, clockView } from './clock.ts';
-import { contractHandlers } from './contract.ts';
 import { error, full, notServed, unknownAttempt, unknownDelivery, unknownVerification, wrong } from './errors.ts';
 import { eventStream } from './events.ts';
-import { explanationOf, sentOf } from './explanation.ts';
 import { find } from './find.ts';
 import { type ControlRules, controlGuard } from './guard.ts';
 import { harOf } from './har.ts';
@@ -88,7 +86,9 @@ function refuse(problem: Problem): Answer & { json: Schemas['Error'] } {
 function handlersOf(metrics: Metrics, version: string): Handlers<Documented, OperationId, MockApp> {
   return {
     ...answersHandlers,
-    ...contractHandlers,
+    // Asked for by people, and brings the reader of contracts along.
+    getContract: async (call) => (await import('./contract.ts')).contractHandlers.getContract(call),
+    getSample: async (call) => (await import('./contract.ts')).contractHandlers.getSample(call),
     getHealth: ({ room: app }) => ({ status: 200, json: healthOf(app) }),
     getReadiness: ({ room: app }) => ({ status: app.failure === undefined ? 200 : 503, json: healthOf(app) }),
     listProviders: ({ room: app }) => ({
@@ -195,6 +195,7 @@ function handlersOf(metrics: Metrics, version: string): Handlers<Documented, Ope
       if (delivery === undefined) return unknownDelivery(id);
       const room = app.rooms.get(delivery.provider);
       if (room === undefined) return notServed(app, delivery.provider);
+      const { explanationOf, sentOf } = await import('./explanation.ts');
       const sent = await sentOf(room, delivery, attempt);
       if (sent === undefined) return unknownAttempt(id, attempt);
       return { status: 200, json: await explanationOf(room, delivery, sent) };
