@@ -10,6 +10,7 @@ import { rows as deliveries } from './rows/deliveries.ts';
 import { row as form } from './rows/form.ts';
 import { row as generate } from './rows/generate.ts';
 import { rows as install } from './rows/install.ts';
+import { row as load } from './rows/load.ts';
 import { row as message } from './rows/message.ts';
 import { rows as mock } from './rows/mock.ts';
 import { commandRow as help, row as start } from './rows/start.ts';
@@ -28,6 +29,7 @@ const ROWS: readonly Row[] = [
   help,
   ...verify,
   ...deliveries,
+  load,
   ...mock,
   ...install,
 ];

@@ -8,7 +8,7 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Pool } from 'undici';
 import { idenfy } from '../../generators/idenfy/index.ts';
-import { realClock } from '../../mocks/clock.ts';
+import { serverClock } from '../../mocks/clock.ts';
 import { startEngine } from '../../mocks/engine/engine.ts';
 import { memoryStore } from '../../mocks/engine/memory.ts';
 import { sqliteStore } from '../../mocks/engine/sqlite.ts';
@@ -18,7 +18,7 @@ import type { Competitor, Row } from '../row.ts';
 import { debian, type Running, started } from '../servers.ts';
 import { inOwnProcess, type Measure, processorTime, type Works, wallTime } from '../work.ts';
 
-const CONCURRENCY = 64;
+export const CONCURRENCY = 64;
 /** Deliveries are added as long as no more are open: as a steady stream, faster than it can be sent. */
 const BACKLOG = 1_000;
 const BATCH = 50;
@@ -42,7 +42,7 @@ function watched(isTime: () => boolean): () => boolean {
 }
 
 /** A loop with so many in flight as the engine has. */
-function looped(send: () => Promise<unknown>): Measure {
+export function looped(send: () => Promise<unknown>): Measure {
   return async (ms) => {
     const elapsed = clock();
     const isOver = watched(() => elapsed() >= ms);
@@ -76,7 +76,7 @@ async function streamed(
 /** The engine; each round has a store of its own. */
 function engine(store: () => Store): Measure {
   return async (ms) => {
-    const clock = realClock(Date.now());
+    const clock = serverClock(Date.now());
     const concurrency = { perTarget: CONCURRENCY, total: CONCURRENCY };
     const engine = await startEngine({ store: store(), clock, message: () => message, concurrency, openLimit: 1e9 });
     const delivery = (number: number): NewDelivery => ({
@@ -99,7 +99,8 @@ function engine(store: () => Store): Measure {
   };
 }
 
-function pooled(): () => Promise<unknown> {
+/** Sends one message again and again. */
+export function pooled({ headers, body } = message): () => Promise<unknown> {
   const { origin, pathname: path } = new URL(SINK);
   const pool = new Pool(origin, { connections: CONCURRENCY });
   return async () => (await pool.request({ path, method: 'POST', headers, body })).body.text();
@@ -213,15 +214,20 @@ function redis(): Promise<Running> {
   );
 }
 
-/** Those who send to one consumer, which takes everything. */
+/** A consumer that takes everything; gives its URL. */
+export async function sink(): Promise<string> {
+  const file = fileURLToPath(new URL('../sink.ts', import.meta.url));
+  const isThere = async (origin: string) => (await fetch(origin, { method: 'POST' })).ok;
+  const { origin } = await started(process.execPath, (port) => [file, port], isThere);
+  return `${origin}/webhooks`;
+}
+
+/** Those who send to one consumer. */
 async function senders(
   CLOCK: 'processor' | 'wall',
   names: readonly [name: string, role: Competitor['role']][],
 ): Promise<Competitor[]> {
-  const sink = fileURLToPath(new URL('../sink.ts', import.meta.url));
-  const isThere = async (origin: string) => (await fetch(origin, { method: 'POST' })).ok;
-  const { origin } = await started(process.execPath, (port) => [sink, port], isThere);
-  const competitor = inOwnProcess(import.meta.filename, { SINK: `${origin}/webhooks`, CLOCK });
+  const competitor = inOwnProcess(import.meta.filename, { SINK: await sink(), CLOCK });
   return names.map(([name, role]) => competitor(name, role));
 }
 

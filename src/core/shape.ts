@@ -12,33 +12,16 @@ export interface Shape {
   parts: readonly Schema[];
 }
 
-/**
- * The shapes that a value may have. Branches that only differ in scalars count as one shape. Whoever tries thousands of
- * variations of a payload asks for the same ones again and again, so what a schema or a shape says is read once.
- */
-export function shapesOf(schemas: Schemas, schema: Schema): readonly Shape[] {
-  const known = shapes.get(schemas) ?? new WeakMap<Schema, readonly Shape[]>();
-  shapes.set(schemas, known);
-  return once(known, schema, () => resolved(schemas, schema));
-}
-
-const shapes = new WeakMap<Schemas, WeakMap<Schema, readonly Shape[]>>();
-
-function once<K extends object, V>(known: WeakMap<K, V>, key: K, make: () => V): V {
-  const value = known.get(key) ?? make();
-  known.set(key, value);
-  return value;
-}
-
-function resolved(schemas: Schemas, schema: Schema): readonly Shape[] {
+/** The shapes that a value may have. Branches that only differ in scalars count as one shape. */
+export function shapesOf(schemas: Schemas, schema: Schema): Shape[] {
   const node = deref(schemas, schema);
   const own: Shape[] = [{ branch: undefined, parts: [node] }];
   const all = (node.allOf ?? []) as Schema[];
   const choices = [node.oneOf, node.anyOf].filter((list) => list !== undefined) as Schema[][];
-  let found: readonly Shape[] = own;
-  for (const part of all) found = together(found, shapesOf(schemas, part));
-  for (const choice of choices) found = together(found, alternatives(schemas, choice));
-  return found;
+  let shapes = own;
+  for (const part of all) shapes = together(shapes, shapesOf(schemas, part));
+  for (const choice of choices) shapes = together(shapes, alternatives(schemas, choice));
+  return shapes;
 }
 
 function alternatives(schemas: Schemas, choice: readonly Schema[]): Shape[] {
@@ -64,14 +47,10 @@ function nameOf(schema: Schema): string | undefined {
 }
 
 /** The JSON types that a shape allows anywhere. */
-export function typesOf(shape: Shape): ReadonlySet<string> {
-  return once(types, shape, () => {
-    const said = shape.parts.flatMap((part) => (part.type === undefined ? [] : ([part.type].flat() as string[])));
-    return new Set(said);
-  });
-}
-
-const types = new WeakMap<Shape, ReadonlySet<string>>();
+export const typesOf = oncePerShape(({ parts }): ReadonlySet<string> => {
+  const types = parts.flatMap((part) => (part.type === undefined ? [] : ([part.type].flat() as string[])));
+  return new Set(types);
+});
 
 /** A property of a shape, with all that is said of it. */
 export interface Property {
@@ -81,13 +60,7 @@ export interface Property {
 }
 
 /** The properties that the parts of a shape name. What several parts say of one is joined. */
-export function propertiesOf(shape: Shape): readonly Property[] {
-  return once(properties, shape, () => joined(shape));
-}
-
-const properties = new WeakMap<Shape, readonly Property[]>();
-
-function joined({ parts }: Shape): readonly Property[] {
+export const propertiesOf = oncePerShape(({ parts }): readonly Property[] => {
   const found = new Map<string, Schema[]>();
   for (const part of parts) {
     for (const [name, schema] of Object.entries((part.properties ?? {}) as Record<string, Schema>)) {
@@ -100,7 +73,7 @@ function joined({ parts }: Shape): readonly Property[] {
     schema: said.length === 1 ? (said[0] as Schema) : { allOf: said },
     required: required.has(name),
   }));
-}
+});
 
 /** What the elements of a list must be, if a part says so. */
 export function itemsOf({ parts }: Shape): Schema | undefined {
@@ -125,27 +98,27 @@ export function exemplarOf(schemas: Schemas, shape: Shape): unknown {
     if (shape.parts.some((part) => Object.hasOwn(part, name))) return keyword(shape, name);
   const listed = keyword<readonly unknown[]>(shape, 'enum');
   if (listed !== undefined) return listed[0];
-  const allowed = typesOf(shape);
+  const types = typesOf(shape);
   const example = keyword<readonly unknown[]>(shape, 'examples')?.find(
     (value) => value !== null && typeof value !== 'object',
   );
   if (example !== undefined) return example;
-  if (allowed.has('object') || shape.parts.some((part) => part.properties !== undefined)) {
+  if (types.has('object') || shape.parts.some((part) => part.properties !== undefined)) {
     const required = propertiesOf(shape).filter((property) => property.required);
     return Object.fromEntries(required.map(({ name, schema }) => [name, exemplar(schemas, schema)]));
   }
-  if (allowed.has('array')) {
+  if (types.has('array')) {
     const items = itemsOf(shape);
     return Array.from({ length: keyword<number>(shape, 'minItems') ?? 0 }, () =>
       items === undefined ? null : exemplar(schemas, items),
     );
   }
-  if (allowed.has('string'))
+  if (types.has('string'))
     return (
       FORMAT_EXAMPLES[keyword<string>(shape, 'format') ?? ''] ?? 'x'.repeat(keyword<number>(shape, 'minLength') ?? 1)
     );
-  if (allowed.has('integer') || allowed.has('number')) return keyword<number>(shape, 'minimum') ?? 0;
-  if (allowed.has('boolean')) return false;
+  if (types.has('integer') || types.has('number')) return keyword<number>(shape, 'minimum') ?? 0;
+  if (types.has('boolean')) return false;
   return null;
 }
 
@@ -156,3 +129,13 @@ const FORMAT_EXAMPLES: Record<string, string> = {
   uri: 'https://files.example/1',
   uuid: '00000000-0000-4000-8000-000000000001',
 };
+
+/** A shape never changes, and is asked for the same thousands of times. */
+function oncePerShape<T>(read: (shape: Shape) => T): (shape: Shape) => T {
+  const known = new WeakMap<Shape, T>();
+  return (shape) => {
+    const found = known.get(shape) ?? read(shape);
+    known.set(shape, found);
+    return found;
+  };
+}
