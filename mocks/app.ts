@@ -1,8 +1,7 @@
-import type { Clock } from '../src/core/clock.ts';
 import { takeNamed, VerihookError } from '../src/core/errors.ts';
 import type { Consumer } from '../src/core/message.ts';
 import type { Provider } from '../src/core/provider.ts';
-import type { ManualClock } from './clock.ts';
+import type { ServerClock } from './clock.ts';
 import { type Engine, startEngine } from './engine/engine.ts';
 import type { FaultRates } from './engine/faulty-transport.ts';
 import type { Order } from './engine/queue.ts';
@@ -35,9 +34,7 @@ export interface MockAppOptions {
   settings?: Readonly<Record<string, ProviderSettings>>;
   /** Kept in it: verifications, webhooks, deliveries and attempts. Closed along with the application. */
   store: Store;
-  clock: Clock | ManualClock;
-  /** How fast the clock runs, to be told. Default: 1. */
-  speed?: number;
+  clock: ServerClock;
   /** Any safe integer: everything that is drawn comes from it. */
   seed: number;
   /** A handler in this process that gets every callback. Default: over HTTP. */
@@ -60,8 +57,6 @@ export class MockApp {
   readonly engine: Engine;
   readonly rooms: ReadonlyMap<string, Room>;
   readonly journal: Journal;
-  /** 1 is real time, 60 makes a minute of waiting last a second; 0 for a clock that is moved by hand. */
-  readonly speed: number;
   /** Why nothing is attempted any more. */
   failure: unknown;
   /** Streams have no end of their own: they end when this one does. */
@@ -70,11 +65,10 @@ export class MockApp {
   readonly #origins = new Map<string, string>();
 
   /** @internal `createApp` is the way in. */
-  constructor(engine: Engine, rooms: ReadonlyMap<string, Room>, journal: Journal, speed: number) {
+  constructor(engine: Engine, rooms: ReadonlyMap<string, Room>, journal: Journal) {
     this.engine = engine;
     this.rooms = rooms;
     this.journal = journal;
-    this.speed = speed;
     engine.subscribe((event) => {
       if (event.type === 'failed') this.failure = event.error;
     });
@@ -148,7 +142,7 @@ export class MockApp {
  * callbacks cannot go, and what `startEngine` throws.
  */
 export async function createApp(options: MockAppOptions): Promise<MockApp> {
-  const { profiles, settings = {}, seed, base, speed = 1, ...engineOptions } = options;
+  const { profiles, settings = {}, seed, base, ...engineOptions } = options;
   for (const { provider } of profiles) checkSettings(provider, settings[provider.id], options.targets);
   const rooms = new Map<string, Room>();
   const engine = await startEngine({
@@ -173,7 +167,7 @@ export async function createApp(options: MockAppOptions): Promise<MockApp> {
     await room.open();
     rooms.set(id, room);
   }
-  return new MockApp(engine, rooms, new Journal(), 'advanceTo' in options.clock ? 0 : speed);
+  return new MockApp(engine, rooms, new Journal());
 }
 
 /** What is wrong with the settings is said at the start, not to whoever calls. */

@@ -8,6 +8,7 @@ import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, 
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { wordsOf } from '../generators/shared/faker.ts';
+import { buildDashboard } from './build-dashboard.ts';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 rmSync('dist', { recursive: true, force: true });
@@ -52,6 +53,8 @@ const bundle = await rolldown({
 const { output } = await bundle.write({ dir: 'dist', format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js' });
 chmodSync('dist/cli.js', 0o755);
 
+const ofThePage = await buildDashboard('dist/dashboard');
+
 mkdirSync('dist/words');
 const countries = readdirSync('generators/shared/countries').map((name) =>
   readFileSync(`generators/shared/countries/${name}`, 'utf8'),
@@ -61,7 +64,7 @@ for (const [, locale = ''] of countries.join('').matchAll(/fakerNames\('(\w+)'/g
 }
 
 // What of others is in dist/: the licence of each, and a list by which it is audited and told (scripts/sbom.ts).
-const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+const modules = [...output, ...ofThePage].flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
 const bundled = new Set(['@faker-js/faker']);
 for (const id of modules) {
   const [, name] = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id.replaceAll('\\', '/')) ?? [];

@@ -4,6 +4,7 @@ import type { MockProfile } from '../mocks/profile.ts';
 import { takeNamed, VerihookError } from './core/errors.ts';
 import { mocks } from './generated/mocks.ts';
 import type { ProviderId } from './generated/registry.ts';
+import type { SpecDocument } from './spec/read.ts';
 
 export type { ProviderSettings } from '../mocks/app.ts';
 export type { StoredAttempt, StoredDelivery } from '../mocks/engine/store.ts';
@@ -92,6 +93,7 @@ export async function startMockProvider(options: StartOptions = {}): Promise<Moc
     );
   }
   const { listen } = await import('../mocks/server.ts');
+  const { dashboardFiles } = await import('./cli/dashboard-files.ts');
   const store = data === undefined ? undefined : (await import('../mocks/engine/sqlite.ts')).sqliteStore(data);
   try {
     const mock = await mockProvider(rest as MockProviderOptions, {
@@ -102,6 +104,7 @@ export async function startMockProvider(options: StartOptions = {}): Promise<Moc
       ...(portPerProvider !== undefined && { portPerProvider }),
       ...(token !== undefined && { token }),
       targets: { wide, ...(allowTargets && { allow: allowTargets }) },
+      dashboard: dashboardFiles,
     });
     return mock as MockProvider & { url: string };
   } catch (error) {
@@ -129,7 +132,7 @@ async function profilesOf(
         'provider',
         'the mock provider',
       );
-      const profile = await load();
+      const profile = { ...(await load()), document: () => documentOf(id) };
       const changes = configured[id];
       return changes === undefined ? profile : { ...profile, provider: profile.provider.configured(changes) };
     }),
@@ -138,6 +141,15 @@ async function profilesOf(
   // It brings a compiler of schemas along.
   const { ownProfile } = await import('../mocks/own-profile.ts');
   return [...profiles, ...own.map(ownProfile)];
+}
+
+const documents = new Map<string, Promise<SpecDocument>>();
+
+/** Read once, when somebody asks: it brings a reader of YAML along, which most uses never need. */
+function documentOf(id: string): Promise<SpecDocument> {
+  const known = documents.get(id) ?? import('./cli/packaged.ts').then(({ packagedSpec }) => packagedSpec(id));
+  documents.set(id, known);
+  return known;
 }
 
 const versionOf = async () => (await import('./cli/version.ts')).version();

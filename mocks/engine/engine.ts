@@ -1,7 +1,6 @@
-import type { Clock } from '../../src/core/clock.ts';
 import { VerihookError } from '../../src/core/errors.ts';
 import type { Consumer, Message } from '../../src/core/message.ts';
-import type { ManualClock } from '../clock.ts';
+import type { ServerClock } from '../clock.ts';
 import { webhookUrl } from '../transport.ts';
 import { checkAll } from './check.ts';
 import type { FaultRates, OutgoingFault } from './faulty-transport.ts';
@@ -27,8 +26,8 @@ export type { EngineEvent } from './worker.ts';
 export interface EngineOptions {
   /** Closed along with the engine. */
   store: Store;
-  /** What time it is and how waits pass: `realClock`, faster where it says so, or `manualClock`, which `advance` moves. */
-  clock: Clock | ManualClock;
+  /** What time it is and how waits pass. */
+  clock: ServerClock;
   /**
    * Makes the message of an attempt, signed for a time (milliseconds since the Unix epoch). Called for the first attempt, and
    * for each further one where the policy signs anew; never for what is repeated byte for byte.
@@ -76,6 +75,7 @@ export class Engine {
   readonly #worker: Worker;
   readonly #listeners = new Set<(event: EngineEvent) => void>();
   #stopped: Promise<void> | undefined;
+  #clockMoved: Promise<void> = Promise.resolve();
 
   /** @internal `startEngine` is the way in. */
   constructor(options: EngineOptions, sender: Sender) {
@@ -97,9 +97,9 @@ export class Engine {
     return this.#options.clock.now();
   }
 
-  /** Resolves when the engine's clock says so. Milliseconds since the Unix epoch. */
-  sleepUntil(at: number): Promise<void> {
-    return this.#options.clock.sleepUntil(at);
+  /** Resolves when the engine's clock says so. Milliseconds since the Unix epoch. Rejects when `signal` aborts. */
+  sleepUntil(at: number, signal?: AbortSignal): Promise<void> {
+    return this.#options.clock.sleepUntil(at, signal);
   }
 
   /** Open deliveries, and attempts in flight. */
@@ -235,6 +235,11 @@ export class Engine {
     return request === undefined ? attempts : attempts.map((attempt) => ({ request, ...attempt }));
   }
 
+  /** The last attempt of each of these deliveries, in any order; those that have had none are left out. What was sent may be missing. */
+  lastAttempts(ids: readonly number[]): Promise<StoredAttempt[]> {
+    return this.#options.store.lastAttempts(ids);
+  }
+
   /** Tells a listener everything that happens from now on, after it has been stored. What it throws is ignored. Gives the way to stop. */
   subscribe(listener: (event: EngineEvent) => void): () => void {
     this.#listeners.add(listener);
@@ -246,34 +251,39 @@ export class Engine {
     return this.#worker.idle();
   }
 
+  /** How fast the clock runs: 1 is real time, 60 makes a minute of waiting last a second; 0 where time stands still. */
+  get speed(): number {
+    return this.#options.clock.speed;
+  }
+
+  /** Lets time run slower, faster, or at 0 not at all; after an advance that is going on. Throws `send/not-a-speed`. */
+  setSpeed(speed: number): Promise<void> {
+    return this.#moveClock(async () => this.#options.clock.setSpeed(speed));
+  }
+
   /**
-   * Lets time pass on a manual clock: everything that is due by then is attempted at its own time, one moment after the other.
-   * Resolves when all of it has landed. Throws `engine/clock-runs`, and what the store failed with.
+   * Lets time pass at once: everything that is due by then is attempted at its own time, one moment after the other. A clock
+   * that runs stands still meanwhile, and runs on from there. Resolves when all of it has landed. Throws `engine/not-a-time`,
+   * and what the store failed with.
    *
    * @param ms milliseconds; `next` goes to the next due delivery, if there is one
    */
-  async advance(ms: number | 'next'): Promise<void> {
-    const { clock } = this.#options;
-    if (!('advanceTo' in clock)) {
-      throw new VerihookError(
-        'engine/clock-runs',
-        'The clock runs by itself. Start with a manual clock to advance it.',
-      );
-    }
-    if (ms !== 'next' && !(ms >= 0 && Number.isFinite(ms)))
-      throw new VerihookError(
-        'engine/not-a-time',
-        `The clock cannot be advanced by ${String(ms)}. Give milliseconds of at least 0, or "next".`,
-      );
-    await this.idle();
-    const target = ms === 'next' ? (this.nextAt() ?? clock.now()) : clock.now() + ms;
-    for (let next = this.nextAt(); next !== undefined && next <= target; next = this.nextAt()) {
-      clock.advanceTo(next);
-      await this.idle();
-      // Nothing is attempted any more, and would be due for ever.
-      if (this.#stopped !== undefined) return;
-    }
-    clock.advanceTo(target);
+  advance(ms: number | 'next'): Promise<void> {
+    return this.#moveClock(async () => {
+      if (ms !== 'next' && !(ms >= 0 && Number.isFinite(ms)))
+        throw new VerihookError(
+          'engine/not-a-time',
+          `The clock cannot be advanced by ${String(ms)}. Give milliseconds of at least 0, or "next".`,
+        );
+      const { clock } = this.#options;
+      const { speed } = clock;
+      clock.setSpeed(0);
+      try {
+        await this.#pass(ms);
+      } finally {
+        clock.setSpeed(speed);
+      }
+    });
   }
 
   /**
@@ -290,6 +300,29 @@ export class Engine {
       await this.#options.store.close();
     })();
     return this.#stopped;
+  }
+
+  async #pass(ms: number | 'next'): Promise<void> {
+    const { clock } = this.#options;
+    await this.idle();
+    const target = ms === 'next' ? (this.nextAt() ?? clock.now()) : clock.now() + ms;
+    for (let next = this.nextAt(); next !== undefined && next <= target; next = this.nextAt()) {
+      clock.advanceTo(next);
+      await this.idle();
+      // Nothing is attempted any more, and would be due for ever.
+      if (this.#stopped !== undefined) return;
+    }
+    clock.advanceTo(target);
+  }
+
+  /** Moves the clock once it has come where the call before wanted it, and tells so. */
+  #moveClock(work: () => Promise<void>): Promise<void> {
+    const done = this.#clockMoved.then(work);
+    this.#clockMoved = done.then(
+      () => this.#emit({ type: 'clock', now: this.now(), speed: this.speed }),
+      () => {},
+    );
+    return done;
   }
 
   async #add(deliveries: readonly NewDelivery[], records: readonly StoredRecord[]): Promise<StoredDelivery[]> {

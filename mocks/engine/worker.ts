@@ -1,7 +1,7 @@
 import type { Clock } from '../../src/core/clock.ts';
 import { type Attempt, isAcknowledged, isRefusal, retryAt } from '../../src/core/delivery.ts';
 import type { Message } from '../../src/core/message.ts';
-import { afterThisTurn } from '../clock.ts';
+import { afterThisTurn, stopwatch } from '../clock.ts';
 import { type FaultRates, faultOf, type OutgoingFault } from './faulty-transport.ts';
 import { type Entry, Queue, type QueueOptions } from './queue.ts';
 import type { Sender } from './sender.ts';
@@ -21,6 +21,8 @@ export type EngineEvent =
   | { type: 'added'; delivery: StoredDelivery }
   | { type: 'attempted'; attempt: StoredAttempt }
   | { type: 'ended'; delivery: number; state: EndState; at: number }
+  /** It was set or advanced. `now`: milliseconds since the Unix epoch; `speed`: see `ServerClock`. */
+  | { type: 'clock'; now: number; speed: number }
   /** All deliveries are gone. */
   | { type: 'reset' }
   /** The store has failed: nothing is attempted any more. What has been stored is taken up by the next engine. */
@@ -270,10 +272,11 @@ export class Worker {
     const generation = this.#generation;
     const deadline = clock.deadline(delivery.policy.timeoutMs);
     this.#flights.add(deadline);
+    const sentAt = stopwatch();
     const exchange: Exchange =
       message === undefined
         ? { outcome: { kind: 'broken', reason: `no message could be made: ${String(error)}` } }
-        : await sender.send(delivery.to, message, deadline.signal, fault);
+        : { ...(await sender.send(delivery.to, message, deadline.signal, fault)), tookMs: stopwatch() - sentAt };
     deadline.cancel();
     // What was broken off is as if the process had ended: it stays in the store as it was.
     if (generation !== this.#generation) return;

@@ -35,6 +35,13 @@ export const idenfyMock: MockProfile = {
     return verificationOf(story as IdenfyStory, { clientId, externalRef });
   },
 
+  lookups: ({ id }) =>
+    (['getVerificationStatus', 'getVerificationData', 'getVerificationFiles'] as const).map((operation) => ({
+      operation,
+      body: { scanRef: id },
+    })),
+  expiresAt: (verification) => factsOf(verification).expiresAt,
+
   present(payload, _event, verification, room) {
     const { request, clientId } = factsOf(verification);
     const body = payload as Body;

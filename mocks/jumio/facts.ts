@@ -150,7 +150,7 @@ function referenceOf<P extends Product>(product: P, payload: JumioEvents[P]): st
 }
 
 /** What a transaction is about; of one that nobody began by a call, what its first callback tells. */
-function productOf(verification: Verification): Product {
+export function productOf(verification: Verification): Product {
   const { begun } = factsOf(verification);
   return begun?.product ?? (verification.callbacks[0]?.event as Product | undefined) ?? 'netverify';
 }

@@ -9,7 +9,8 @@ import { basicAuth } from '../rest/basic.ts';
 import type { Answer, Problem, RawRequest } from '../rest/operation.ts';
 import type { Room } from '../room.ts';
 import { refuse, refused } from './errors.ts';
-import { findTransaction, referencesOf } from './facts.ts';
+import { factsOf, findTransaction, referencesOf } from './facts.ts';
+import { lookups } from './lookups.ts';
 import { handlers } from './operations.ts';
 import { linkPage } from './page.ts';
 import { scanImage } from './pictures.ts';
@@ -33,6 +34,8 @@ export const jumioMock: MockProfile = {
   },
 
   present,
+  lookups,
+  expiresAt: (verification) => factsOf(verification).expiresAt,
 
   pages(app: Hono, room) {
     linkPage(app, room);

@@ -45,6 +45,20 @@ export const sumsubMock: MockProfile = {
     };
   },
 
+  lookups(verification) {
+    const { environment, request } = factsOf(verification);
+    const header = { 'x-app-token': environment === 'sandbox' ? 'sbx:' : 'prd:' };
+    const path = { applicantId: verification.id };
+    return [
+      { operation: 'getApplicant', path, header },
+      { operation: 'getApplicantByExternalId', path: { externalUserId: request.externalUserId }, header },
+      { operation: 'getApplicantStatus', path, header },
+      { operation: 'getModerationStates', path, header },
+      { operation: 'getRequiredDocsStatus', path, header },
+    ];
+  },
+  expiresAt: (verification) => factsOf(verification).token?.expiresAt,
+
   pages(app: Hono, room) {
     // Stands where an application would open the SDK with the token; the address is the kit's own.
     sessionPage(app, room, {
