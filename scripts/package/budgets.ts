@@ -7,7 +7,7 @@
 export const LOADED = {
   verihook: 250,
   'verihook/files': 310,
-  'verihook/mock': 350,
+  'verihook/mock': 510,
   'verihook/msw': 5,
   'verihook/people': 230,
   'verihook/spec': 1_150,
