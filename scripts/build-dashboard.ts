@@ -6,7 +6,7 @@ import { type RolldownOutput, rolldown } from 'rolldown';
 
 const SOURCE = fileURLToPath(new URL('../mocks/dashboard/web/', import.meta.url));
 
-/** Returns what was bundled. */
+/** Gives what was bundled. */
 export async function buildDashboard(folder: string): Promise<RolldownOutput['output']> {
   mkdirSync(folder, { recursive: true });
   const bundle = await rolldown({

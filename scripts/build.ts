@@ -53,7 +53,7 @@ const bundle = await rolldown({
 const { output } = await bundle.write({ dir: 'dist', format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js' });
 chmodSync('dist/cli.js', 0o755);
 
-const ofThePage = await buildDashboard('dist/dashboard');
+const page = await buildDashboard('dist/dashboard');
 
 mkdirSync('dist/words');
 const countries = readdirSync('generators/shared/countries').map((name) =>
@@ -64,7 +64,7 @@ for (const [, locale = ''] of countries.join('').matchAll(/fakerNames\('(\w+)'/g
 }
 
 // What of others is in dist/: the licence of each, and a list by which it is audited and told (scripts/sbom.ts).
-const modules = [...output, ...ofThePage].flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+const modules = [...output, ...page].flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
 const bundled = new Set(['@faker-js/faker']);
 for (const id of modules) {
   const [, name] = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id.replaceAll('\\', '/')) ?? [];
