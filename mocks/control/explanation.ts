@@ -98,14 +98,16 @@ function rightSignature(wire: Wire, message: Message, secret: string, at: number
   const fields = Object.entries(fieldsIn(signed)).filter(([name, value]) => before[name] !== value);
   return [...headers, ...fields].map(([name, value]) => ({
     title: `${name} of these bytes with that key would be`,
-    value: String(value),
+    value,
   }));
 }
 
-function fieldsIn({ body }: Message): Readonly<Record<string, unknown>> {
+/** The texts at the root of a JSON body, among which a signature may stand. */
+function fieldsIn({ body }: Message): Readonly<Record<string, string>> {
   try {
     const value: unknown = JSON.parse(textOf(body));
-    return isPlainObject(value) ? value : {};
+    if (!isPlainObject(value)) return {};
+    return Object.fromEntries(Object.entries(value).filter((entry) => typeof entry[1] === 'string')) as never;
   } catch {
     return {};
   }

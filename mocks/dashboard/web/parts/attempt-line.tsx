@@ -31,7 +31,9 @@ export function AttemptLine({
     if (!box || !shown) return;
     // The line alone is scrolled, not the page.
     const [from, to] = [shown.offsetLeft - box.offsetLeft, shown.offsetLeft - box.offsetLeft + shown.offsetWidth];
-    if (from < box.scrollLeft) box.scrollLeft = from;
+    // What is next stands beside the last one.
+    if (chosen === history.length - 1) box.scrollLeft = box.scrollWidth;
+    else if (from < box.scrollLeft) box.scrollLeft = from;
     else if (to > box.scrollLeft + box.clientWidth) box.scrollLeft = to - box.clientWidth;
   }, [id, earlier, chosen, history.length]);
   const onKeyDown = (event: KeyboardEvent) => {
