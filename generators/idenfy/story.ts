@@ -109,6 +109,12 @@ class Verification implements IdenfyStory {
   get company() {
     return this.#people().company;
   }
+
+  /** JSON knows nothing of the getters of a class. */
+  toJSON() {
+    const { person, document, company } = this;
+    return { ...this, person, document, company };
+  }
 }
 
 function isExpired({ automatic, overturned }: Decision): boolean {

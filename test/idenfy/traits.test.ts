@@ -55,6 +55,15 @@ describe('traits', () => {
     expect(new Set(names).size).toBe(1);
   });
 
+  test('a story as JSON holds its person, document and company', () => {
+    const story = idenfy.story({ seed: 7 });
+    const { person, document, company, scanRef } = JSON.parse(JSON.stringify(story));
+    expect([person, document, company]).toEqual(
+      JSON.parse(JSON.stringify([story.person, story.document, story.company])),
+    );
+    expect(scanRef).toBe(story.scanRef);
+  });
+
   test('the account of a story is wrong where a mismatch tag says so, and the trait decides which', () => {
     const fields = { NAME: 'givenName', SURNAME: 'familyName', DOCUMENT_NUMBER: 'documentNumber' } as const;
     for (let seed = 0; seed < 200; seed++) {
