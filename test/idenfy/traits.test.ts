@@ -56,7 +56,7 @@ describe('traits', () => {
   });
 
   test('a story as JSON holds its person, document and company', () => {
-    const story = idenfy.story({ seed: 7 });
+    const story = idenfy.story({ seed: 7, traits: { company: { ownership: 'quarters' } } });
     const { person, document, company, scanRef } = JSON.parse(JSON.stringify(story));
     expect([person, document, company]).toEqual(
       JSON.parse(JSON.stringify([story.person, story.document, story.company])),
