@@ -5,20 +5,16 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { apiReference } from './docs/api.ts';
 import { cliReference } from './docs/cli.ts';
+import type { Page } from './docs/markdown.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const REFERENCE = 'docs/reference';
 
-export interface Page {
-  /** Relative to the repository, with slashes. */
-  path: string;
-  text: string;
-}
-
 /** Every page that is made from the code, as it should be. */
 export async function generatedPages(): Promise<Page[]> {
-  return [{ path: `${REFERENCE}/cli.md`, text: cliReference() }];
+  return [{ path: `${REFERENCE}/cli.md`, text: cliReference() }, ...(await apiReference(root))];
 }
 
 /** Paths of pages whose committed text is not what the code gives, or that should not exist. */
