@@ -7,14 +7,20 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { apiReference } from './docs/api.ts';
 import { cliReference } from './docs/cli.ts';
+import { limitations } from './docs/limitations.ts';
 import type { Page } from './docs/markdown.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const REFERENCE = 'docs/reference';
+const LIMITATIONS = 'docs/limitations.md';
 
 /** Every page that is made from the code, as it should be. */
 export async function generatedPages(): Promise<Page[]> {
-  return [{ path: `${REFERENCE}/cli.md`, text: cliReference() }, ...(await apiReference(root))];
+  return [
+    { path: LIMITATIONS, text: await limitations(readFileSync(join(root, LIMITATIONS), 'utf8')) },
+    { path: `${REFERENCE}/cli.md`, text: cliReference() },
+    ...(await apiReference(root)),
+  ];
 }
 
 /** Paths of pages whose committed text is not what the code gives, or that should not exist. */

@@ -149,7 +149,7 @@ function condensed(text: string): string {
       // A table of names and types, which the declaration above it has.
       .replaceAll(/^#+ (?:Type )?Parameters\n\n\| (?:Type )?Parameter(?: \| Type)? \|\n(?:\|.*\n)+\n?/gm, '')
       // A return type without a word on it.
-      .replaceAll(/^#+ Returns\n\n(?:.*`.*\n)+(?:\n|$)(?=#|$)/gm, '')
+      .replaceAll(/^#+ Returns\n\n(?:[^\nA-Za-z#].*\n)+(?:\n(?=#)|(?![\s\S]))/gm, '')
       .replaceAll(/^#+ (?:Extended by|Overrides|Inherited from|Implements)\n\n(?:.+\n)+\n?/gm, '')
       // What nobody can look up.
       .replaceAll(/^#+ Extends\n\n(?:- `.*\n)+\n?/gm, '')
