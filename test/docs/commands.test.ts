@@ -1,0 +1,172 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { verbs } from '../../src/cli/verbs.ts';
+import { blocks, GUIDES, PAGES, read } from './pages.ts';
+import { type Command, commandsOf } from './shell.ts';
+import { type Surroundings, surroundings } from './surroundings.ts';
+
+/** What the pages take from the shell. */
+const VARIABLES = { WEBHOOK_SECRET: 'example-signing-key', API_SECRET: 'example-signing-key' };
+
+/** Programs that a page names and that are not run here: why. */
+const NOT_RUN: Readonly<Record<string, string>> = {
+  npm: 'its scripts are held against package.json, and have tests of their own',
+  npx: 'other packages: test/prism runs Prism',
+  node: 'the examples have tests of their own',
+  openssl: 'draws a key; there is one in the folder',
+};
+
+const flagsOf = (verb: string) =>
+  verbs[verb]?.options().flatMap(({ long, negate }) => [negate ? '' : long, long]) ?? [];
+const scripts = Object.keys(JSON.parse(read('package.json')).scripts);
+
+/** The arguments of a command of ours; undefined for any other. */
+function ours({ words }: Command): string[] | undefined {
+  const [first, second, third, fourth] = words;
+  if (first === 'verihook' || first?.endsWith('/cli.js')) return words.slice(1);
+  if (first === 'npx' && second === 'verihook') return words.slice(2);
+  if (first === 'node' && second?.endsWith('/cli.js')) return words.slice(2);
+  return first === 'npm' && second === 'run' && third === '-s' && fourth === 'verihook' ? words.slice(5) : undefined;
+}
+
+/** Whether a flag of a verb exists; arguments behind an option are no flags. */
+const strangeFlags = (argv: readonly string[]) =>
+  argv.slice(1).filter((word) => /^--\w/.test(word) && !flagsOf(String(argv[0])).includes(word.replace(/=.*/s, '')));
+
+/** A line of curl as a request: the options that the pages use, and no other. */
+function requestOf(words: readonly string[], url: string): [string, RequestInit] {
+  const headers = new Headers();
+  const init: RequestInit = { headers };
+  let target = '';
+  const rest = words.slice(1);
+  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
+    if (word === '-N' || word === '-s' || word === '-i') continue;
+    if (word === '-H') headers.append(...(String(rest.shift()).split(/: (.*)/s, 2) as [string, string]));
+    else if (word === '-X') init.method = String(rest.shift());
+    else if (word === '-u') headers.set('Authorization', `Basic ${btoa(String(rest.shift()))}`);
+    else if (word === '-d') Object.assign(init, { body: rest.shift() }, init.method ? {} : { method: 'POST' });
+    else if (/^http/.test(word)) target = word.replace(/^http:\/\/(?:127\.0\.0\.1|localhost):40\d\d/, url);
+    else throw new Error(`curl ${word} is not known here.`);
+  }
+  return [target, init];
+}
+
+/** What the endpoint of the test, which believes everybody, and the captures of the folder may have wrong. */
+const mayFind = (argv: readonly string[]) =>
+  ['verify', 'drift', 'diff'].includes(String(argv[0])) || (argv[0] === 'validate' && argv.includes('--spec'));
+
+/** A whole rehearsal takes seconds, and has tests of its own. */
+const shorter = (argv: readonly string[], { env }: Command) =>
+  env.VERIHOOK_SECRET === undefined || argv.includes('--only') ? ['--runs', '0'] : ['--only', 'forged'];
+
+/** Pages whose commands run here: those of the examples need a folder of their own. */
+const runnable = GUIDES.filter((path) => !path.startsWith('examples/') && blocks(path, 'sh|bash|console').length > 0);
+
+describe.each(runnable)('%s', (path) => {
+  let there: Surroundings;
+  beforeAll(async () => {
+    there = await surroundings();
+  });
+  afterAll(() => there.close());
+
+  let server = '';
+  const serving = async () => {
+    server ||= await there.serve(['serve', '--to', 'http://localhost:3000/webhooks/{provider}']);
+    return server;
+  };
+
+  async function runs(command: Command): Promise<void> {
+    const argv = ours(command);
+    if (argv?.[0] === 'serve' || argv?.[0] === 'record') {
+      const url = await there.serve(argv, command.env);
+      if (argv[0] === 'serve') server = url;
+    } else if (argv !== undefined) {
+      const { code, shown } = await there.run(
+        [...argv, ...(argv[0] === 'verify' ? shorter(argv, command) : [])],
+        command.env,
+      );
+      expect(mayFind(argv) ? [0, 1] : [0], `${command.text}\n${shown}`).toContain(code);
+    } else if (command.words[0] === 'curl') {
+      const [target, init] = requestOf(command.words, await serving());
+      const stop = new AbortController();
+      const answer = await fetch(target, { ...init, signal: stop.signal });
+      expect([command.text, answer.ok]).toEqual([command.text, true]);
+      stop.abort();
+    } else {
+      expect(Object.keys(NOT_RUN)).toContain(command.words[0]);
+    }
+  }
+
+  const all = blocks(path, 'sh|bash').map((block, index) => [index + 1, block] as const);
+  test.for(all)('every command of block %i runs', async ([, block]) => {
+    for (const command of commandsOf(block, VARIABLES)) await runs(command);
+  });
+
+  const shown = blocks(path, 'console').flatMap((block) => [...block.matchAll(/^\$ (.+)\n((?:(?!\$ ).*\n)*)/gm)]);
+  test.for(shown.map(([, line = '', output = '']) => [line, output] as const))(
+    '%s shows what the page says',
+    async ([line, output]) => {
+      const [command] = commandsOf(line, VARIABLES);
+      const argv = ours(command as Command);
+      expect(argv).toBeDefined();
+      const seen = await there.run(argv ?? [], command?.env);
+      expect(abridged(seen.shown, output)).toBe(output);
+    },
+  );
+});
+
+/** A text with `…` where the page leaves out lines; the text itself where it does not fit. */
+function abridged(text: string, page: string): string {
+  const escaped = page.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  return new RegExp(`^${escaped.replaceAll(/^…\n/gm, '(?:.*\\n)*?')}$`).test(text) ? page : text;
+}
+
+describe('what cannot run', () => {
+  const everything = PAGES.flatMap((path) => [
+    ...blocks(path, 'sh|bash').flatMap((block) =>
+      commandsOf(block, VARIABLES).map((command) => [path, command] as const),
+    ),
+    // A command in the middle of a sentence, as far as it goes.
+    ...[...read(path).matchAll(/`((?:npx )?verihook [a-z][^`…]*)…?`/g)].map(
+      ([, text = '']) => [path, commandsOf(text.replaceAll(/[<>|[\]]/g, '_'), VARIABLES)[0] as Command] as const,
+    ),
+  ]);
+
+  test('every command names a verb that exists, and flags that it takes', () => {
+    const named = everything.flatMap(([path, command]) => {
+      const argv = ours(command);
+      return argv === undefined || argv[0]?.startsWith('_') ? [] : [{ path, text: command.text, argv }];
+    });
+    expect(named.length).toBeGreaterThan(40);
+    expect(named.filter(({ argv: [verb = ''] }) => !(verb in verbs) && !verb.startsWith('--'))).toEqual([]);
+    expect(named.filter(({ argv }) => strangeFlags(argv).length > 0)).toEqual([]);
+  });
+
+  test('every script of npm exists', () => {
+    const named = everything.flatMap(([, { words }]) => (words[0] === 'npm' ? [words] : []));
+    const script = (words: string[]) =>
+      words[1] === 'run' ? words.find((word, index) => index > 1 && !word.startsWith('-')) : words[1];
+    expect(named.length).toBeGreaterThan(2);
+    expect(named.map(script).filter((name) => ![...scripts, 'ci', 'install', 'pack'].includes(String(name)))).toEqual(
+      [],
+    );
+  });
+
+  test('YAML and JSON can be read, and a step of a workflow gives what the action takes', () => {
+    const inputs = Object.keys(parse(read('action.yml')).inputs);
+    let steps = 0;
+    for (const path of GUIDES) {
+      for (const block of blocks(path, 'json')) expect(() => JSON.parse(block)).not.toThrow();
+      for (const block of blocks(path, 'yaml')) {
+        const document = parse(block);
+        for (const step of Array.isArray(document) ? document : []) {
+          if (!/verihook@/.test(step.uses ?? '')) continue;
+          steps += 1;
+          expect(inputs).toEqual(expect.arrayContaining(Object.keys(step.with)));
+          expect(strangeFlags([step.with.command, ...(step.with.args ?? '').split('\n')])).toEqual([]);
+        }
+      }
+    }
+    expect(steps).toBeGreaterThan(0);
+  });
+});
