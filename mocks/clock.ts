@@ -111,6 +111,24 @@ function checkedSpeed(speed: number): number {
   throw new VerihookError('send/not-a-speed', `The speed ${speed} is none. Give a number of at least 0.`);
 }
 
+/** A timer counts whole milliseconds, and comes up to one too late where the machine has time. Unit: milliseconds. */
+const TIMER_SLACK = 1;
+
+/**
+ * The machine's clock for who has to be on time to a fraction of a millisecond: the last part of a millisecond is spent looking at
+ * the clock, with the work that comes in between done. It costs processor time, so it is for measuring.
+ */
+export function punctualClock(): Clock {
+  const clock = serverClock(0, 1);
+  return {
+    ...clock,
+    async sleepUntil(at, signal) {
+      if (at - clock.now() > TIMER_SLACK) await clock.sleepUntil(at - TIMER_SLACK, signal);
+      for (; clock.now() < at; await new Promise<void>(afterThisTurn)) signal?.throwIfAborted();
+    },
+  };
+}
+
 /**
  * A clock that stands still while anybody works and jumps to the next due moment as soon as everybody waits: a day of
  * retries takes milliseconds, in the order and at the times that it would have on the machine's clock.
@@ -181,6 +199,12 @@ export function virtualClock(startAt: number): Clock {
 /** Calls `work` once everything that has arrived by now has been dealt with: what comes in together is done together. */
 export function afterThisTurn(work: () => void): void {
   setImmediate(work);
+}
+
+/** Calls `work` every so often, until the function that it gives is called. Unit: milliseconds. */
+export function every(ms: number, work: () => void): () => void {
+  const timer = setInterval(work, ms);
+  return () => clearInterval(timer);
 }
 
 /** Resolves after so much real time. For what a consumer is to see of time, such as a body that comes slowly. Unit: milliseconds. */

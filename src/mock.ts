@@ -93,7 +93,7 @@ export async function startMockProvider(options: StartOptions = {}): Promise<Moc
     );
   }
   const { listen } = await import('../mocks/server.ts');
-  const { dashboardFiles } = await import('./cli/dashboard-files.ts');
+  const { dashboardFiles } = await import('./cli/packaged.ts');
   const store = data === undefined ? undefined : (await import('../mocks/engine/sqlite.ts')).sqliteStore(data);
   try {
     const mock = await mockProvider(rest as MockProviderOptions, {

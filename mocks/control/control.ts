@@ -12,10 +12,8 @@ import { type Room, VERIFICATION } from '../room.ts';
 import type { Verification } from '../verification.ts';
 import { answersHandlers } from './answers.ts';
 import { clockHandlers, clockView } from './clock.ts';
-import { contractHandlers } from './contract.ts';
 import { error, full, notServed, unknownAttempt, unknownDelivery, unknownVerification, wrong } from './errors.ts';
 import { eventStream } from './events.ts';
-import { explanationOf, sentOf } from './explanation.ts';
 import { find } from './find.ts';
 import { type ControlRules, controlGuard } from './guard.ts';
 import { harOf } from './har.ts';
@@ -25,6 +23,7 @@ import {
   deliveryView,
   deliveryViews,
   faultViews,
+  historyOf,
   providerView,
   recordedSummary,
   requestView,
@@ -87,7 +86,9 @@ function refuse(problem: Problem): Answer & { json: Schemas['Error'] } {
 function handlersOf(metrics: Metrics, version: string): Handlers<Documented, OperationId, MockApp> {
   return {
     ...answersHandlers,
-    ...contractHandlers,
+    // Asked for by people, and brings the reader of contracts along.
+    getContract: async (call) => (await import('./contract.ts')).contractHandlers.getContract(call),
+    getSample: async (call) => (await import('./contract.ts')).contractHandlers.getSample(call),
     getHealth: ({ room: app }) => ({ status: 200, json: healthOf(app) }),
     getReadiness: ({ room: app }) => ({ status: app.failure === undefined ? 200 : 503, json: healthOf(app) }),
     listProviders: ({ room: app }) => ({
@@ -182,18 +183,19 @@ function handlersOf(metrics: Metrics, version: string): Handlers<Documented, Ope
       const { page, ...next } = await pageOf(limit, after || undefined, numberOf, read);
       return { status: 200, json: { deliveries: await deliveryViews(app.engine, page), ...next } };
     },
-    async getDelivery({ room: app, path: { delivery: id } }) {
+    async getDelivery({ room: app, path: { delivery: id }, query: { skip } }) {
       const delivery = await app.engine.get(id);
       if (delivery === undefined) return unknownDelivery(id);
-      const attempts = await app.engine.attempts(id, { limit: 1_000 });
+      const history = await historyOf(app.engine, delivery, skip);
       const [last] = await app.engine.lastAttempts([id]);
-      return { status: 200, json: deliveryDetail(delivery, attempts, last, app.rooms.get(delivery.provider)) };
+      return { status: 200, json: deliveryDetail(delivery, history, last, app.rooms.get(delivery.provider)) };
     },
     async explainDelivery({ room: app, path: { delivery: id }, query: { attempt } }) {
       const delivery = await app.engine.get(id);
       if (delivery === undefined) return unknownDelivery(id);
       const room = app.rooms.get(delivery.provider);
       if (room === undefined) return notServed(app, delivery.provider);
+      const { explanationOf, sentOf } = await import('./explanation.ts');
       const sent = await sentOf(room, delivery, attempt);
       if (sent === undefined) return unknownAttempt(id, attempt);
       return { status: 200, json: await explanationOf(room, delivery, sent) };

@@ -40,18 +40,44 @@ export async function deliveryViews(
   return deliveries.map((delivery) => deliveryView(delivery, byDelivery.get(delivery.id)));
 }
 
+/** Some attempts of a delivery, one after another. */
+export interface History {
+  attempts: readonly StoredAttempt[];
+  dueTimes: readonly number[];
+  /** How many came before. */
+  earlier: number;
+}
+
+/** So many attempts are shown at once. */
+const SHOWN = 100;
+
+/** @param skip so many are left out. Default: the last ones are there */
+export async function historyOf(engine: Engine, delivery: StoredDelivery, skip?: number): Promise<History> {
+  const from = skip ?? Math.max(delivery.attempts - SHOWN, 0);
+  // The one before tells when the next was due.
+  const read = await engine.attempts(delivery.id, { after: Math.max(from - 1, 0), limit: 1_000 });
+  const known = read.slice(Math.min(from, 1));
+  const first = skip === undefined ? Math.max(known.length - SHOWN, 0) : 0;
+  const dueTimes = dueTimesOf(delivery, read).slice(Math.min(from, 1));
+  return {
+    attempts: known.slice(first, first + SHOWN),
+    dueTimes: dueTimes.slice(first, first + SHOWN),
+    earlier: from + first,
+  };
+}
+
 export function deliveryDetail(
   delivery: StoredDelivery,
-  attempts: readonly StoredAttempt[],
+  { attempts, dueTimes, earlier }: History,
   last: StoredAttempt | undefined,
   room: Room | undefined,
 ): Schemas['DeliveryDetail'] {
-  const dueTimes = dueTimesOf(delivery, attempts);
   return {
     ...deliveryView(delivery, last),
     payload: delivery.planned.payload,
     acknowledged: describeAcknowledgement(delivery.policy),
     signature: room?.provider.wire.signature ?? '',
+    earlier,
     history: attempts.map((attempt, i) => attemptView(attempt, delivery, dueTimes[i] as number)),
   };
 }
@@ -107,7 +133,7 @@ function answerView({ exchange }: StoredAttempt): Schemas['Answer'] {
   };
 }
 
-export function summaryView(verification: Verification, now: number): Schemas['VerificationSummary'] {
+function summaryView(verification: Verification, now: number): Schemas['VerificationSummary'] {
   const { id, provider, names, seed, startAt, scenario, outcome, callbacks } = verification;
   const told = callbacks.filter(({ at }) => at <= now).length;
   return {

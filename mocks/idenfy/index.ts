@@ -1,3 +1,4 @@
+import type { Hono } from 'hono';
 import { type IdenfyEvents, idenfy } from '../../generators/idenfy/index.ts';
 import type { IdenfyStory } from '../../generators/idenfy/story.ts';
 import { SECOND } from '../../src/core/time.ts';
@@ -57,7 +58,7 @@ export const idenfyMock: MockProfile = {
     };
   },
 
-  pages(app, room) {
+  pages(app: Hono, room) {
     sessionPage(app, room, {
       path: '/api/v2/redirect',
       parameter: 'authToken',

@@ -1,3 +1,4 @@
+import type { Hono } from 'hono';
 import { jumio } from '../../generators/jumio/index.ts';
 import type { JumioStory } from '../../generators/jumio/story.ts';
 import * as bodies from '../../src/generated/jumio/bodies.ts';
@@ -36,7 +37,7 @@ export const jumioMock: MockProfile = {
   lookups,
   expiresAt: (verification) => factsOf(verification).expiresAt,
 
-  pages(app, room) {
+  pages(app: Hono, room) {
     linkPage(app, room);
     // The links of callbacks; retrieval has others for the same images [seed].
     app.get('/recognition/v1/idscan/:reference/:which', async (c) => {

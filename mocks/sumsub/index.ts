@@ -1,3 +1,4 @@
+import type { Hono } from 'hono';
 import { sumsub } from '../../generators/sumsub/index.ts';
 import type { SumsubStory } from '../../generators/sumsub/story.ts';
 import * as bodies from '../../src/generated/sumsub/bodies.ts';
@@ -58,7 +59,7 @@ export const sumsubMock: MockProfile = {
   },
   expiresAt: (verification) => factsOf(verification).token?.expiresAt,
 
-  pages(app, room) {
+  pages(app: Hono, room) {
     // Stands where an application would open the SDK with the token; the address is the kit's own.
     sessionPage(app, room, {
       path: '/websdk',

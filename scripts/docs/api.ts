@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, posix } from 'node:path';
 import { Application } from 'typedoc';
+import { load } from 'typedoc-plugin-markdown';
 import { type Page, table } from './markdown.ts';
 
 /** An entry point of the package: what users import, the file that it is made of, and what it is for. */
@@ -10,8 +11,8 @@ interface Entry {
   source: string;
 }
 
-/** What each entry point is for, one line each: for the pages, and for llms.txt. */
-export const PURPOSES: Readonly<Record<string, string>> = {
+/** What each entry point is for, one line each. */
+const PURPOSES: Readonly<Record<string, string>> = {
   verihook: 'deliver, validate, observe, redact, define a provider',
   'verihook/files': 'pictures of documents, faces and bills',
   'verihook/mock': 'the mock provider, in process or behind a port',
@@ -27,10 +28,10 @@ export const PURPOSES: Readonly<Record<string, string>> = {
 };
 
 /** `verihook/mock` gives `docs/reference/mock.md`, and `verihook` itself `docs/reference/verihook.md`. */
-export const pageOf = (specifier: string) => `docs/reference/${posix.basename(specifier)}.md`;
+const pageOf = (specifier: string) => `docs/reference/${posix.basename(specifier)}.md`;
 
 /** The entry points that package.json exports, in its order; a pattern stands for each provider. */
-export function entriesOf(root: string): Entry[] {
+function entriesOf(root: string): Entry[] {
   const { name, exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const providers = readdirSync(join(root, 'openapi'))
     .filter((file) => file.endsWith('.yaml') && file !== 'control.yaml')
@@ -54,7 +55,7 @@ export async function apiReference(root: string): Promise<Page[]> {
       basePath: root,
       displayBasePath: root,
       tsconfig: join(root, 'tsconfig.json'),
-      plugin: ['typedoc-plugin-markdown'],
+      plugin: [load],
       out,
       readme: 'none',
       router: 'module',

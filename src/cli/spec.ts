@@ -3,7 +3,7 @@ import { receiverOf } from '../contract/receiver.ts';
 import { VerihookError } from '../core/errors.ts';
 import { Catalog, type CatalogOptions, documentText } from './catalog.ts';
 import type { ExitCode, Io } from './io.ts';
-import { packagedFile } from './packaged.ts';
+import { packagedDocument } from './packaged.ts';
 
 export interface SpecOptions extends CatalogOptions {
   receiver?: true;
@@ -41,7 +41,7 @@ export async function spec(io: Io, id: string | undefined, options: SpecOptions)
 
 /** Throws `usage/no-document`. */
 function packaged(catalog: Catalog, id: string): string {
-  if (catalog.isBuiltIn(id)) return packagedFile(id);
+  if (catalog.isBuiltIn(id)) return packagedDocument(id);
   throw new VerihookError(
     'usage/no-document',
     `The provider "${id}" is code, without a document to print. Name one of the kit, or give a document with --spec.`,

@@ -111,6 +111,24 @@ describe('a delivery', () => {
     expect(watched.complaints).toEqual([]);
   });
 
+  test('of a thousand attempts shows the last hundred, and the others on demand', async () => {
+    await using desk = await startDesk();
+    desk.failNext(10_000);
+    await desk.mock.create('pipwave', { to: desk.to });
+    await desk.mock.advance('4d');
+    const [{ attempts = 0 } = {}] = await desk.mock.deliveries();
+    await using watched = await openPage(browser, `${desk.mock.url}/#/deliveries/1`);
+    const { page } = watched;
+    const line = page.getByRole('region', { name: 'Attempts' });
+    await line.getByRole('button', { name: `Attempt ${attempts} `, exact: false }).waitFor();
+    expect(await line.locator('[aria-pressed]').count()).toBe(100);
+    await line.getByRole('button', { name: `${(attempts - 100).toLocaleString('en')} earlier attempts` }).click();
+    await line.getByRole('button', { name: `${(attempts - 200).toLocaleString('en')} earlier attempts` }).waitFor();
+    await line.getByRole('button', { name: 'The last attempts' }).click();
+    await line.getByText('Next').waitFor();
+    expect(watched.complaints).toEqual([]);
+  });
+
   test('is sent again with a fault, and the new delivery opens', async () => {
     await using desk = await startDesk();
     await desk.mock.create('idenfy', { scenario: 'approved' });

@@ -18,6 +18,7 @@ export const GUIDES: readonly string[] = [
   'generators/shared/README.md',
   ...allProviders.map(({ id }) => `generators/${id}/README.md`),
   'examples/express-consumer/README.md',
+  'examples/testcontainers/README.md',
   'examples/harbour/README.md',
 ];
 

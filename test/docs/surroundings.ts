@@ -49,6 +49,7 @@ export async function surroundings(): Promise<Surroundings> {
         written.shown += `${line}\n`;
       },
       progress: () => {},
+      isLive: false,
       stdin: (async function* () {})(),
       env,
       program: 'verihook',

@@ -76,7 +76,8 @@ export const control = {
   advance: (how: Schemas['Advance']) => write<Schemas['ClockState']>('POST', '/clock/advance', how),
   deliveries: (query: QueryOf<'listDeliveries'>, abort?: AbortSignal) =>
     read<Schemas['DeliveryPage']>(`/deliveries${textOf(query)}`, abort),
-  delivery: (id: number, abort?: AbortSignal) => read<Schemas['DeliveryDetail']>(`/deliveries/${id}`, abort),
+  delivery: (id: number, query: QueryOf<'getDelivery'> = {}, abort?: AbortSignal) =>
+    read<Schemas['DeliveryDetail']>(`/deliveries/${id}${textOf(query)}`, abort),
   explanation: (id: number, attempt: number | undefined, abort?: AbortSignal) =>
     read<Schemas['Explanation']>(`/deliveries/${id}/explanation${textOf({ attempt })}`, abort),
   redeliver: (id: number, how: Schemas['Redelivery']) => write<Delivery>('POST', `/deliveries/${id}/redeliver`, how),

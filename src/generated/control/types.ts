@@ -795,6 +795,9 @@ export interface components {
             acknowledged: string;
             /** @description What is signed and how, for people */
             signature: string;
+            /** @description How many attempts came before those of the history */
+            earlier: number;
+            /** @description In the order in which they were made */
             history: components["schemas"]["Attempt"][];
         };
         /** One try */
@@ -1583,7 +1586,10 @@ export interface operations {
     };
     getDelivery: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many attempts to leave out, from the first. Default so many that the last hundred are there */
+                skip?: number;
+            };
             header?: never;
             path: {
                 /** @description The number of a delivery */

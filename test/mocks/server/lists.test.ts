@@ -67,16 +67,25 @@ describe('what a page of them shows', () => {
   });
 });
 
-test('a delivery with more attempts than a page holds still comes with its last one', async () => {
+test('a delivery of many attempts comes with its last hundred, and with others where they are asked for', async () => {
   const { post, get, mock } = await startedMock({
     providers: ['pipwave'],
     consumer: async () => new Response('no', { status: 500 }),
   });
   await post('/verifications', { provider: 'pipwave', scenario: 'success' });
   await mock.advance('5d');
-  const { attempts, last, history } = (await get('/deliveries/1')).json;
-  expect([attempts, history.length]).toEqual([last.number, 1_000]);
+  const { attempts, last, earlier, history } = (await get('/deliveries/1')).json;
   expect(attempts).toBeGreaterThan(1_000);
+  const numbersOf = (all: { number: number }[]) => all.map(({ number }) => number);
+  const hundred = (first: number) => Array.from({ length: 100 }, (_, i) => first + i);
+  expect([last.number, earlier]).toEqual([attempts, attempts - 100]);
+  expect(numbersOf(history)).toEqual(hundred(attempts - 99));
+  for (const skip of [0, 1, 250]) {
+    const part = (await get(`/deliveries/1?skip=${skip}`)).json;
+    expect([part.earlier, numbersOf(part.history)]).toEqual([skip, hundred(skip + 1)]);
+    for (const { dueAt, startedAt } of part.history) expect(dueAt).toBe(startedAt);
+  }
+  expect((await get(`/deliveries/1?skip=${attempts}`)).json.history).toEqual([]);
   const { attempt } = (await get('/deliveries/1/explanation')).json;
   expect(attempt).toBe(last.number);
 });

@@ -8,7 +8,7 @@ import { machineTime, manualClock } from '../../../mocks/clock.ts';
 import { memoryStore } from '../../../mocks/engine/memory.ts';
 import { sumsubMock } from '../../../mocks/sumsub/index.ts';
 
-export const START = Date.UTC(2026, 0, 1);
+const START = Date.UTC(2026, 0, 1);
 export const HOOK = 'https://consumer.example/hook';
 export const SECRET = 'exampleAppSecret';
 

@@ -20,15 +20,18 @@ const FAULTS: Record<Fault, string> = {
 
 /** One delivery: its attempts, what was sent, what came back, how it is signed and whether it keeps the contract. */
 export function DeliveryPage({ id }: { id: number }) {
-  const delivery = useLoaded(`delivery ${id}`, (abort) => control.delivery(id, abort));
+  const [skip, setSkip] = useState<number>();
+  const delivery = useLoaded(`delivery ${id} ${skip}`, (abort) =>
+    control.delivery(id, skip === undefined ? {} : { skip }, abort),
+  );
   return (
     <Await loaded={delivery} what={`delivery ${id}`} isPage>
-      {(detail) => <Detailed detail={detail} />}
+      {(detail) => <Detailed key={skip} detail={detail} onSkip={setSkip} />}
     </Await>
   );
 }
 
-function Detailed({ detail }: { detail: Detail }) {
+function Detailed({ detail, onSkip }: { detail: Detail; onSkip: (skip: number | undefined) => void }) {
   const { id, event, provider, verification, to, state, history, acknowledged, repeats, fault } = detail;
   const [chosen, setChosen] = useState<number>();
   const index = Math.min(chosen ?? history.length - 1, history.length - 1);
@@ -84,7 +87,7 @@ function Detailed({ detail }: { detail: Detail }) {
           <dd>{acknowledged}</dd>
         </div>
       </dl>
-      <AttemptLine detail={detail} chosen={index} onChoose={setChosen} />
+      <AttemptLine detail={detail} chosen={index} onChoose={setChosen} onSkip={onSkip} />
       <div class="columns">
         <Sent attempt={attempt} detail={detail} decoded={explanation.value?.payload} />
         <div class="stack">
@@ -177,8 +180,9 @@ function Answered({ attempt, wanted }: { attempt: Attempt; wanted: string }) {
         )}
         {outcome !== undefined && (
           <span class="quiet">
-            {acknowledged ? 'acknowledged' : `not acknowledged; wanted: ${wanted}`}
-            {tookMs !== undefined && `, after ${lengthOf(tookMs)}`}
+            {acknowledged ? 'acknowledged' : 'not acknowledged'}
+            {tookMs !== undefined && ` after ${lengthOf(tookMs)}`}
+            {!acknowledged && `; wanted: ${wanted}`}
           </span>
         )}
       </p>

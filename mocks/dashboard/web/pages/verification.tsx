@@ -27,7 +27,7 @@ async function toldOf(id: string, abort: AbortSignal): Promise<Told> {
   const tries = await Promise.all(
     verification.deliveries.slice(0, MOST_TOLD).map(async ({ id, last }) => {
       if (last === undefined || last.number === 1) return last === undefined ? [] : [last];
-      return (await control.delivery(id, abort)).history;
+      return (await control.delivery(id, {}, abort)).history;
     }),
   );
   return { verification, tries };

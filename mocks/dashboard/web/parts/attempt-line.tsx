@@ -1,24 +1,46 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Schemas } from '../api.ts';
-import { distanceOf, lengthOf } from '../text.ts';
+import { countOf, lengthOf } from '../text.ts';
 import { Outcome, Time } from './basics.tsx';
 
 type Detail = Schemas['DeliveryDetail'];
+
+/** So many attempts come at once. */
+const PAGE = 100;
 
 /** Each attempt on a line of time: when it was due, when it began, and what came of it; and the one that is next. */
 export function AttemptLine({
   detail,
   chosen,
   onChoose,
+  onSkip,
 }: {
   detail: Detail;
   chosen: number;
   onChoose: (index: number) => void;
+  /** Shows the attempts after so many, or the last ones. */
+  onSkip: (skip: number | undefined) => void;
 }) {
-  const { history, nextAt, state, dueAt } = detail;
+  const { history, nextAt, state, earlier, last } = detail;
+  const line = useRef<HTMLOListElement>(null);
+  const isLast = history.length === 0 || history.at(-1)?.startedAt === last?.startedAt;
+  useLayoutEffect(() => {
+    const box = line.current;
+    const shown = box?.querySelector<HTMLElement>('[aria-pressed=true]');
+    // The line alone is scrolled, not the page.
+    if (box && shown) box.scrollLeft = shown.offsetLeft + shown.offsetWidth - box.offsetLeft - box.clientWidth;
+  }, [detail.id, earlier]);
   return (
     <section class="panel attempts" aria-labelledby="attempts">
       <h2 id="attempts">Attempts</h2>
-      <ol>
+      <ol ref={line}>
+        {earlier > 0 && (
+          <li>
+            <button type="button" class="button" onClick={() => onSkip(Math.max(earlier - PAGE, 0))}>
+              {countOf(earlier, 'earlier attempt')}
+            </button>
+          </li>
+        )}
         {history.map((attempt, i) => {
           const late = attempt.startedAt - attempt.dueAt;
           const before = history[i - 1];
@@ -43,14 +65,20 @@ export function AttemptLine({
             </li>
           );
         })}
-        {state === 'open' && nextAt !== undefined && (
+        {!isLast && (
+          <li>
+            <button type="button" class="button" onClick={() => onSkip(undefined)}>
+              The last attempts
+            </button>
+          </li>
+        )}
+        {isLast && state === 'open' && nextAt !== undefined && (
           <li class="next">
             <span class="attempt">
               <span class="attempt-number">Next</span>
               <span class="quiet">
-                due <Time at={nextAt} />{' '}
-                {history.length > 0 && distanceOf(history.at(-1)?.startedAt ?? dueAt, nextAt).replace('in ', '')}
-                {history.length > 0 && ' after the last'}
+                due <Time at={nextAt} />
+                {last !== undefined && `, ${lengthOf(nextAt - last.startedAt)} after the last`}
               </span>
             </span>
           </li>
