@@ -158,6 +158,8 @@ function condensed(text: string): string {
       .replaceAll(/^#### Type Declaration\n[\s\S]*?(?=^#{1,3} |(?![\s\S]))/gm, (members) =>
         members.split('\n').length > 100 ? '' : members,
       )
+      // Options that are taken apart at once have no name.
+      .replaceAll('__namedParameters', 'options')
       .replaceAll(/\n{3,}/g, '\n\n')
       .replace(/\n+$/, '\n')
   );

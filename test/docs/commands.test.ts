@@ -1,3 +1,4 @@
+import { Ajv2020 as Ajv } from 'ajv/dist/2020.js';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -66,6 +67,9 @@ function shortened(argv: readonly string[], { env }: Command): readonly string[]
     ...(env.VERIHOOK_SECRET === undefined || argv.includes('--only') ? ['--runs', '0'] : ['--only', 'forged']),
   ];
 }
+
+/** Flags in sentences that are of other programs, or of scripts of this repository. */
+const FOREIGN = ['--errors', '--url', '--base-url', '--testBaseURL', '--audit'];
 
 /** Pages whose commands run here: those of the examples need a folder of their own. */
 const runnable = GUIDES.filter((path) => !path.startsWith('examples/') && blocks(path, 'sh|bash|console').length > 0);
@@ -148,6 +152,21 @@ describe('what cannot run', () => {
     expect(named.filter(({ argv }) => strangeFlags(argv).length > 0)).toEqual([]);
   });
 
+  test('every flag in the middle of a sentence exists', () => {
+    const known = Object.keys(verbs).flatMap(flagsOf);
+    const named = GUIDES.flatMap((path) =>
+      [
+        ...read(path)
+          .replaceAll(/^```[\s\S]*?^```/gm, '')
+          .matchAll(/`([^`\n]*)`/g),
+      ].flatMap(([, code = '']) =>
+        (code.match(/(?<![\w-])--[a-z][a-zA-Z-]+/g) ?? []).map((flag) => [path, flag] as const),
+      ),
+    );
+    expect(named.length).toBeGreaterThan(80);
+    expect(named.filter(([, flag]) => ![...known, ...FOREIGN].includes(flag))).toEqual([]);
+  });
+
   test('no block of code hides: each begins its line, in a language that is looked at', () => {
     const fences = PAGES.flatMap((path) => (read(path).match(/^ *```.*$/gm) ?? []).map((fence) => [path, fence]));
     expect(fences.filter(([, fence = '']) => !/^```(?:sh|bash|console|ts|js|yaml|json|text|)$/.test(fence))).toEqual(
@@ -177,13 +196,15 @@ describe('what cannot run', () => {
     );
   });
 
-  test('YAML and JSON can be read, and a step of a workflow gives what the action takes', () => {
+  test('YAML and JSON can be read, a configuration keeps its schema, and a step of a workflow gives what the action takes', () => {
     const inputs = Object.keys(parse(read('action.yml')).inputs);
+    const isConfig = new Ajv().compile(JSON.parse(read('schemas/config.json')));
     let steps = 0;
     for (const path of GUIDES) {
       for (const block of blocks(path, 'json')) expect(() => JSON.parse(block)).not.toThrow();
       for (const block of blocks(path, 'yaml')) {
         const document = parse(block);
+        if ('providers' in document) expect([isConfig(document), isConfig.errors]).toEqual([true, null]);
         for (const step of Array.isArray(document) ? document : []) {
           if (!/verihook@/.test(step.uses ?? '')) continue;
           steps += 1;
