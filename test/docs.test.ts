@@ -14,7 +14,8 @@ describe.each(GUIDES.filter((path) => blocks(path, 'ts').length > 0))('%s', (pat
     // Next to the package, so that its own name resolves as it does for a user; what it writes goes elsewhere.
     const file = fileURLToPath(new URL(`.${path.replaceAll('/', '-')}-${index}.test-run.ts`, root));
     const [home, folder] = [process.cwd(), mkdtempSync(join(tmpdir(), 'verihook-page-'))];
-    writeFileSync(file, `import assert from 'node:assert/strict';\n${code}`);
+    const here = code.replace("'verihook/vitest'", "'./test/docs/rehearse.ts'");
+    writeFileSync(file, `import assert from 'node:assert/strict';\n${here}`);
     process.chdir(folder);
     try {
       await import(/* @vite-ignore */ file);
