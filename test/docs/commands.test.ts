@@ -87,9 +87,19 @@ describe.each(runnable)('%s', (path) => {
     return server;
   };
 
-  async function runs(command: Command): Promise<void> {
+  const exported: Record<string, string> = {};
+
+  async function runs({ env, ...rest }: Command): Promise<void> {
+    const command = { ...rest, env: { ...exported, ...env } };
     const argv = ours(command);
-    if (argv?.[0] === 'serve' || argv?.[0] === 'record') {
+    if (command.words[0] === 'export') {
+      for (const word of command.words.slice(1)) exported[word.replace(/=.*/s, '')] = word.replace(/^[^=]*=/, '');
+    } else if (
+      argv !== undefined &&
+      [...argv, ...Object.values(command.env)].some((word) => word.startsWith('postgres:'))
+    ) {
+      // Wants a database: the tests of the engine have one. Its flags are looked at below.
+    } else if (argv?.[0] === 'serve' || argv?.[0] === 'record') {
       const url = await there.serve(argv, command.env);
       if (argv[0] === 'serve') server = url;
     } else if (argv !== undefined) {
