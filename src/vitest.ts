@@ -17,6 +17,11 @@ declare module 'vitest' {
   interface Matchers<R extends void | Promise<void> = void | Promise<void>, T = unknown> extends CallbackMatchers {}
 }
 
+/**
+ * Importing this module adds them to `expect`; await both. `toMatchCallback(provider, event?)`: a payload keeps the contract of a
+ * provider's event, which the payload tells where nothing else does. `toBeAcknowledgedBy(provider)`: a `Response` is one that the
+ * provider takes for an acknowledgement.
+ */
 export const matchers = {
   async toMatchCallback(payload: unknown, provider: Provider, event?: string) {
     const findings = errorsOf(await validate(provider, { payload, ...(event !== undefined && { event }) }));

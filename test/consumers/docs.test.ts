@@ -17,7 +17,7 @@ const BEFORE = `# What \`verify\` judges, and what it finds
 
 <!-- Written by "npx vitest run test/consumers/docs.test.ts -u" from src/verify/rules.ts and test/consumers/. Edit those, not this. -->
 
-Each finding stands under a rule, and rules keep their ids. One that ends in \`/*\` stands for all that begin so: those of states carry the
+How to run it: [rehearse.md](rehearse.md). Each finding stands under a rule, and rules keep their ids. One that ends in \`/*\` stands for all that begin so: those of states carry the
 outcome, those of cases the kind of the case. A rule that needs a state probe, or a way to restart the consumer, is not judged without it,
 which the report says.
 

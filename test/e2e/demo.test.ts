@@ -2,6 +2,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { blocks } from '../docs/pages.ts';
+
+/** What differs from run to run: times, ports, and what is made of them. */
+const constant = (text: string) =>
+  text.replaceAll(/\+\d+:[\d.]+|127\.0\.0\.1:\d+|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[\da-f]{8}…|\d{10}/g, '…');
 
 test('npm start plays a suspicious verification at the example application, with a retry, shows what was stored, and stays up', async () => {
   const demo = spawn(process.execPath, [fileURLToPath(new URL('../../scripts/demo.ts', import.meta.url))]);
@@ -28,6 +33,9 @@ test('npm start plays a suspicious verification at the example application, with
   ]);
   expect(output).toMatch(/decision: 'review'/);
   expect(output).toMatch(/overall: 'SUSPECTED'/);
+
+  // README.md shows what it prints.
+  expect(constant(output)).toContain(constant(String(blocks('README.md', 'text')[0])));
 
   // The lines that it prints work while it is up.
   const [url] = /http:\/\/[\d.:]+\/_verihook\/deliveries/.exec(output) ?? [];
