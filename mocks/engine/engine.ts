@@ -235,6 +235,11 @@ export class Engine {
     return request === undefined ? attempts : attempts.map((attempt) => ({ request, ...attempt }));
   }
 
+  /** The last attempt of each of these deliveries, in any order; those that have had none are left out. What was sent may be missing. */
+  lastAttempts(ids: readonly number[]): Promise<StoredAttempt[]> {
+    return this.#options.store.lastAttempts(ids);
+  }
+
   /** Tells a listener everything that happens from now on, after it has been stored. What it throws is ignored. Gives the way to stop. */
   subscribe(listener: (event: EngineEvent) => void): () => void {
     this.#listeners.add(listener);

@@ -1,6 +1,7 @@
 import { MemoryRecords } from './records.ts';
 import {
   type DeliveryFilter,
+  holds,
   limitOf,
   type OpenDelivery,
   type Store,
@@ -36,14 +37,15 @@ export function memoryStore(): Store {
     deliveries.set(id, { ...rest, ...changes });
   };
   const matching = (filter: DeliveryFilter) => {
-    const { provider, verification, event, to, state } = filter;
+    const { provider, verification, event, to, state, text } = filter;
     const fits = (asked: string | undefined, has: string) => asked === undefined || asked === has;
     return (each: StoredDelivery) =>
       fits(provider, each.provider) &&
       fits(verification, each.verification) &&
       fits(event, each.planned.event) &&
       fits(to, each.to) &&
-      fits(state, each.state);
+      fits(state, each.state) &&
+      (text === undefined || holds([each.verification, each.planned.event, each.to], text));
   };
 
   return {
@@ -125,6 +127,8 @@ export function memoryStore(): Store {
     firstMessage: async (id) =>
       attempts.get(id)?.find(({ number, request }) => number === 1 && request !== undefined)?.request,
     attempts: async (id, { after = 0, limit } = {}) => (attempts.get(id) ?? []).slice(after, after + limitOf(limit)),
+
+    lastAttempts: async (ids) => ids.map((id) => attempts.get(id)?.at(-1)).filter((each) => each !== undefined),
 
     async list(filter = {}, { after, newest = false, limit } = {}) {
       const found: StoredDelivery[] = [];

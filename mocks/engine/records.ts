@@ -1,6 +1,6 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import type { Row } from './rows.ts';
-import { limitOf, type NumberedRecord, type Page, type RecordFilter, type StoredRecord } from './store.ts';
+import { holds, limitOf, type NumberedRecord, type Page, type RecordFilter, type StoredRecord } from './store.ts';
 
 /** Where the records of one kind and provider are. */
 interface Index {
@@ -9,8 +9,10 @@ interface Index {
   byName: Map<string, number[]>;
 }
 
-const fits = ({ kind, provider }: RecordFilter, record: StoredRecord) =>
-  (kind === undefined || kind === record.kind) && (provider === undefined || provider === record.provider);
+const fits = ({ kind, provider, text }: RecordFilter, record: StoredRecord) =>
+  (kind === undefined || kind === record.kind) &&
+  (provider === undefined || provider === record.provider) &&
+  (text === undefined || holds([record.id, ...record.names], text));
 
 /** Records in memory. Values are kept as they are and must not be changed afterwards. */
 export class MemoryRecords {
@@ -117,11 +119,15 @@ const recordOf = (row: Row): NumberedRecord => ({
 
 /** Records in the tables of an SQLite database. Transactions are the caller's. */
 export function sqliteRecords(sql: (text: string) => ReturnType<DatabaseSync['prepare']>) {
-  const conditions = ({ kind, provider }: RecordFilter) => {
+  const conditions = ({ kind, provider, text }: RecordFilter) => {
     const asked = Object.entries({ kind, provider }).filter(([, value]) => value !== undefined);
+    const named = `(instr(fold(id), ?) OR EXISTS (SELECT 1 FROM json_each(names) WHERE instr(fold(value), ?)))`;
     return {
-      where: asked.map(([name]) => ` AND ${name} = ?`).join(''),
-      values: asked.map(([, value]) => value as SQLInputValue),
+      where: asked.map(([name]) => ` AND ${name} = ?`).join('') + (text === undefined ? '' : ` AND ${named}`),
+      values: [
+        ...asked.map(([, value]) => value as SQLInputValue),
+        ...(text === undefined ? [] : [text.toLowerCase(), text.toLowerCase()]),
+      ],
     };
   };
   return {

@@ -48,7 +48,7 @@ export function attemptOf(row: Row): StoredAttempt {
   };
 }
 
-const COLUMNS: Record<keyof DeliveryFilter, string> = {
+const COLUMNS: Record<Exclude<keyof DeliveryFilter, 'text'>, string> = {
   provider: 'provider',
   verification: 'verification',
   event: 'event',
@@ -56,11 +56,14 @@ const COLUMNS: Record<keyof DeliveryFilter, string> = {
   state: 'state',
 };
 
-/** The conditions of a filter, each beginning with ` AND`, and their values. */
-export function filterOf(filter: DeliveryFilter): { where: string; values: SQLInputValue[] } {
-  const asked = (Object.keys(COLUMNS) as (keyof DeliveryFilter)[]).filter((name) => filter[name] !== undefined);
-  return {
-    where: asked.map((name) => ` AND d.${COLUMNS[name]} = ?`).join(''),
-    values: asked.map((name) => filter[name] as string),
-  };
+/** Columns one after another; a line break stands in none of them. */
+const TEXT = `d.verification || char(10) || d.event || char(10) || d.target`;
+
+/** The conditions of a filter, each beginning with ` AND`, and their values. `fold` is a function of the database: lower case. */
+export function filterOf({ text, ...filter }: DeliveryFilter): { where: string; values: SQLInputValue[] } {
+  const asked = (Object.keys(COLUMNS) as (keyof typeof COLUMNS)[]).filter((name) => filter[name] !== undefined);
+  const exact = asked.map((name) => ` AND d.${COLUMNS[name]} = ?`).join('');
+  const values: SQLInputValue[] = asked.map((name) => filter[name] as string);
+  if (text === undefined) return { where: exact, values };
+  return { where: `${exact} AND instr(fold(${TEXT}), ?)`, values: [...values, text.toLowerCase()] };
 }

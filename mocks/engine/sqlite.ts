@@ -61,6 +61,8 @@ function opened(file: string | undefined): DatabaseSync {
     throw refused('store/read-only', REFUSALS[8]?.[1] ?? '', file);
   // A whole path, since SQLite reads more into some names.
   const db = new (sqlite().DatabaseSync)(file === undefined ? ':memory:' : resolve(file), { timeout: 0 });
+  // SQLite's own lower() knows only the letters of ASCII.
+  db.function('fold', { deterministic: true }, (text) => String(text).toLowerCase());
   try {
     // Taken with the first access and kept until the end of the process, however it ends.
     db.exec('PRAGMA locking_mode = EXCLUSIVE');
@@ -237,6 +239,14 @@ function storeOf(db: DatabaseSync, said: <T>(work: () => T) => T): Store {
           id,
           limitOf(page.limit),
           page.after ?? 0,
+        ).map(attemptOf),
+      ),
+    lastAttempts: (ids) =>
+      read(() =>
+        all(
+          `SELECT a.*, NULL AS headers FROM attempts a WHERE a.id IN
+          (SELECT max(id) FROM attempts WHERE delivery IN (SELECT value FROM json_each(?)) GROUP BY delivery)`,
+          JSON.stringify(ids),
         ).map(attemptOf),
       ),
     list: (filter = {}, page = {}) =>

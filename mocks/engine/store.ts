@@ -118,6 +118,14 @@ export interface DeliveryFilter {
   event?: string;
   to?: string;
   state?: DeliveryState;
+  /** A part of its verification, event or target, in any case. */
+  text?: string;
+}
+
+/** Whether a text holds another, in whatever case: what a person looks for. */
+export function holds(where: readonly string[], text: string): boolean {
+  const wanted = text.toLowerCase();
+  return where.some((each) => each.toLowerCase().includes(wanted));
 }
 
 /** What else has to outlive the process beside deliveries, such as verifications. */
@@ -144,6 +152,8 @@ export interface NumberedRecord extends StoredRecord {
 export interface RecordFilter {
   kind?: string;
   provider?: string;
+  /** A part of its id or of one of its names, in any case. */
+  text?: string;
 }
 
 export interface Page {
@@ -173,6 +183,8 @@ export interface Store {
   firstMessage(id: number): Promise<Message | undefined>;
   /** The attempts of a delivery in the order in which they were made. `after`: how many of them to leave out. */
   attempts(id: number, page?: Page): Promise<StoredAttempt[]>;
+  /** The last attempt of each of these deliveries, in any order; those that have had none are left out. What was sent may be missing. */
+  lastAttempts(ids: readonly number[]): Promise<StoredAttempt[]>;
   list(filter?: DeliveryFilter, page?: Page): Promise<StoredDelivery[]>;
   count(filter?: DeliveryFilter): Promise<number>;
   /** The latest moment that anything in the store happened at, so that a clock need not begin before it. */
