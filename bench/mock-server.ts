@@ -52,7 +52,7 @@ async function memory(): Promise<void> {
   });
   const room = mock.app.room('idenfy');
   const before = used();
-  for (let i = 0; i < DELIVERIES; i++) await room.play(room.invent({}), { scenario: SCENARIO });
+  for (let i = 0; i < DELIVERIES; i++) await room.play(await room.invent({}), { scenario: SCENARIO });
   tell('deliveries, planned', before);
   await mock.settle();
   const ended = await mock.app.engine.count({ state: 'acknowledged' });
@@ -68,7 +68,7 @@ async function floor(): Promise<void> {
   const before = used();
   const payloads: unknown[] = [];
   for (let i = 0; i < DELIVERIES; i++) {
-    const plan = room.provider.play(SCENARIO, { seed: room.nextSeed(), startAt: room.now() });
+    const plan = room.provider.play(SCENARIO, { seed: await room.nextSeed(), startAt: room.now() });
     payloads.push(...plan.deliveries.map(({ payload }) => payload));
   }
   tell('an array of their payloads', before);

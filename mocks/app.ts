@@ -1,12 +1,9 @@
-import type { Clock } from '../src/core/clock.ts';
 import { takeNamed, VerihookError } from '../src/core/errors.ts';
 import type { Consumer } from '../src/core/message.ts';
 import type { Provider } from '../src/core/provider.ts';
-import type { ManualClock } from './clock.ts';
-import { type Engine, startEngine } from './engine/engine.ts';
+import type { DeliveryEngine, StartEngine } from './engine/delivery-engine.ts';
 import type { FaultRates } from './engine/faulty-transport.ts';
 import type { Order } from './engine/queue.ts';
-import type { Store } from './engine/store.ts';
 import { checkTarget, type TargetRules } from './engine/targets.ts';
 import { Journal } from './journal.ts';
 import type { MockProfile } from './profile.ts';
@@ -33,11 +30,10 @@ export interface MockAppOptions {
   profiles: readonly MockProfile[];
   /** Of a provider, by its id. Default: nothing set. */
   settings?: Readonly<Record<string, ProviderSettings>>;
-  /** Kept in it: verifications, webhooks, deliveries and attempts. Closed along with the application. */
-  store: Store;
-  clock: Clock | ManualClock;
-  /** How fast the clock runs, to be told. Default: 1. */
-  speed?: number;
+  /** What it starts keeps verifications, webhooks, deliveries and attempts; it is stopped along with the application. */
+  engine: StartEngine;
+  /** How fast the engine's clock runs, to be told: 1 is real time, 0 a clock that is moved by hand. */
+  speed: number;
   /** Any safe integer: everything that is drawn comes from it. */
   seed: number;
   /** A handler in this process that gets every callback. Default: over HTTP. */
@@ -57,7 +53,7 @@ const BODY_LIMIT = 16 * 1024 * 1024;
 
 /** The REST sides of some providers over one engine, as `(Request) → Response`. */
 export class MockApp {
-  readonly engine: Engine;
+  readonly engine: DeliveryEngine;
   readonly rooms: ReadonlyMap<string, Room>;
   readonly journal: Journal;
   /** 1 is real time, 60 makes a minute of waiting last a second; 0 for a clock that is moved by hand. */
@@ -70,7 +66,7 @@ export class MockApp {
   readonly #origins = new Map<string, string>();
 
   /** @internal `createApp` is the way in. */
-  constructor(engine: Engine, rooms: ReadonlyMap<string, Room>, journal: Journal, speed: number) {
+  constructor(engine: DeliveryEngine, rooms: ReadonlyMap<string, Room>, journal: Journal, speed: number) {
     this.engine = engine;
     this.rooms = rooms;
     this.journal = journal;
@@ -124,7 +120,7 @@ export class MockApp {
   async reset(): Promise<void> {
     await this.engine.reset();
     this.journal.clear();
-    for (const room of this.rooms.values()) await room.open();
+    for (const room of this.rooms.values()) await room.refresh();
   }
 
   /** Aborts when the application is about to be closed. */
@@ -145,14 +141,16 @@ export class MockApp {
 
 /**
  * Throws `provider/unknown-scenario` for a timeline that a provider does not have, `send/not-a-url` or `target/refused` where
- * callbacks cannot go, and what `startEngine` throws.
+ * callbacks cannot go, and what starting the engine throws.
  */
 export async function createApp(options: MockAppOptions): Promise<MockApp> {
-  const { profiles, settings = {}, seed, base, speed = 1, ...engineOptions } = options;
+  const { profiles, settings = {}, seed, base, speed, engine: start, ...engineOptions } = options;
   for (const { provider } of profiles) checkSettings(provider, settings[provider.id], options.targets);
   const rooms = new Map<string, Room>();
-  const engine = await startEngine({
+  const refresh = async () => void (await Promise.all([...rooms.values()].map((room) => room.refresh())));
+  const engine = await start({
     ...engineOptions,
+    prepare: refresh,
     message(delivery, at) {
       const room = rooms.get(delivery.provider);
       if (room === undefined) throw new Error(`the provider ${delivery.provider} is not served`);
@@ -170,10 +168,10 @@ export async function createApp(options: MockAppOptions): Promise<MockApp> {
       ...(decided !== undefined && { scenario: decided }),
       base: () => base(id),
     });
-    await room.open();
     rooms.set(id, room);
   }
-  return new MockApp(engine, rooms, new Journal(), 'advanceTo' in options.clock ? 0 : speed);
+  await refresh();
+  return new MockApp(engine, rooms, new Journal(), speed);
 }
 
 /** What is wrong with the settings is said at the start, not to whoever calls. */

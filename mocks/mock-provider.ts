@@ -5,7 +5,8 @@ import { parseDuration } from '../src/core/time.ts';
 import { createApp, type MockApp, type ProviderSettings } from './app.ts';
 import { machineTime, manualClock, realClock } from './clock.ts';
 import { controlOf } from './control/control.ts';
-import type { EngineEvent } from './engine/engine.ts';
+import type { StartEngine } from './engine/delivery-engine.ts';
+import { type EngineEvent, overStore } from './engine/engine.ts';
 import type { FaultRates } from './engine/faulty-transport.ts';
 import { memoryStore } from './engine/memory.ts';
 import type { Order } from './engine/queue.ts';
@@ -54,8 +55,10 @@ export interface MockProviderParts {
   profiles: readonly MockProfile[];
   /** The kit's version, for what it writes. */
   version: string;
-  /** Default: in memory. */
+  /** What keeps everything, closed along with the provider. Default: a store in memory. */
   store?: Store;
+  /** An engine that brings a store and a clock of its own. Default: one of this process over `store`. */
+  engine?: StartEngine;
   /** Where it listens. Default: nowhere, it is called in process. */
   listen?: (fetch: (request: Request) => Response | Promise<Response>, port?: number) => Promise<Listening>;
   /** A port for each provider as well, for clients that cannot carry a path in a base URL. Default: false. */
@@ -135,7 +138,16 @@ export async function mockProvider(options: MockProviderOptions, parts: MockProv
     startAt,
     ...engine
   } = options;
-  const { profiles, version, store = memoryStore(), listen, portPerProvider = false, token, targets } = parts;
+  const {
+    profiles,
+    version,
+    store = memoryStore(),
+    engine: start,
+    listen,
+    portPerProvider = false,
+    token,
+    targets,
+  } = parts;
   const known = profiles.map(({ provider }) => provider.id);
   checkOptions(options, known);
   // A handler in this process gets what goes to no other place.
@@ -146,16 +158,15 @@ export async function mockProvider(options: MockProviderOptions, parts: MockProv
     ...(credentials && { credentials }),
     ...(scenario !== undefined && { scenario }),
   };
-  const clock = await clockOf(store, kind ?? (listen === undefined ? 'manual' : 'real'), speed, startAt);
+  const running = kind ?? (listen === undefined ? 'manual' : 'real');
   const urls: Record<string, string> = Object.fromEntries(
     profiles.map(({ provider, servers }) => [provider.id, servers[0] ?? `https://${provider.id}.example`]),
   );
   const app = await createApp({
     ...engine,
     profiles,
-    store,
-    clock,
-    speed,
+    engine: start ?? overStore(store, await clockOf(store, running, speed, startAt)),
+    speed: running === 'manual' ? 0 : speed,
     seed,
     ...(targets && { targets }),
     settings: Object.fromEntries(known.map((id) => [id, withPlace({ ...shared, ...each[id] }, id)])),
@@ -208,7 +219,7 @@ export async function mockProvider(options: MockProviderOptions, parts: MockProv
     async create(id, { seed, to: target, traits, ...request } = {}) {
       const room = app.room(id);
       const [first = ''] = Object.keys(room.provider.scenarios);
-      const verification = room.invent({
+      const verification = await room.invent({
         ...(seed !== undefined && { seed }),
         ...(target !== undefined && { to: target }),
         ...(traits && { traits }),
@@ -279,12 +290,12 @@ async function clockOf(store: Store, kind: 'real' | 'manual', speed: number, sta
 async function settled({ engine, speed }: MockApp, atMost: number): Promise<void> {
   const end = engine.now() + atMost;
   await engine.idle();
-  while (engine.load.open > 0) {
-    const nextAt = engine.nextAt();
+  for (let state = await engine.state(); state.open > 0; state = await engine.state()) {
+    const { open, nextAt } = state;
     if (nextAt === undefined || nextAt > end || engine.now() > end) {
       throw new VerihookError(
         'mock/unsettled',
-        `${engine.load.open} deliveries are still open. Look at their attempts, or give settle a later end.`,
+        `${open} deliveries are still open. Look at their attempts, or give settle a later end.`,
       );
     }
     if (speed === 0) await engine.advance('next');

@@ -91,9 +91,14 @@ function refuse(problem: Problem): Answer & { json: Schemas['Error'] } {
 
 function handlersOf(metrics: Metrics, version: string): Handlers<Documented, OperationId, MockApp> {
   return {
-    getHealth: ({ room: app }) => ({ status: 200, json: healthOf(app) }),
-    getReadiness: ({ room: app }) => ({ status: app.failure === undefined ? 200 : 503, json: healthOf(app) }),
-    listProviders: ({ room: app }) => ({ status: 200, json: { providers: [...app.rooms.values()].map(providerView) } }),
+    getHealth: async ({ room: app }) => ({ status: 200, json: await healthOf(app) }),
+    async getReadiness({ room: app }) {
+      const json = await healthOf(app);
+      return { status: json.status === 'ok' ? 200 : 503, json };
+    },
+    async listProviders({ room: app }) {
+      return { status: 200, json: { providers: await Promise.all([...app.rooms.values()].map(providerView)) } };
+    },
 
     async listRequests({ room: app, query: { provider, operation, after = 0, limit = 100 } }) {
       const fitting = app.journal
@@ -106,7 +111,7 @@ function handlersOf(metrics: Metrics, version: string): Handlers<Documented, Ope
       return { status: 200, json: { requests: page.map(requestView), ...next } };
     },
 
-    getClock: ({ room: app }) => ({ status: 200, json: clockOf(app) }),
+    getClock: async ({ room: app }) => ({ status: 200, json: await clockOf(app) }),
     async advanceClock({ room: app, body }) {
       try {
         await app.engine.advance(body.by === undefined ? 'next' : parseDuration(body.by));
@@ -114,11 +119,11 @@ function handlersOf(metrics: Metrics, version: string): Handlers<Documented, Ope
         if (!(caught instanceof VerihookError)) throw caught;
         return caught.code === 'engine/clock-runs' ? error(409, caught.code, caught.message) : wrong(caught);
       }
-      return { status: 200, json: clockOf(app) };
+      return { status: 200, json: await clockOf(app) };
     },
     async reset({ room: app }) {
       await app.reset();
-      return { status: 200, json: clockOf(app) };
+      return { status: 200, json: await clockOf(app) };
     },
 
     streamEvents: ({ room: app, request }) => ({
@@ -128,9 +133,9 @@ function handlersOf(metrics: Metrics, version: string): Handlers<Documented, Ope
       type: 'text/event-stream',
       headers: { 'cache-control': 'no-store' },
     }),
-    getMetrics: ({ room: app }) => ({
+    getMetrics: async ({ room: app }) => ({
       status: 200,
-      bytes: Buffer.from(metrics.text(app)),
+      bytes: Buffer.from(await metrics.text(app)),
       type: 'text/plain',
       headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' },
     }),
@@ -164,7 +169,7 @@ function handlersOf(metrics: Metrics, version: string): Handlers<Documented, Ope
       const { seed, traits, to } = body;
       const begun = { ...(seed !== undefined && { seed }), ...(traits && { traits }), ...(to !== undefined && { to }) };
       try {
-        const verification = room.invent(begun);
+        const verification = await room.invent(begun);
         if ((await room.find(verification.id)) !== undefined) return seedTaken(verification);
         return { status: 201, json: await shown(app, await play(room, verification, body)) };
       } catch (caught) {
@@ -218,8 +223,8 @@ function handlersOf(metrics: Metrics, version: string): Handlers<Documented, Ope
   };
 }
 
-function healthOf({ engine, failure }: MockApp): Schemas['Health'] {
-  const { open, inFlight } = engine.load;
+async function healthOf({ engine, failure }: MockApp): Promise<Schemas['Health']> {
+  const { open, inFlight } = await engine.state();
   return {
     status: failure === undefined ? 'ok' : 'failed',
     openDeliveries: open,
@@ -228,8 +233,8 @@ function healthOf({ engine, failure }: MockApp): Schemas['Health'] {
   };
 }
 
-function clockOf({ engine, speed }: MockApp): Schemas['ClockState'] {
-  const nextAt = engine.nextAt();
+async function clockOf({ engine, speed }: MockApp): Promise<Schemas['ClockState']> {
+  const { nextAt } = await engine.state();
   return {
     now: shownTime(engine.now()),
     kind: speed === 0 ? 'manual' : 'running',

@@ -109,7 +109,9 @@ export function requestView({ at, operation, error, ...entry }: JournalEntry): S
   };
 }
 
-export function providerView({ profile, provider, options, webhooks }: Room): Schemas['ProviderInfo'] {
+export async function providerView(room: Room): Promise<Schemas['ProviderInfo']> {
+  const { profile, provider, options } = room;
+  const webhooks = await room.webhooks();
   return {
     id: provider.id,
     title: provider.title,

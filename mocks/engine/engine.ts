@@ -4,6 +4,7 @@ import type { Consumer, Message } from '../../src/core/message.ts';
 import type { ManualClock } from '../clock.ts';
 import { webhookUrl } from '../transport.ts';
 import { checkAll } from './check.ts';
+import type { DeliveryEngine, EngineState, StartEngine } from './delivery-engine.ts';
 import type { FaultRates, OutgoingFault } from './faulty-transport.ts';
 import type { Order } from './queue.ts';
 import { consumerSender, httpSender, type Sender } from './sender.ts';
@@ -52,6 +53,12 @@ export interface EngineOptions {
 
 const EVERYTHING: TargetRules = { wide: false };
 
+/** An engine of this process alone, over a store that it closes. */
+export const overStore =
+  (store: Store, clock: Clock | ManualClock): StartEngine =>
+  (options) =>
+    startEngine({ ...options, store, clock });
+
 /** Starts an engine and takes up what is open in its store. Throws `target/not-a-rule`. */
 export async function startEngine(options: EngineOptions): Promise<Engine> {
   const { targets = EVERYTHING, concurrency: { perTarget = 16, total = 64 } = {}, insecure = false } = options;
@@ -70,11 +77,16 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
  * provider's policy, or cancelled. What was open when a process ended is taken up by the next one on the same store: nothing
  * is lost, and at most the attempts in flight are repeated.
  */
-export class Engine {
+export class Engine implements DeliveryEngine {
   readonly #options: EngineOptions;
   readonly #sender: Sender;
   readonly #worker: Worker;
   readonly #listeners = new Set<(event: EngineEvent) => void>();
+  /** What has been drawn since the start, or since there was nothing. */
+  readonly #drawn = new Map<string, number>();
+  #beganEmpty = false;
+  readonly #saved = new Map<string, number>();
+  readonly #turns = new Map<string, Promise<unknown>>();
   #stopped: Promise<void> | undefined;
 
   /** @internal `startEngine` is the way in. */
@@ -89,7 +101,9 @@ export class Engine {
 
   /** @internal Takes up what is open in the store. */
   async resume(): Promise<void> {
-    await this.#worker.exclusively(async () => this.#worker.take(await this.#options.store.open()));
+    const { store } = this.#options;
+    this.#beganEmpty = (await store.countRecords()) === 0;
+    await this.#worker.exclusively(async () => this.#worker.take(await store.open()));
   }
 
   /** Milliseconds since the Unix epoch, on the engine's clock. */
@@ -105,6 +119,11 @@ export class Engine {
   /** Open deliveries, and attempts in flight. */
   get load(): { open: number; inFlight: number } {
     return { open: this.#worker.queue.size, inFlight: this.#worker.inFlight };
+  }
+
+  async state(): Promise<EngineState> {
+    const nextAt = this.nextAt();
+    return { ...this.load, ...(nextAt !== undefined && { nextAt }) };
   }
 
   /** When the next delivery is due; `undefined` if none is open. Milliseconds since the Unix epoch. */
@@ -132,7 +151,33 @@ export class Engine {
 
   /** Inserts records, or replaces those of the same kind, provider and id; once it resolves they are stored. Throws `engine/stopped`. */
   save(records: readonly StoredRecord[]): Promise<void> {
+    for (const { kind } of records) this.#saved.set(kind, (this.#saved.get(kind) ?? 0) + 1);
     return this.#change(() => this.#options.store.save(records));
+  }
+
+  async revision(kind: string): Promise<number> {
+    return this.#saved.get(kind) ?? 0;
+  }
+
+  async draw(kind: string, provider: string): Promise<number> {
+    const key = `${kind} ${provider}`;
+    // What a process before this one has begun counts as well.
+    const before =
+      this.#beganEmpty || this.#drawn.has(key) ? 0 : await this.#options.store.countRecords({ kind, provider });
+    const next = this.#drawn.get(key) ?? before;
+    this.#drawn.set(key, next + 1);
+    return next;
+  }
+
+  exclusively<T>(key: string, work: () => Promise<T>): Promise<T> {
+    const done = (this.#turns.get(key) ?? Promise.resolve()).then(work);
+    const last = done
+      .catch(() => {})
+      .then(() => {
+        if (this.#turns.get(key) === last) this.#turns.delete(key);
+      });
+    this.#turns.set(key, last);
+    return done;
   }
 
   /** The record with this id, else the youngest with this name. */
@@ -210,6 +255,9 @@ export class Engine {
     return this.#change(async () => {
       await this.#options.store.clear();
       this.#worker.forget();
+      this.#drawn.clear();
+      this.#beganEmpty = true;
+      for (const [kind, count] of this.#saved) this.#saved.set(kind, count + 1);
       this.#emit({ type: 'reset' });
     });
   }

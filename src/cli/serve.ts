@@ -59,7 +59,7 @@ export async function serve(io: Io, providers: string[], options: ServeOptions):
     await mock.close({ graceMs: 0 });
     throw failure;
   }
-  const { open, inFlight } = mock.app.engine.load;
+  const { open, inFlight } = await mock.app.engine.state();
   if (inFlight > 0) io.err(`verihook: waiting for ${inFlight} attempts; press Ctrl-C again to break them off`);
   await mock.close();
   if (open > 0 && options.data === undefined)

@@ -5,6 +5,7 @@ import addFormats from 'ajv-formats';
 import { parse } from 'yaml';
 import { createApp, type ProviderSettings } from '../../../mocks/app.ts';
 import { machineTime, manualClock } from '../../../mocks/clock.ts';
+import { overStore } from '../../../mocks/engine/engine.ts';
 import { memoryStore } from '../../../mocks/engine/memory.ts';
 import { sumsubMock } from '../../../mocks/sumsub/index.ts';
 
@@ -57,8 +58,8 @@ export async function start({
   const received: Received[] = [];
   const app = await createApp({
     profiles: [sumsubMock],
-    store: memoryStore(),
-    clock: manualClock(START),
+    engine: overStore(memoryStore(), manualClock(START)),
+    speed: 0,
     seed,
     base: (id) => `http://127.0.0.1:4010/${id}`,
     settings: { sumsub: { to: HOOK, ...settings } },
