@@ -151,6 +151,7 @@ export async function createApp(options: MockAppOptions): Promise<MockApp> {
   const engine = await start({
     ...engineOptions,
     prepare: refresh,
+    serves: (id) => rooms.has(id),
     message(delivery, at) {
       const room = rooms.get(delivery.provider);
       if (room === undefined) throw new Error(`the provider ${delivery.provider} is not served`);

@@ -80,7 +80,7 @@ export class Room {
   readonly options: RoomOptions;
   #registered: readonly Webhook[] = [];
   /** As of which change of them. */
-  #revision: number | undefined;
+  #revision: string | undefined;
   /** Where the seeds of verifications begin. */
   readonly #firstSeed: number;
 

@@ -64,8 +64,8 @@ export interface DeliveryEngine {
   find(kind: string, provider: string, name: string): Promise<NumberedRecord | undefined>;
   /** In the order in which they were first saved; pages by their numbers. */
   records(filter?: RecordFilter, page?: Page): Promise<NumberedRecord[]>;
-  /** A number that changes whenever a record of a kind is saved or everything is reset, by whichever process. */
-  revision(kind: string): Promise<number>;
+  /** Tells by a change that the records of a kind are others, whichever process has saved or removed some. */
+  revision(kind: string): Promise<string>;
   /** Counts: 0, 1, 2 … for each kind and provider, never one twice, by whichever process; anew after a reset. */
   draw(kind: string, provider: string): Promise<number>;
   /** Carries out one piece of work with the same key after another, in whichever process. One within another of its key never ends. */
@@ -85,6 +85,8 @@ export interface DeliveryEngine {
 export type SharedEngineOptions = Omit<EngineOptions, 'store' | 'clock'> & {
   /** Called before messages are made: whoever makes them reads what others have changed. */
   prepare(): Promise<void>;
+  /** Whether this process can make the messages of a provider. */
+  serves(provider: string): boolean;
 };
 
 /** A way to start an engine. */

@@ -4,6 +4,7 @@ import type { Consumer, Message } from '../../src/core/message.ts';
 import type { ManualClock } from '../clock.ts';
 import { webhookUrl } from '../transport.ts';
 import { checkAll } from './check.ts';
+import { copyOf } from './copy.ts';
 import type { DeliveryEngine, EngineState, StartEngine } from './delivery-engine.ts';
 import type { FaultRates, OutgoingFault } from './faulty-transport.ts';
 import type { Order } from './queue.ts';
@@ -155,8 +156,8 @@ export class Engine implements DeliveryEngine {
     return this.#change(() => this.#options.store.save(records));
   }
 
-  async revision(kind: string): Promise<number> {
-    return this.#saved.get(kind) ?? 0;
+  async revision(kind: string): Promise<string> {
+    return String(this.#saved.get(kind) ?? 0);
   }
 
   async draw(kind: string, provider: string): Promise<number> {
@@ -207,16 +208,7 @@ export class Engine implements DeliveryEngine {
    */
   redeliver(id: number, fault?: OutgoingFault): Promise<StoredDelivery> {
     return this.#change(async () => {
-      const { planned, stopAt, verification, provider, to, policy, message, repeats } = await this.#known(id);
-      const { onlyAfter: _, dropped: __, madeAt: ___, ...rest } = planned;
-      const dueAt = this.now();
-      const copy = {
-        ...{ verification, provider, to, policy, repeats: repeats ?? id },
-        planned: { ...rest, id: `${planned.id}-again`, dueAt },
-        ...(message && { message }),
-        ...(fault && { fault }),
-        ...(stopAt !== undefined && { stopAt: stopAt - planned.dueAt + dueAt }),
-      };
+      const copy = copyOf(await this.#known(id), this.now(), fault);
       const [stored] = await this.#add([copy], []);
       return stored as StoredDelivery;
     });

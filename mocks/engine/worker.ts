@@ -6,7 +6,6 @@ import { type FaultRates, faultOf } from './faulty-transport.ts';
 import { type Entry, Queue, type QueueOptions } from './queue.ts';
 import type { Sender } from './sender.ts';
 import type {
-  BegunAttempt,
   EndedDelivery,
   EndState,
   Exchange,

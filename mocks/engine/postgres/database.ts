@@ -84,7 +84,11 @@ async function transaction<T>(pool: Pool, where: DatabaseAddress, work: (sql: Sq
 const names = new Map<string, string>();
 
 async function run(on: Pool | PoolClient, text: string, values: readonly unknown[] = []): Promise<Row[]> {
-  if (values.length === 0) return (await on.query(text)).rows as Row[];
+  if (values.length === 0) {
+    // Several statements in one text have several results.
+    const results: unknown = await on.query(text);
+    return [results as { rows: Row[] }].flat().flatMap(({ rows }) => rows);
+  }
   let name = names.get(text);
   if (name === undefined) {
     name = `verihook_${names.size}`;

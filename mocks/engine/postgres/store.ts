@@ -194,6 +194,56 @@ export class PostgresStore implements Store {
     return Number(row?.n);
   }
 
+  /** Open deliveries as they stand in line, those that are there. Lock them first. */
+  async due(ids: readonly number[]): Promise<{ delivery: StoredDelivery; firstDueAt: number; isHeld: boolean }[]> {
+    const rows = await this.#sql.query(
+      `SELECT q.*, q.in_line AND EXISTS (SELECT 1 FROM deliveries b WHERE b.verification = q.verification AND b.in_line
+        AND b.first_due_at < q.first_due_at) AS held FROM (${SELECT}) q WHERE q.id = ANY ($1::bigint[]) ORDER BY q.id`,
+      [ids],
+    );
+    const deliveries = deliveriesOf(rows);
+    return rows.map(({ first_due_at, held }, i) => ({
+      delivery: deliveries[i] as StoredDelivery,
+      firstDueAt: Number(first_due_at),
+      isHeld: Boolean(held),
+    }));
+  }
+
+  /** Which of these are open. */
+  async openAmong(ids: readonly number[]): Promise<Set<number>> {
+    const text = `SELECT id FROM deliveries WHERE id = ANY ($1::bigint[]) AND state = 'open'`;
+    return new Set((await this.#sql.query(text, [ids])).map(({ id }) => Number(id)));
+  }
+
+  /** These have no job until their turn comes. */
+  async wait(ids: readonly number[]): Promise<void> {
+    if (ids.length > 0)
+      await this.#sql.query(`UPDATE deliveries SET waits = 'turn' WHERE id = ANY ($1::bigint[])`, [ids]);
+  }
+
+  /** The process that made the attempts of these deliveries that have not ended is dead. */
+  async cutOff(ids: readonly number[]): Promise<void> {
+    const text = `UPDATE attempts SET cut_off = true
+      WHERE delivery = ANY ($1::bigint[]) AND ended_at IS NULL AND cut_off IS NULL`;
+    if (ids.length > 0) await this.#sql.query(text, [ids]);
+  }
+
+  /** When the next delivery is due that waits for nothing else, or the next after a moment. Engine time. */
+  async nextAt(after?: number): Promise<number | undefined> {
+    const [row] = await this.#sql.query(
+      `SELECT min(next_at) AS at FROM deliveries WHERE state = 'open' AND waits IS NULL AND next_at > $1`,
+      [after ?? Number.NEGATIVE_INFINITY],
+    );
+    return row === undefined || row.at === null ? undefined : Number(row.at);
+  }
+
+  /** Attempts by their ids, without what was sent. */
+  async attemptsOf(ids: readonly number[]) {
+    const text =
+      'SELECT a.*, NULL AS headers FROM attempts a WHERE a.id = ANY ($1::bigint[]) ORDER BY a.ended_at, a.id';
+    return attemptsOf(await this.#sql.query(text, [ids]));
+  }
+
   async latest(): Promise<number | undefined> {
     const [row] = await this.#sql.query(`SELECT greatest((SELECT max(added_at) FROM deliveries),
       (SELECT max(greatest(started_at, ended_at)) FROM attempts), (SELECT max(created_at) FROM records)) AS at`);
