@@ -4,7 +4,10 @@ import type { Row } from '../rows.ts';
 import { type DatabaseAddress, databaseAddress } from './address.ts';
 import { packages } from './packages.ts';
 
-/** A way to a database: each statement by itself, or all within one transaction. */
+/**
+ * A way to a database: each statement by itself, or all within one transaction. There, statements that do not wait for each
+ * other's answers go out together and are done in their order: a round trip costs more than most of them.
+ */
 export interface Sql {
   query(text: string, values?: readonly unknown[]): Promise<Row[]>;
   /** All of `work` or nothing of it. Within a transaction it is a part of that one. */
@@ -38,6 +41,7 @@ export async function openDatabase(address: string, { connections = 10 } = {}): 
     options: `${where.options} -c search_path=${where.schema}`.trim(),
     connectionTimeoutMillis: CONNECT,
     keepAlive: true,
+    pipeline: true,
     max: connections,
   };
   const pool = new pg.Pool(config);
@@ -66,8 +70,10 @@ async function transaction<T>(pool: Pool, where: DatabaseAddress, work: (sql: Sq
   };
   let broken: Error | undefined;
   try {
-    await sql.query('BEGIN');
+    const begun = sql.query('BEGIN');
+    begun.catch(() => {});
     const result = await work(sql);
+    await begun;
     await sql.query('COMMIT');
     return result;
   } catch (error) {

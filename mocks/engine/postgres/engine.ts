@@ -287,8 +287,8 @@ export class PostgresEngine implements DeliveryEngine {
     const store = new PostgresStore(sql, inLine ? 'per-verification' : 'none');
     const stored = await store.add(deliveries, this.now(), records);
     const ids = stored.map(({ id }) => id);
-    await lock(sql, ids);
-    await put(this.#parts, sql, await lineUp(sql, ids));
+    const [, ready] = await Promise.all([lock(sql, ids), lineUp(sql, ids)]);
+    await put(this.#parts, sql, ready);
     const dropped = stored.filter(({ state }) => state === 'dropped');
     const ends = dropped.map(({ id }): EndedDelivery => ({ id, state: 'dropped', at: this.now() }));
     const { notSent } = await follow(sql, ends, inLine);

@@ -63,27 +63,28 @@ export async function follow(
   inLine: boolean,
 ): Promise<{ ready: Ready[]; notSent: EndedDelivery[] }> {
   if (ended.length === 0) return { ready: [], notSent: [] };
-  const acknowledged = ended.filter(({ state }) => state === 'acknowledged');
-  const released = await sql.query(
-    `UPDATE deliveries d SET waits = NULL, in_line = $3, next_at = greatest(d.next_at, e.at),
-      first_due_at = greatest(d.first_due_at, e.at)
-    FROM unnest($1::bigint[], $2::float8[]) AS e (id, at) WHERE d.after = e.id AND d.waits = 'before' RETURNING d.id`,
-    [acknowledged.map(({ id }) => id), acknowledged.map(({ at }) => at), inLine],
-  );
-  const ready = await lineUp(
-    sql,
-    released.map(({ id }) => Number(id)),
-  );
-  const others = ended.filter(({ state }) => state !== 'acknowledged');
-  const never = await sql.query(
-    `SELECT d.id, e.at FROM unnest($1::bigint[], $2::float8[]) AS e (id, at)
-    JOIN deliveries d ON d.after = e.id AND d.waits = 'before' AND d.state = 'open'`,
-    [others.map(({ id }) => id), others.map(({ at }) => at)],
-  );
+  const split = (wanted: boolean) => {
+    const some = ended.filter(({ state }) => (state === 'acknowledged') === wanted);
+    return [some.map(({ id }) => id), some.map(({ at }) => at)];
+  };
+  const [released, never] = await Promise.all([
+    sql.query(
+      `UPDATE deliveries d SET waits = NULL, in_line = $3, next_at = greatest(d.next_at, e.at),
+        first_due_at = greatest(d.first_due_at, e.at)
+      FROM unnest($1::bigint[], $2::float8[]) AS e (id, at) WHERE d.after = e.id AND d.waits = 'before' RETURNING d.id`,
+      [...split(true), inLine],
+    ),
+    sql.query(
+      `SELECT d.id, e.at FROM unnest($1::bigint[], $2::float8[]) AS e (id, at)
+      JOIN deliveries d ON d.after = e.id AND d.waits = 'before'`,
+      split(false),
+    ),
+  ]);
   const notSent = never.map(({ id, at }): EndedDelivery => ({ id: Number(id), state: 'not-sent', at: Number(at) }));
-  await new PostgresStore(sql).record({ finished: [], ended: notSent, begun: [] });
-  const more = await follow(sql, notSent, inLine);
-  return { ready, notSent: [...notSent, ...more.notSent] };
+  if (notSent.length > 0) await new PostgresStore(sql).record({ finished: [], ended: notSent, begun: [] });
+  const ids = released.map(({ id }) => Number(id));
+  const [ready, more] = await Promise.all([lineUp(sql, ids), follow(sql, notSent, inLine)]);
+  return { ready: [...ready, ...more.ready], notSent: [...notSent, ...more.notSent] };
 }
 
 const readyOf = (rows: Awaited<ReturnType<Sql['query']>>): Ready[] =>

@@ -65,7 +65,7 @@ export class PostgresStore implements Store {
       };
     });
     const isOpen = ({ state }: StoredDelivery) => state === 'open';
-    await sql.query(
+    const deliveries = sql.query(
       `INSERT INTO deliveries (id, verification, provider, event, target, stop_at, repeats, after, state, added_at, next_at,
         ended_at, first_due_at, in_line, waits)
       SELECT * FROM unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[], $6::float8[], $7::bigint[],
@@ -89,7 +89,7 @@ export class PostgresStore implements Store {
         (each) => (isOpen(each) && each.after !== undefined ? 'before' : null),
       ),
     );
-    await sql.query(
+    const contents = sql.query(
       `INSERT INTO contents (delivery, planned, policy, fault, headers, body, search)
       SELECT * FROM unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[], $6::bytea[], $7::text[])`,
       columns(
@@ -103,14 +103,15 @@ export class PostgresStore implements Store {
         ({ verification, planned, to }) => `${verification}\n${planned.event}\n${to}`.toLowerCase(),
       ),
     );
+    await Promise.all([deliveries, contents]);
     return stored;
   }
 
   record({ finished, ended, begun }: Changes): Promise<number[]> {
     return this.#sql.transaction(async (sql) => {
-      await finish(sql, finished);
-      await end(sql, ended);
-      return begin(sql, begun);
+      const done = Promise.all([finish(sql, finished), end(sql, ended)]);
+      const [ids] = await Promise.all([begin(sql, begun), done]);
+      return ids;
     });
   }
 
@@ -288,36 +289,42 @@ export async function postgresStore(address: string): Promise<Store & { database
 
 async function begin(sql: Sql, begun: readonly BegunAttempt[]): Promise<number[]> {
   if (begun.length === 0) return [];
+  // All bytes in one value, which needs no writing as text; each message has its part of it.
+  const bodies = begun.map(({ request }) => request?.body ?? new Uint8Array());
+  let end = 1;
+  const starts = bodies.map(({ length }) => {
+    end += length;
+    return end - length;
+  });
   const rows = await sql.query(
-    `INSERT INTO attempts (delivery, number, started_at, fault)
-    SELECT * FROM unnest($1::bigint[], $2::int[], $3::float8[], $4::text[]) RETURNING id`,
-    columns(
-      begun,
-      ({ delivery }) => delivery,
-      ({ number }) => number,
-      ({ startedAt }) => startedAt,
-      ({ fault }) => fault,
-    ),
-  );
-  const ids = rows.map(({ id }) => Number(id));
-  const sent = begun.flatMap(({ request }, i) => (request === undefined ? [] : [{ attempt: ids[i], ...request }]));
-  if (sent.length > 0) {
-    await sql.query(
-      'INSERT INTO messages SELECT * FROM unnest($1::bigint[], $2::text[], $3::bytea[])',
-      columns(
-        sent,
-        ({ attempt }) => attempt,
-        ({ headers }) => JSON.stringify(headers),
-        ({ body }) => Buffer.from(body),
+    `WITH made AS (
+      SELECT nextval(pg_get_serial_sequence('attempts', 'id')) AS id, m.* FROM unnest($1::bigint[], $2::int[],
+        $3::float8[], $4::text[], $5::text[], $6::int[], $7::int[]) AS m (delivery, number, at, fault, headers, start, size)
+    ), kept AS (
+      INSERT INTO messages SELECT id, headers, substring($8::bytea FROM start FOR size) FROM made WHERE headers IS NOT NULL
+    )
+    INSERT INTO attempts (id, delivery, number, started_at, fault) OVERRIDING SYSTEM VALUE
+    SELECT id, delivery, number, at, fault FROM made RETURNING id`,
+    [
+      ...columns(
+        begun,
+        ({ delivery }) => delivery,
+        ({ number }) => number,
+        ({ startedAt }) => startedAt,
+        ({ fault }) => fault,
+        ({ request }) => request && JSON.stringify(request.headers),
+        (_, i) => starts[i],
+        (_, i) => bodies[i]?.length,
       ),
-    );
-  }
-  return ids;
+      Buffer.concat(bodies),
+    ],
+  );
+  return rows.map(({ id }) => Number(id));
 }
 
 async function finish(sql: Sql, finished: readonly FinishedAttempt[]): Promise<void> {
   if (finished.length === 0) return;
-  await sql.query(
+  const attempts = sql.query(
     `UPDATE attempts a SET ended_at = f.ended_at, exchange = f.exchange
     FROM unnest($1::bigint[], $2::float8[], $3::text[]) AS f (id, ended_at, exchange) WHERE a.id = f.id`,
     columns(
@@ -327,7 +334,7 @@ async function finish(sql: Sql, finished: readonly FinishedAttempt[]): Promise<v
       ({ exchange }) => JSON.stringify(exchange),
     ),
   );
-  await sql.query(
+  const deliveries = sql.query(
     `UPDATE deliveries d SET attempts = d.attempts + 1, state = coalesce(f.state, d.state),
       next_at = CASE WHEN f.state IS NULL THEN coalesce(f.next_at, d.next_at) END,
       ended_at = CASE WHEN f.state IS NULL THEN d.ended_at ELSE f.ended_at END, in_line = false
@@ -341,6 +348,7 @@ async function finish(sql: Sql, finished: readonly FinishedAttempt[]): Promise<v
       ({ endedAt }) => endedAt,
     ),
   );
+  await Promise.all([attempts, deliveries]);
 }
 
 async function end(sql: Sql, ended: readonly EndedDelivery[]): Promise<void> {

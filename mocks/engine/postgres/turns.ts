@@ -57,11 +57,9 @@ export async function fetchTurn(parts: TurnParts, sql: Sql, count: number, witho
   if (claims.length === 0) return { begun: [], ended: [], fetched: 0 };
   const byDelivery = new Map(claims.map((claim) => [claim.delivery, claim]));
   const ids = [...byDelivery.keys()];
-  await lock(sql, ids);
   const store = new PostgresStore(sql);
-  const [found] = await Promise.all([store.due(ids), prepare()]);
   const lost = claims.filter(({ retryCount }) => retryCount > 0).map(({ delivery }) => delivery);
-  await store.cutOff(lost);
+  const [, found] = await Promise.all([lock(sql, ids), store.due(ids), store.cutOff(lost), prepare()]);
   // The job of one that has ended meanwhile is what is left of it.
   const open = found.filter(({ delivery }) => delivery.state === 'open');
   const own = open.filter(({ delivery }) => serves(delivery.provider));
@@ -87,39 +85,42 @@ export async function fetchTurn(parts: TurnParts, sql: Sql, count: number, witho
     inTurn.filter(({ delivery }) => !disabled.includes(delivery)),
     new Set(lost),
   );
-  const attempts = await store.record({ finished: [], ended: [], begun: flights.map(({ begun }) => begun) });
+  const kept = new Set(flights.map(({ delivery }) => delivery.id));
+  const [attempts] = await Promise.all([
+    store.record({ finished: [], ended: [], begun: flights.map(({ begun }) => begun) }),
+    jobs.settle(
+      sql,
+      claims.filter(({ delivery }) => !kept.has(delivery)),
+    ),
+  ]);
   const begun = flights.map((flight, i): Begun => {
     const claim = byDelivery.get(flight.delivery.id) as Claim;
     return { claim, flight, attempt: attempts[i] as number, target: addressOf(flight.delivery.to).origin };
   });
-  const kept = new Set(begun.map(({ claim }) => claim.id));
-  await jobs.settle(
-    sql,
-    claims.filter(({ id }) => !kept.has(id)),
-  );
   return { begun, ended, fetched: claims.length };
 }
 
 /** Notes what came of attempts, and what follows. */
 export async function landTurn(parts: TurnParts, sql: Sql, landings: readonly Landing[]): Promise<Outcome> {
-  const settled = await parts.jobs.settle(
-    sql,
-    landings.map(({ claim }) => claim),
-  );
+  const all = landings.map(({ flight }) => flight.delivery.id);
+  const store = new PostgresStore(sql);
+  const [, open, settled] = await Promise.all([
+    lock(sql, all),
+    store.openAmong(all),
+    parts.jobs.settle(
+      sql,
+      landings.map(({ claim }) => claim),
+    ),
+  ]);
   // Whose job has been lost is dealt with by another process, as if this attempt had been cut off.
   const own = landings.filter(({ claim }) => settled.has(claim.id));
   if (own.length === 0) return { attempted: [], ended: [] };
   const deliveries = own.map(({ flight }) => flight.delivery);
-  const ids = deliveries.map(({ id }) => id);
-  await lock(sql, ids);
-  const store = new PostgresStore(sql);
-  const open = await store.openAmong(ids);
   const finished = own.map(({ attempt, flight: { delivery, begun }, exchange, endedAt }): FinishedAttempt => {
     const last = { number: begun.number, startedAt: begun.startedAt, endedAt, outcome: exchange.outcome };
     const next = open.has(delivery.id) ? nextOf(delivery, last) : undefined;
     return { attempt, delivery: delivery.id, endedAt, exchange, next };
   });
-  await store.record({ finished, ended: [], begun: [] });
   const retries = finished.flatMap(({ next }, i): Ready[] => {
     const { id, to } = deliveries[i] as StoredDelivery;
     return next !== undefined && 'nextAt' in next ? [{ id, to, at: next.nextAt }] : [];
@@ -127,12 +128,15 @@ export async function landTurn(parts: TurnParts, sql: Sql, landings: readonly La
   const ended = finished.flatMap(({ delivery, next, endedAt }): EndedDelivery[] =>
     next !== undefined && 'state' in next ? [{ id: delivery, state: next.state, at: endedAt }] : [],
   );
+  // Asked one after another, and so done in this order.
+  const noted = store.record({ finished, ended: [], begun: [] });
+  const [allEnded] = await Promise.all([goOn(parts, sql, ended, deliveries, retries), noted]);
   return {
     attempted: own.map(({ attempt, flight, exchange, endedAt }) => ({
       id: attempt,
       attempt: { ...flight.begun, endedAt, exchange },
     })),
-    ended: await goOn(parts, sql, ended, deliveries, retries),
+    ended: allEnded,
   };
 }
 
@@ -164,8 +168,8 @@ async function goOn(
   ready: readonly Ready[],
 ): Promise<EndedDelivery[]> {
   const now = parts.clock.now();
-  const after = await follow(sql, ended, parts.inLine);
-  const released = await release(sql, new Map(left.map(({ verification }) => [verification, now])));
+  const since = new Map(left.map(({ verification }) => [verification, now]));
+  const [after, released] = await Promise.all([follow(sql, ended, parts.inLine), release(sql, since)]);
   await put(parts, sql, [...ready, ...after.ready, ...released]);
   return [...ended, ...after.notSent];
 }
