@@ -172,7 +172,7 @@ export async function createApp(options: MockAppOptions): Promise<MockApp> {
     rooms.set(id, room);
   }
   await refresh();
-  return new MockApp(engine, rooms, new Journal(), speed);
+  return new MockApp(engine, rooms, new Journal(), engine.speed ?? speed);
 }
 
 /** What is wrong with the settings is said at the start, not to whoever calls. */

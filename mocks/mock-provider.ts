@@ -126,18 +126,8 @@ const CONTROL = /^\/_verihook(?:[/?#]|$)/;
 
 /** @internal The front doors are `startMockProvider` and `createMockProvider`. */
 export async function mockProvider(options: MockProviderOptions, parts: MockProviderParts): Promise<MockProvider> {
-  const {
-    each = {},
-    to,
-    secret,
-    credentials,
-    scenario,
-    seed = 1,
-    speed = 1,
-    clock: kind,
-    startAt,
-    ...engine
-  } = options;
+  const { each: _, secret: __, credentials: ___, scenario: ____, ...rest } = options;
+  const { to, seed = 1, speed = 1, clock: kind, startAt, ...engine } = rest;
   const {
     profiles,
     version,
@@ -152,12 +142,6 @@ export async function mockProvider(options: MockProviderOptions, parts: MockProv
   checkOptions(options, known);
   // A handler in this process gets what goes to no other place.
   const target = to ?? (engine.consumer === undefined ? undefined : 'https://consumer.example/webhooks/{provider}');
-  const shared = {
-    ...(target !== undefined && { to: target }),
-    ...(secret !== undefined && { secret }),
-    ...(credentials && { credentials }),
-    ...(scenario !== undefined && { scenario }),
-  };
   const running = kind ?? (listen === undefined ? 'manual' : 'real');
   const urls: Record<string, string> = Object.fromEntries(
     profiles.map(({ provider, servers }) => [provider.id, servers[0] ?? `https://${provider.id}.example`]),
@@ -169,7 +153,7 @@ export async function mockProvider(options: MockProviderOptions, parts: MockProv
     speed: running === 'manual' ? 0 : speed,
     seed,
     ...(targets && { targets }),
-    settings: Object.fromEntries(known.map((id) => [id, withPlace({ ...shared, ...each[id] }, id)])),
+    settings: settingsOf(known, { ...options, ...(target !== undefined && { to: target }) }),
     base: (id) => urls[id] as string,
   });
   const control = restApp(
@@ -268,6 +252,20 @@ function checkOptions({ each = {}, speed = 1 }: MockProviderOptions, known: read
   }
   if (!(speed > 0 && Number.isFinite(speed)))
     throw new VerihookError('send/not-a-speed', `The speed ${speed} is none. Give a number above 0.`);
+}
+
+/** What is set for each of these providers. */
+export function settingsOf(
+  ids: readonly string[],
+  { to, secret, credentials, scenario, each = {} }: MockProviderOptions,
+): Record<string, ProviderSettings> {
+  const shared = {
+    ...(to !== undefined && { to }),
+    ...(secret !== undefined && { secret }),
+    ...(credentials && { credentials }),
+    ...(scenario !== undefined && { scenario }),
+  };
+  return Object.fromEntries(ids.map((id) => [id, withPlace({ ...shared, ...each[id] }, id)]));
 }
 
 /** `{provider}` in a URL stands for the id, so that one text serves for all. */

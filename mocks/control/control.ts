@@ -224,12 +224,13 @@ function handlersOf(metrics: Metrics, version: string): Handlers<Documented, Ope
 }
 
 async function healthOf({ engine, failure }: MockApp): Promise<Schemas['Health']> {
-  const { open, inFlight } = await engine.state();
+  const state = await engine.state().catch((error: unknown) => ({ open: 0, inFlight: 0, error }));
+  const error = failure ?? ('error' in state ? state.error : undefined);
   return {
-    status: failure === undefined ? 'ok' : 'failed',
-    openDeliveries: open,
-    inFlight,
-    ...(failure !== undefined && { error: String(failure) }),
+    status: error === undefined ? 'ok' : 'failed',
+    openDeliveries: state.open,
+    inFlight: state.inFlight,
+    ...(error !== undefined && { error: String(error) }),
   };
 }
 

@@ -27,6 +27,8 @@ export interface EngineState {
  * over one database (`PostgresEngine`). Both deliver at least once; what resolves has been stored.
  */
 export interface DeliveryEngine {
+  /** How fast its clock runs, where the engine itself decides that. */
+  readonly speed?: number;
   /** Milliseconds since the Unix epoch, on the engine's clock. */
   now(): number;
   /** Resolves when the engine's clock says so. Milliseconds since the Unix epoch. */

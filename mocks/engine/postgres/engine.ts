@@ -38,7 +38,7 @@ export interface PostgresEngineOptions extends SharedEngineOptions {
   startAt?: number;
   /** Whether this process sends as well. Default: true. */
   sends?: boolean;
-  /** Told when the database does not answer, and whatever else goes wrong beside what was asked for. It is tried again. */
+  /** Told once when the database does not answer, and of whatever else goes wrong beside what was asked for. It is tried again. */
   trouble?: (error: unknown) => void;
 }
 
@@ -51,7 +51,8 @@ const [IDLE, RECOUNT] = [20, 1_000];
  * `store/unreachable`, `store/refused`, `store/other-version`, `engine/other-speed`, `target/not-a-rule`.
  */
 export async function startPostgresEngine(options: PostgresEngineOptions): Promise<PostgresEngine> {
-  const { address, targets = EVERYTHING, insecure = false, order, faults, trouble = () => {}, sends = true } = options;
+  const { address, targets = EVERYTHING, insecure = false, order, faults, sends = true } = options;
+  const { trouble, well } = saidOnce(options.trouble ?? (() => {}));
   const { perTarget = 16, total = 64 } = options.concurrency ?? {};
   checkRules(targets);
   const database = await openDatabase(address);
@@ -82,6 +83,7 @@ export async function startPostgresEngine(options: PostgresEngineOptions): Promi
       perTarget,
       total,
       trouble,
+      well,
     };
     const engine = new PostgresEngine(options, parts, locks);
     await engine.open(sends);
@@ -90,6 +92,21 @@ export async function startPostgresEngine(options: PostgresEngineOptions): Promi
     for (const each of opened) await each.close().catch(() => {});
     throw error;
   }
+}
+
+/** Says what goes wrong once, until it has gone well. */
+function saidOnce(say: (error: unknown) => void) {
+  let last: string | undefined;
+  return {
+    trouble(error: unknown) {
+      const text = String(error);
+      if (text !== last) say(error);
+      last = text;
+    },
+    well() {
+      last = undefined;
+    },
+  };
 }
 
 type Parts = Omit<SendingParts, 'tell'>;
@@ -121,6 +138,10 @@ export class PostgresEngine implements DeliveryEngine {
   async open(sends: boolean): Promise<void> {
     this.#bus = await Bus.open(this.#parts.database, (news) => this.#hear(news));
     if (sends) this.#sending.start();
+  }
+
+  get speed(): number {
+    return this.#parts.clock.speed;
   }
 
   now(): number {

@@ -14,6 +14,8 @@ export interface SendingParts extends TurnParts {
   total: number;
   tell: (outcome: Outcome) => void;
   trouble: (error: unknown) => void;
+  /** Called whenever all is well. */
+  well: () => void;
 }
 
 /** How often a sender looks for jobs if nobody tells it of any, and after something went wrong. Unit: milliseconds. */
@@ -98,11 +100,12 @@ export class Sending {
 
   /** Begins attempts. Gives when to look again, in milliseconds of real time. */
   async #turn(): Promise<number> {
-    const { database, clock, tell, trouble } = this.#parts;
+    const { database, clock, tell, trouble, well } = this.#parts;
     const { count, full } = this.#room();
     if (count <= 0) return LOOK;
     const generation = this.#generation;
     const { begun, ended, fetched } = await database.transaction((sql) => fetchTurn(this.#parts, sql, count, full));
+    well();
     tell({ attempted: [], ended });
     if (generation === this.#generation) for (const each of begun) this.#fly(each).catch(trouble);
     if (fetched > 0) return 0;
