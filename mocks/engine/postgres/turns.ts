@@ -38,8 +38,8 @@ export interface Outcome {
   ended: EndedDelivery[];
 }
 
-/** What is served by other processes only is left to them for so long. Unit: milliseconds. */
-const LEFT = 2_000;
+/** What is served by other processes only is left to them for so long, and up to as long again. Unit: milliseconds of real time. */
+const LEFT = 500;
 
 /** Makes jobs for deliveries that may be attempted, each for its time. */
 export async function put({ jobs, clock }: TurnParts, sql: Sql, ready: readonly Ready[]): Promise<void> {
@@ -63,7 +63,8 @@ export async function fetchTurn(parts: TurnParts, sql: Sql, count: number, witho
   // The job of one that has ended meanwhile is what is left of it.
   const open = found.filter(({ delivery }) => delivery.state === 'open');
   const own = open.filter(({ delivery }) => serves(delivery.provider));
-  const later = clock.realAt(clock.now() + LEFT * clock.speed);
+  // Not always at the moment at which this process looks again.
+  const later = clock.realAt(clock.now() + (LEFT + (clock.now() % LEFT)) * clock.speed);
   await jobs.put(
     sql,
     open.flatMap(({ delivery: { id, to, provider } }) => (serves(provider) ? [] : [{ delivery: id, to, at: later }])),
