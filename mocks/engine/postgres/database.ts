@@ -53,14 +53,27 @@ export async function openDatabase(address: string, { connections = 10 } = {}): 
     address: where,
     config,
     pg,
-    query: (text, values) => said(where, () => run(pool, text, values)),
-    transaction: (work) => transaction(pool, where, work),
+    query: (text, values) => overAnother(() => said(where, () => run(pool, text, values))),
+    transaction: (work) => overAnother(() => transaction(pool, where, work)),
     close: () => {
       closed ??= pool.end();
       return closed;
     },
   };
 }
+
+/** A connection may have broken while nobody used it: what it cost nothing to try is tried over another. */
+async function overAnother<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isUnreachable(error) || begun.has(error as object)) throw error;
+    return work();
+  }
+}
+
+/** Errors of transactions that had begun: what has become of them is for the caller to find out. */
+const begun = new WeakSet<object>();
 
 async function transaction<T>(pool: Pool, where: DatabaseAddress, work: (sql: Sql) => Promise<T>): Promise<T> {
   const client = await said(where, () => pool.connect());
@@ -69,14 +82,18 @@ async function transaction<T>(pool: Pool, where: DatabaseAddress, work: (sql: Sq
     transaction: (inner) => inner(sql),
   };
   let broken: Error | undefined;
+  let isBegun = false;
   try {
-    const begun = sql.query('BEGIN');
-    begun.catch(() => {});
+    const start = sql.query('BEGIN').then(() => {
+      isBegun = true;
+    });
+    start.catch(() => {});
     const result = await work(sql);
-    await begun;
+    await start;
     await sql.query('COMMIT');
     return result;
   } catch (error) {
+    if (isBegun && error instanceof Error) begun.add(error);
     await client.query('ROLLBACK').catch((cause: Error) => {
       broken = cause;
     });

@@ -60,10 +60,11 @@ export async function startPostgresEngine(options: PostgresEngineOptions): Promi
   try {
     await prepareTables(database, database.address.schema);
     const clock = await sharedClock(database, options.speed, options.startAt);
-    const jobs = await Jobs.start(database, trouble);
-    opened.unshift({ close: () => jobs.stop() });
     const locks = await Locks.open(address);
     opened.unshift(locks);
+    // Of processes that start at once, one makes the tables of pg-boss.
+    const jobs = await locks.exclusively('start', () => Jobs.start(database, trouble));
+    opened.unshift({ close: () => jobs.stop() });
     const sender =
       options.consumer === undefined
         ? await httpSender({ connections: perTarget, rules: targets, insecure })
