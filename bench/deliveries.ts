@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Pool } from 'undici';
 import { idenfy } from '../generators/idenfy/index.ts';
-import { realClock } from '../mocks/clock.ts';
+import { serverClock } from '../mocks/clock.ts';
 import { startEngine } from '../mocks/engine/engine.ts';
 import { memoryStore } from '../mocks/engine/memory.ts';
 import { sqliteStore } from '../mocks/engine/sqlite.ts';
@@ -82,7 +82,7 @@ async function bare(count: number): Promise<number> {
 }
 
 async function engineRun(count: number, store: Store) {
-  const clock = realClock(Date.now());
+  const clock = serverClock(Date.now());
   const engine = await startEngine({
     store,
     clock,

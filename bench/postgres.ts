@@ -9,7 +9,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { idenfy } from '../generators/idenfy/index.ts';
-import { realClock } from '../mocks/clock.ts';
+import { serverClock } from '../mocks/clock.ts';
 import { startEngine } from '../mocks/engine/engine.ts';
 import { memoryStore } from '../mocks/engine/memory.ts';
 import { startPostgresEngine } from '../mocks/engine/postgres/engine.ts';
@@ -65,7 +65,7 @@ async function compare(): Promise<void> {
     );
 
   async function inMemory(): Promise<number> {
-    const engine = await startEngine({ ...shared, store: memoryStore(), clock: realClock(Date.now()) });
+    const engine = await startEngine({ ...shared, store: memoryStore(), clock: serverClock(Date.now()) });
     const started = performance.now();
     await engine.add(made(engine.now()));
     await engine.idle();

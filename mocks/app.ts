@@ -32,8 +32,6 @@ export interface MockAppOptions {
   settings?: Readonly<Record<string, ProviderSettings>>;
   /** What it starts keeps verifications, webhooks, deliveries and attempts; it is stopped along with the application. */
   engine: StartEngine;
-  /** How fast the engine's clock runs, to be told: 1 is real time, 0 a clock that is moved by hand. */
-  speed: number;
   /** Any safe integer: everything that is drawn comes from it. */
   seed: number;
   /** A handler in this process that gets every callback. Default: over HTTP. */
@@ -56,8 +54,6 @@ export class MockApp {
   readonly engine: DeliveryEngine;
   readonly rooms: ReadonlyMap<string, Room>;
   readonly journal: Journal;
-  /** 1 is real time, 60 makes a minute of waiting last a second; 0 for a clock that is moved by hand. */
-  readonly speed: number;
   /** Why nothing is attempted any more. */
   failure: unknown;
   /** Streams have no end of their own: they end when this one does. */
@@ -66,11 +62,10 @@ export class MockApp {
   readonly #origins = new Map<string, string>();
 
   /** @internal `createApp` is the way in. */
-  constructor(engine: DeliveryEngine, rooms: ReadonlyMap<string, Room>, journal: Journal, speed: number) {
+  constructor(engine: DeliveryEngine, rooms: ReadonlyMap<string, Room>, journal: Journal) {
     this.engine = engine;
     this.rooms = rooms;
     this.journal = journal;
-    this.speed = speed;
     engine.subscribe((event) => {
       if (event.type === 'failed') this.failure = event.error;
     });
@@ -144,7 +139,7 @@ export class MockApp {
  * callbacks cannot go, and what starting the engine throws.
  */
 export async function createApp(options: MockAppOptions): Promise<MockApp> {
-  const { profiles, settings = {}, seed, base, speed, engine: start, ...engineOptions } = options;
+  const { profiles, settings = {}, seed, base, engine: start, ...engineOptions } = options;
   for (const { provider } of profiles) checkSettings(provider, settings[provider.id], options.targets);
   const rooms = new Map<string, Room>();
   const refresh = async () => void (await Promise.all([...rooms.values()].map((room) => room.refresh())));
@@ -172,7 +167,7 @@ export async function createApp(options: MockAppOptions): Promise<MockApp> {
     rooms.set(id, room);
   }
   await refresh();
-  return new MockApp(engine, rooms, new Journal(), engine.speed ?? speed);
+  return new MockApp(engine, rooms, new Journal());
 }
 
 /** What is wrong with the settings is said at the start, not to whoever calls. */

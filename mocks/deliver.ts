@@ -12,7 +12,7 @@ import { judge } from '../src/core/judge.ts';
 import type { Consumer, Message } from '../src/core/message.ts';
 import type { Delivery, Run } from '../src/core/run.ts';
 import { givenUpAt, type Plan, type PlannedDelivery, policyOf } from '../src/core/scenario.ts';
-import { realClock, virtualClock } from './clock.ts';
+import { serverClock, virtualClock } from './clock.ts';
 import { messageOfPlanned } from './planned-message.ts';
 import { inProcess, overHttp, type Transport } from './transport.ts';
 
@@ -107,7 +107,7 @@ function checkLimit(giveUpAfterMs: unknown): void {
 function clockOf(speed: Speed, startAt: number): Clock {
   if (speed === 'instant') return virtualClock(startAt);
   const factor = speed === 'real' ? 1 : speed;
-  if (Number.isFinite(factor) && factor > 0) return realClock(startAt, factor);
+  if (Number.isFinite(factor) && factor > 0) return serverClock(startAt, factor);
   throw new VerihookError(
     'send/not-a-speed',
     `The speed ${speed} is none. Give "instant", "real" or a number above 0.`,

@@ -3,9 +3,10 @@ import type { Consumer } from '../src/core/message.ts';
 import { DEFAULT_START } from '../src/core/provider.ts';
 import { parseDuration } from '../src/core/time.ts';
 import { createApp, type MockApp, type ProviderSettings } from './app.ts';
-import { machineTime, manualClock, realClock } from './clock.ts';
+import { machineTime, type ServerClock, serverClock } from './clock.ts';
 import { controlOf } from './control/control.ts';
-import type { StartEngine } from './engine/delivery-engine.ts';
+import { type DashboardFiles, dashboardOf } from './dashboard/page.ts';
+import type { DeliveryEngine, StartEngine } from './engine/delivery-engine.ts';
 import { type EngineEvent, overStore } from './engine/engine.ts';
 import type { FaultRates } from './engine/faulty-transport.ts';
 import { memoryStore } from './engine/memory.ts';
@@ -66,6 +67,8 @@ export interface MockProviderParts {
   /** Who may use the control API. Default: everybody on this machine. */
   token?: string;
   targets?: TargetRules;
+  /** The web page at `/`. Default: there is none. */
+  dashboard?: DashboardFiles;
 }
 
 /** What happens: a request to a REST side, or what becomes of a delivery. */
@@ -83,7 +86,7 @@ export interface MockProvider {
   origins: readonly string[];
   /** Milliseconds since the Unix epoch, on the server's clock. */
   now(): number;
-  /** Lets time pass on a manual clock, everything due on the way is attempted: milliseconds, a duration such as `5m`, or `next` for the next due delivery. */
+  /** Lets time pass at once, everything due on the way is attempted at its own time: milliseconds, a duration such as `5m`, or `next` for the next due delivery. */
   advance(time: number | string): Promise<void>;
   /**
    * On a manual clock, lets time pass until every delivery has ended; on a real one, waits for that. Rejects with
@@ -137,6 +140,7 @@ export async function mockProvider(options: MockProviderOptions, parts: MockProv
     portPerProvider = false,
     token,
     targets,
+    dashboard,
   } = parts;
   const known = profiles.map(({ provider }) => provider.id);
   checkOptions(options, known);
@@ -150,7 +154,6 @@ export async function mockProvider(options: MockProviderOptions, parts: MockProv
     ...engine,
     profiles,
     engine: start ?? overStore(store, await clockOf(store, running, speed, startAt)),
-    speed: running === 'manual' ? 0 : speed,
     seed,
     ...(targets && { targets }),
     settings: settingsOf(known, { ...options, ...(target !== undefined && { to: target }) }),
@@ -166,9 +169,11 @@ export async function mockProvider(options: MockProviderOptions, parts: MockProv
       onError: (error) => app.journal.failed(undefined, error),
     },
   );
+  const page = dashboard && dashboardOf(dashboard);
   const fetch = (request: Request) => {
     const path = request.url.slice(request.url.indexOf('/', request.url.indexOf('://') + 3));
-    return CONTROL.test(path) ? control.fetch(request) : (app.answer(request) ?? nothingHere(known));
+    const answer = app.answer(request) ?? page?.(request);
+    return answer ?? (CONTROL.test(path) ? control.fetch(request) : nothingHere(known));
   };
   const listening: Listening[] = [];
   const close: MockProvider['close'] = async (how = {}) => {
@@ -273,7 +278,12 @@ const withPlace = (settings: ProviderSettings, id: string): ProviderSettings =>
   settings.to === undefined ? settings : { ...settings, to: settings.to.replaceAll('{provider}', id) };
 
 /** A clock that does not begin before what has happened in the store. */
-async function clockOf(store: Store, kind: 'real' | 'manual', speed: number, startAt: number | Date | undefined) {
+async function clockOf(
+  store: Store,
+  kind: 'real' | 'manual',
+  speed: number,
+  startAt: number | Date | undefined,
+): Promise<ServerClock> {
   const latest = (await store.latest()) ?? 0;
   const from = Number(startAt ?? (kind === 'manual' ? DEFAULT_START : machineTime()));
   if (!Number.isFinite(from))
@@ -281,11 +291,10 @@ async function clockOf(store: Store, kind: 'real' | 'manual', speed: number, sta
       'time/not-a-time',
       `The start time ${String(startAt)} is not a time. Give milliseconds since the Unix epoch or a Date.`,
     );
-  const begin = Math.max(from, latest);
-  return kind === 'manual' ? manualClock(begin) : realClock(begin, speed);
+  return serverClock(Math.max(from, latest), kind === 'manual' ? 0 : speed);
 }
 
-async function settled({ engine, speed }: MockApp, atMost: number): Promise<void> {
+async function settled({ engine }: MockApp, atMost: number): Promise<void> {
   const end = engine.now() + atMost;
   await engine.idle();
   for (let state = await engine.state(); state.open > 0; state = await engine.state()) {
@@ -296,10 +305,20 @@ async function settled({ engine, speed }: MockApp, atMost: number): Promise<void
         `${open} deliveries are still open. Look at their attempts, or give settle a later end.`,
       );
     }
-    if (speed === 0) await engine.advance('next');
-    else await engine.sleepUntil(nextAt);
+    if (engine.speed === 0) await engine.advance('next');
+    else await untilMoved(engine, nextAt);
     await engine.idle();
   }
+}
+
+/** Resolves at a moment, or when the clock was set or advanced before it. */
+async function untilMoved(engine: DeliveryEngine, at: number): Promise<void> {
+  const moved = new AbortController();
+  const stop = engine.subscribe(({ type }) => {
+    if (type === 'clock') moved.abort();
+  });
+  await engine.sleepUntil(at, moved.signal).catch(() => {});
+  stop();
 }
 
 function nothingHere(known: readonly string[]): Response {

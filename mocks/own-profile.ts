@@ -23,6 +23,8 @@ export function ownProfile({ provider, spec }: OwnProvider): MockProfile {
   const rest = spec === undefined ? undefined : restOf(spec);
   return {
     provider,
+    isOwn: true,
+    ...(spec && { document: async () => spec.document }),
     servers: rest?.servers ?? [],
     operations: rest?.operations ?? {},
     bodies: rest?.bodies ?? {},

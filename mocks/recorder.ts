@@ -6,8 +6,7 @@ import { type Exchange, forward, HEADER_LIMIT } from './recorder/forward.ts';
 import { onPort } from './server.ts';
 import { webhookUrl } from './transport.ts';
 
-export type { Exchange, Kept } from './recorder/forward.ts';
-export type { HeaderLines } from './recorder/headers.ts';
+export type { Exchange } from './recorder/forward.ts';
 
 export interface RecorderOptions {
   /** The consumer. Path and query of a request are appended to those of the URL. */

@@ -63,6 +63,18 @@ export interface EmitRequest {
   with?: object;
 }
 
+/** How callbacks to one place are signed. */
+export interface Signing {
+  /** With the settings of the webhook. */
+  provider: Provider;
+  /** Default: none, and messages carry no signature. */
+  secret: string | undefined;
+  /** The secret is that of the registered webhook, and not the one that is set for all. */
+  isOfWebhook: boolean;
+  /** Sent along. */
+  headers?: Readonly<Record<string, string>>;
+}
+
 /** The kind of the records that verifications are kept in. */
 export const VERIFICATION = 'verification';
 const WEBHOOK = 'webhook';
@@ -300,12 +312,23 @@ export class Room {
     await this.refresh();
   }
 
-  /** The message of a delivery, signed for a time as its endpoint asked at the last `refresh`. */
-  message({ to, planned }: Pick<StoredDelivery, 'to' | 'planned'>, at: number): Message {
+  /** How callbacks to a place are signed, as of the last `refresh`: as the webhook there asks, else as is set for all. */
+  signingAt(to: string): Signing {
     const webhook = this.#endpoints.find((each) => each.to === to);
-    const provider = webhook?.settings === undefined ? this.provider : this.provider.configured(webhook.settings);
-    const message = messageOfPlanned(provider.wire, planned, webhook?.secret ?? this.options.secret, at);
-    return webhook?.headers === undefined ? message : withHeaders(message, webhook.headers);
+    const { settings, secret, headers } = webhook ?? {};
+    return {
+      provider: settings === undefined ? this.provider : this.provider.configured(settings),
+      secret: secret ?? this.options.secret,
+      isOfWebhook: secret !== undefined,
+      ...(headers && { headers }),
+    };
+  }
+
+  /** The message of a delivery, signed for a time as its endpoint asks. */
+  message({ to, planned }: Pick<StoredDelivery, 'to' | 'planned'>, at: number): Message {
+    const { provider, secret, headers } = this.signingAt(to);
+    const message = messageOfPlanned(provider.wire, planned, secret, at);
+    return headers === undefined ? message : withHeaders(message, headers);
   }
 
   #present(payload: unknown, event: string, verification: Verification): unknown {

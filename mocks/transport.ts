@@ -126,3 +126,11 @@ function describe(thrown: unknown): string {
     return Object.prototype.toString.call(thrown);
   }
 }
+
+/** There is nothing to tell of a consumer that is not there. */
+export function nobodyAnswers(to: string, reason: string): VerihookError {
+  return new VerihookError(
+    'send/unreachable',
+    `Nobody answers at ${to} (${reason}). Start the consumer there, or give its URL in --to.`,
+  );
+}

@@ -8,6 +8,7 @@ import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, 
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { wordsOf } from '../generators/shared/faker.ts';
+import { buildDashboard } from './build-dashboard.ts';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 rmSync('dist', { recursive: true, force: true });
@@ -49,8 +50,10 @@ const bundle = await rolldown({
       id,
     ),
 });
-await bundle.write({ dir: 'dist', format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js' });
+const { output } = await bundle.write({ dir: 'dist', format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js' });
 chmodSync('dist/cli.js', 0o755);
+
+const page = await buildDashboard('dist/dashboard');
 
 mkdirSync('dist/words');
 const countries = readdirSync('generators/shared/countries').map((name) =>
@@ -60,15 +63,22 @@ for (const [, locale = ''] of countries.join('').matchAll(/fakerNames\('(\w+)'/g
   writeFileSync(`dist/words/${locale}.json`, JSON.stringify(wordsOf(locale)));
 }
 
+// What of others is in dist/: the licence of each, and a list by which it is audited and told (scripts/sbom.ts).
+const modules = [...output, ...page].flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+const bundled = new Set(['@faker-js/faker']);
+for (const id of modules) {
+  const [, name] = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id.replaceAll('\\', '/')) ?? [];
+  if (name !== undefined) bundled.add(name);
+}
 mkdirSync('dist/licenses');
-copyFileSync('node_modules/commander/LICENSE', 'dist/licenses/commander.txt');
-copyFileSync('node_modules/hono/LICENSE', 'dist/licenses/hono.txt');
-for (const name of ['ajv', 'fast-deep-equal', 'fast-uri', 'json-schema-traverse', 'require-from-string', 'yaml'])
-  copyFileSync(
-    `node_modules/${name}/${name === 'require-from-string' ? 'license' : 'LICENSE'}`,
-    `dist/licenses/${name}.txt`,
-  );
-copyFileSync('node_modules/@faker-js/faker/LICENSE', 'dist/licenses/faker.txt');
+const versions: Record<string, string> = {};
+for (const name of [...bundled].sort()) {
+  const licence = readdirSync(`node_modules/${name}`).find((file) => /^licen[cs]e/i.test(file));
+  if (licence === undefined) throw new Error(`${name} is bundled, but has no file of its licence.`);
+  copyFileSync(`node_modules/${name}/${licence}`, `dist/licenses/${name.replace('@', '').replace('/', '-')}.txt`);
+  versions[name] = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version;
+}
+writeFileSync('dist/licenses/bundled.json', `${JSON.stringify(versions, null, 2)}\n`);
 for (const font of ['ocr-b', 'roboto'])
   copyFileSync(`mocks/files/fonts/LICENSE-${font}.txt`, `dist/licenses/${font}.txt`);
 execFileSync('tsc', ['-p', 'tsconfig.build.json'], { stdio: 'inherit', shell: process.platform === 'win32' });

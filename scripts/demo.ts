@@ -117,7 +117,7 @@ console.log(await answer.json());
 isShown = true;
 
 console.log(`
-${bold('It stays up.')} In another terminal:
+${bold('It stays up.')} Open ${bold(mock.url)} in a browser, or in another terminal:
   curl -u exampleKey:exampleSecret -H 'Content-Type: application/json' -d '{"clientId":"customer-2"}' ${tokenUrl}
   curl -H 'Content-Type: application/json' -d '{"provider":"idenfy","scenario":"approved"}' ${mock.url}/_verihook/verifications
   curl '${mock.url}/_verihook/deliveries?newest=true'

@@ -34,10 +34,13 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
 // Talk that nobody can hear any more.
 stderr.on('error', () => {});
 
+const isLive = Boolean(stderr.isTTY) && !env.CI;
+
 const io: Io = {
   out: (data) => new Promise((resolve) => stdout.write(data, () => resolve())),
   err: (line) => void stderr.write(`${line}\n`),
-  progress: stderr.isTTY && !env.CI ? (text) => void stderr.write(`\r${text}\u001b[K`) : () => {},
+  isLive,
+  progress: isLive ? (text) => void stderr.write(`\r${text}\u001b[K`) : () => {},
   get stdin() {
     return process.stdin;
   },

@@ -27,6 +27,7 @@ export {
   type PlayOptions,
   type Provider,
   type RequestOptions,
+  type SignatureStep,
   type Story,
   type Wire,
 } from './core/provider.ts';

@@ -7,6 +7,7 @@ import type { MockProfile } from '../mocks/profile.ts';
 import { takeNamed, VerihookError } from './core/errors.ts';
 import { mocks } from './generated/mocks.ts';
 import type { ProviderId } from './generated/registry.ts';
+import type { SpecDocument } from './spec/read.ts';
 
 export type { ProviderSettings } from '../mocks/app.ts';
 export type { StoredAttempt, StoredDelivery } from '../mocks/engine/store.ts';
@@ -102,6 +103,7 @@ export async function startMockProvider(options: StartOptions = {}): Promise<Moc
     );
   }
   const { listen } = await import('../mocks/server.ts');
+  const { dashboardFiles } = await import('./cli/packaged.ts');
   const kept: Kept = data === undefined ? {} : await keptIn(data, options);
   try {
     const mock = await mockProvider(rest as MockProviderOptions, {
@@ -112,6 +114,7 @@ export async function startMockProvider(options: StartOptions = {}): Promise<Moc
       ...(portPerProvider !== undefined && { portPerProvider }),
       ...(token !== undefined && { token }),
       targets: { wide, ...(allowTargets && { allow: allowTargets }) },
+      dashboard: dashboardFiles,
     });
     return mock as MockProvider & { url: string };
   } catch (error) {
@@ -128,7 +131,7 @@ async function keptIn(data: string, options: StartOptions): Promise<Kept> {
   if (!isDatabase(data)) return { store: (await import('../mocks/engine/sqlite.ts')).sqliteStore(data) };
   if (options.clock === 'manual')
     throw new VerihookError(
-      'engine/clock-is-shared',
+      'engine/clock-shared',
       'A clock that is moved by hand belongs to one process, and a database to any number. Keep data in a file or in memory.',
     );
   return { engine: await sharedEngine(data, options) };
@@ -191,7 +194,6 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     profiles,
     settings: settingsOf(ids, options as MockProviderOptions),
     engine: await sharedEngine(data, onTrouble ? { onTrouble } : {}),
-    speed: 1,
     // It begins nothing, and so draws nothing.
     seed: 1,
     base: (id) => `https://${id}.example`,
@@ -226,7 +228,7 @@ async function profilesOf(
         'provider',
         'the mock provider',
       );
-      const profile = await load();
+      const profile = { ...(await load()), document: () => documentOf(id) };
       const changes = configured[id];
       return changes === undefined ? profile : { ...profile, provider: profile.provider.configured(changes) };
     }),
@@ -235,6 +237,15 @@ async function profilesOf(
   // It brings a compiler of schemas along.
   const { ownProfile } = await import('../mocks/own-profile.ts');
   return [...profiles, ...own.map(ownProfile)];
+}
+
+const documents = new Map<string, Promise<SpecDocument>>();
+
+/** Read once, when somebody asks: it brings a reader of YAML along, which most uses never need. */
+function documentOf(id: string): Promise<SpecDocument> {
+  const known = documents.get(id) ?? import('./cli/packaged.ts').then(({ packagedSpec }) => packagedSpec(id));
+  documents.set(id, known);
+  return known;
 }
 
 const versionOf = async () => (await import('./cli/version.ts')).version();

@@ -31,7 +31,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'mocks/files': ['src/core', 'generators/shared'],
   // Of what is generated only the control API, which belongs to no provider.
   // A provider that the kit does not have is served from its document.
-  mocks: ['src/core', 'src/generated', 'src/spec', 'mocks/files'],
+  // The control API shows a contract, and says of a message whether it keeps it.
+  mocks: ['src/core', 'src/generated', 'src/contract', 'src/spec', 'mocks/files'],
   // A server is started through the same front door as in a test.
   'src/cli': [
     'src',
@@ -71,9 +72,12 @@ interface Module {
   imports: string[];
 }
 
-const modules: Module[] = ['src', 'generators', 'mocks'].flatMap((folder) =>
+/** Runs in a browser, and knows the server by its control API. */
+const WEB = 'mocks/dashboard/web/';
+
+const all: Module[] = ['src', 'generators', 'mocks'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
     .map((entry) => {
       const file = join(entry.parentPath, entry.name);
       const text = readFileSync(file, 'utf8');
@@ -87,6 +91,8 @@ const modules: Module[] = ['src', 'generators', 'mocks'].flatMap((folder) =>
       };
     }),
 );
+
+const modules = all.filter(({ path }) => !path.startsWith(WEB));
 
 function layerOf(path: string): { layer: string; id: string | undefined } {
   const [first = '', second = ''] = path.split('/');
@@ -106,6 +112,18 @@ describe('imports point inwards', () => {
       return !allowed || (from.id !== undefined && to.id !== undefined && from.id !== to.id);
     });
     expect(offences).toEqual([]);
+  });
+
+  test('the page of the dashboard imports the core, and of the rest the types of the control API alone', () => {
+    const ofPage = all.filter(({ path }) => path.startsWith(WEB));
+    const beyond = ofPage.flatMap(({ imports }) =>
+      imports.filter((target) => !target.startsWith(WEB) && !target.startsWith('src/core/')),
+    );
+    expect([...new Set(beyond)]).toEqual(['src/generated/control/types.ts']);
+    for (const { path, text } of ofPage) {
+      const values = [...text.matchAll(/^import (?!type ).*control\/types\.ts'/gm)];
+      expect([path, values]).toEqual([path, []]);
+    }
   });
 
   test('no verb of the command line imports another', () => {
@@ -144,6 +162,6 @@ describe.each(ONLY_AT_THE_EDGES)('%s', (_, pattern, edges) => {
 });
 
 test('no source file is longer than about 400 lines', () => {
-  const long = modules.filter(({ path, text }) => !path.startsWith('src/generated/') && text.split('\n').length > 420);
+  const long = all.filter(({ path, text }) => !path.startsWith('src/generated/') && text.split('\n').length > 420);
   expect(long.map(({ path }) => path)).toEqual([]);
 });

@@ -50,6 +50,7 @@ describe.each([
   'examples/harbour/README.md',
   ...readdirSync(new URL('docs', root)).flatMap((name) => (name.endsWith('.md') ? [`docs/${name}`] : [])),
   'examples/express-consumer/README.md',
+  'examples/testcontainers/README.md',
   ...allProviders.map(({ id }) => `generators/${id}/README.md`),
 ])('%s', (path) => {
   test('points at files that exist', () => {

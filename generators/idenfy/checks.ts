@@ -7,7 +7,7 @@ import type { IdenfyStory } from './story.ts';
 type Schemas = components['schemas'];
 
 /** A hit says SUSPECTED, a check that could not run says `checkSuccessful: false` (rules 16 and 17). */
-export function serviceStatus(result: 'hit' | 'failed' | undefined): Schemas['ServiceStatus'] {
+function serviceStatus(result: 'hit' | 'failed' | undefined): Schemas['ServiceStatus'] {
   const hit = result === 'hit';
   return {
     serviceSuspected: hit,
@@ -19,12 +19,12 @@ export function serviceStatus(result: 'hit' | 'failed' | undefined): Schemas['Se
 }
 
 /** The name of a check's run: 25 capital letters and digits, as in samples. */
-export function checkUid({ random }: IdenfyStory, name: string): string {
+function checkUid({ random }: IdenfyStory, name: string): string {
   return random.text(name, 25, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789');
 }
 
 /** `YYYY-MM-DD HH:MM:SS`. */
-export function checkDate(at: number): string {
+function checkDate(at: number): string {
   const second = unixSeconds(at) % 86_400;
   const time = [Math.floor(second / 3600), Math.floor(second / 60) % 60, second % 60];
   return `${isoDate(at)} ${time.map((part) => TWO_DIGITS[part]).join(':')}`;

@@ -32,7 +32,7 @@ export interface Decision {
   age?: readonly [min: number, max: number];
 }
 
-export const CLEAN: Pair = { face: 'FACE_MATCH', document: 'DOC_VALIDATED' };
+const CLEAN: Pair = { face: 'FACE_MATCH', document: 'DOC_VALIDATED' };
 
 /** What a reviewer may say of a face or a document [WL23]. */
 export const HUMAN_FACE_FAILURES: readonly FaceStatus[] = [

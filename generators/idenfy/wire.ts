@@ -2,6 +2,7 @@ import { VerihookError } from '../../src/core/errors.ts';
 import { equalInConstantTime, hmacHex } from '../../src/core/hmac.ts';
 import { header, textOf, utf8, withHeaders } from '../../src/core/message.ts';
 import type { Wire } from '../../src/core/provider.ts';
+import { bodyStep, comparisonStep, keyStep } from '../../src/core/signature-steps.ts';
 import { events } from '../../src/generated/idenfy/events.ts';
 
 export const SIGNATURE_HEADER = 'Idenfy-Signature';
@@ -35,6 +36,13 @@ export const wire: Wire = {
       ? []
       : [`${SIGNATURE_HEADER} does not fit the body and the secret`];
   },
+
+  explain: (message, keyName) => [
+    bodyStep(message),
+    keyStep(keyName),
+    { title: 'HMAC-SHA256 over those bytes with that key, in lower-case hex' },
+    comparisonStep(message, SIGNATURE_HEADER),
+  ],
 
   decode(message) {
     const named = header(message, EVENT_HEADER);

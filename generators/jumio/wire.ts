@@ -4,6 +4,7 @@ import { decodeForm, encodeForm } from '../../src/core/form.ts';
 import { textOf } from '../../src/core/message.ts';
 import type { Wire } from '../../src/core/provider.ts';
 import { events } from '../../src/generated/jumio/events.ts';
+import { dataCentres } from './addresses.ts';
 
 type Event = keyof typeof events;
 type Fields = Readonly<Record<string, FormField>>;
@@ -44,6 +45,15 @@ export const wire: Wire = {
 
   sign: (message) => message,
   verify: () => [],
+  explain: () => [
+    { title: 'Nothing is signed: no signature, secret or header is documented' },
+    {
+      title: 'Check the source address instead: it has to be one that these names resolve to',
+      value: Object.values(dataCentres)
+        .map(({ host }) => host)
+        .join(', '),
+    },
+  ],
 
   decode(message) {
     if (!FORM.test(textOf(message.body.subarray(0, 1_000))))

@@ -46,7 +46,7 @@ export interface PipwaveTraits extends PeopleTraits {
   apiKey?: string;
 }
 
-export const DEFAULT_API_KEY = 'demo_key_0001';
+const DEFAULT_API_KEY = 'demo_key_0001';
 
 /** The options of each type [documented: D3/types-of-verifications]. */
 export const OPTIONS: Readonly<Record<Schemas['VerificationType'], readonly MatchOption[]>> = {

@@ -92,6 +92,28 @@ export function wireOf(chosen: PipwaveSettings): Wire {
       return fits ? [] : ['signature does not fit the fields that it covers and the secret'];
     },
 
+    explain(message, keyName) {
+      const members = membersOf(message.body);
+      const read = 'Read the body as a JSON object, each value as it is written';
+      if (members === undefined) return [{ title: read, value: 'the body is no JSON object' }];
+      const text = signedText(members, '‹api_secret›', chosen.order);
+      const score = members.literals.get(SCORE);
+      const short = score !== undefined && NUMBER.test(score) ? phpNumber(score) : undefined;
+      const other = signedText(members, '‹api_secret›', chosen.order, short);
+      return [
+        { title: read },
+        { title: 'Take these values, in this order', value: ORDERS[chosen.order].join(', ') },
+        { title: 'Write key:value of each, with nothing between them', value: text },
+        ...(other === text ? [] : [{ title: 'Or with the score as PHP prints the number', value: other }]),
+        { title: 'Put the secret in the place of ‹api_secret›', value: keyName },
+        { title: 'SHA-1 of that text as UTF-8, in lower-case hex: no HMAC' },
+        {
+          title: 'Compare that in constant time with signature in the body',
+          value: phpText(members.literals.get('signature')) || 'the body has no signature',
+        },
+      ];
+    },
+
     decode(message) {
       try {
         return { event: undefined, payload: JSON.parse(textOf(message.body)) };

@@ -15,7 +15,7 @@ export const nameFrom = (native: string, latin: string): Name => ({ native, lati
 export type Sex = 'female' | 'male';
 
 /** Names to draw from. Each is spelled in Latin letters when it is first drawn, and once. */
-export class NameList {
+class NameList {
   readonly words: readonly string[];
   readonly #made: (Name | undefined)[];
   readonly #spell: (word: string) => Name;

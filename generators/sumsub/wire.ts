@@ -3,6 +3,7 @@ import { equalInConstantTime, hmacHex } from '../../src/core/hmac.ts';
 import { header, textOf, utf8, withHeaders } from '../../src/core/message.ts';
 import { isPlainObject } from '../../src/core/override.ts';
 import type { Wire } from '../../src/core/provider.ts';
+import { bodyStep, comparisonStep, headerStep, keyStep } from '../../src/core/signature-steps.ts';
 import { printed } from './print.ts';
 import type { SumsubSettings } from './settings.ts';
 
@@ -57,6 +58,15 @@ export function wireOf({ algorithm, emptyList, contentType }: SumsubSettings): W
         ? []
         : [`${DIGEST_HEADER} does not fit the body and the secret`];
     },
+
+    explain: (message, keyName) => [
+      bodyStep(message),
+      { title: 'Take the algorithm that the webhook is set to', value: algorithm },
+      headerStep(`Refuse a message whose header ${ALGORITHM_HEADER} names another`, message, ALGORITHM_HEADER),
+      keyStep(keyName),
+      { title: `HMAC-${ALGORITHMS[algorithm].hash.toUpperCase()} over those bytes with that key, in lower-case hex` },
+      comparisonStep(message, DIGEST_HEADER),
+    ],
 
     decode(message) {
       try {

@@ -1,6 +1,5 @@
 import { VerihookError } from '../../src/core/errors.ts';
 import { parseFault } from '../../src/core/faults.ts';
-import { parseDuration } from '../../src/core/time.ts';
 import * as bodies from '../../src/generated/control/bodies.ts';
 import { type OperationId, operations } from '../../src/generated/control/operations.ts';
 import * as parameters from '../../src/generated/control/parameters.ts';
@@ -11,17 +10,23 @@ import type { Rest } from '../rest/app.ts';
 import { type Answer, firstError, type Handlers, type Problem } from '../rest/operation.ts';
 import { type Room, VERIFICATION } from '../room.ts';
 import type { Verification } from '../verification.ts';
+import { answersHandlers } from './answers.ts';
+import { clockHandlers, clockView } from './clock.ts';
+import { error, full, notServed, unknownAttempt, unknownDelivery, unknownVerification, wrong } from './errors.ts';
 import { eventStream } from './events.ts';
+import { find } from './find.ts';
 import { type ControlRules, controlGuard } from './guard.ts';
 import { harOf } from './har.ts';
 import { Metrics } from './metrics.ts';
 import {
   deliveryDetail,
   deliveryView,
+  deliveryViews,
+  faultViews,
+  historyOf,
   providerView,
   recordedSummary,
   requestView,
-  shownTime,
   verificationView,
 } from './views.ts';
 
@@ -29,17 +34,6 @@ type Schemas = components['schemas'];
 
 /** So many deliveries an archive holds. */
 const ARCHIVED = 1_000;
-
-const error = <Status extends number>(status: Status, code: string, message: string) => ({
-  status,
-  json: { code, message },
-});
-const unknownVerification = (id: string) =>
-  error(404, 'control/no-such-verification', `There is no verification "${id}". List them to see which there are.`);
-const unknownDelivery = (id: number) =>
-  error(404, 'engine/no-such-delivery', `There is no delivery ${id}. List them to see which there are.`);
-const full = (caught: VerihookError) => error(429, caught.code, caught.message);
-const wrong = (caught: VerihookError) => error(400, caught.code, caught.message);
 
 /** The control API over an application. `version`: the kit's own. */
 export function controlOf(app: MockApp, rules: ControlRules, version: string): Rest<MockApp> {
@@ -91,13 +85,18 @@ function refuse(problem: Problem): Answer & { json: Schemas['Error'] } {
 
 function handlersOf(metrics: Metrics, version: string): Handlers<Documented, OperationId, MockApp> {
   return {
+    ...answersHandlers,
+    // Asked for by people, and brings the reader of contracts along.
+    getContract: async (call) => (await import('./contract.ts')).contractHandlers.getContract(call),
+    getSample: async (call) => (await import('./contract.ts')).contractHandlers.getSample(call),
     getHealth: async ({ room: app }) => ({ status: 200, json: await healthOf(app) }),
     async getReadiness({ room: app }) {
       const json = await healthOf(app);
       return { status: json.status === 'ok' ? 200 : 503, json };
     },
     async listProviders({ room: app }) {
-      return { status: 200, json: { providers: await Promise.all([...app.rooms.values()].map(providerView)) } };
+      const providers = await Promise.all([...app.rooms.values()].map(providerView));
+      return { status: 200, json: { providers, faults: faultViews() } };
     },
 
     async listRequests({ room: app, query: { provider, operation, after = 0, limit = 100 } }) {
@@ -111,19 +110,10 @@ function handlersOf(metrics: Metrics, version: string): Handlers<Documented, Ope
       return { status: 200, json: { requests: page.map(requestView), ...next } };
     },
 
-    getClock: async ({ room: app }) => ({ status: 200, json: await clockOf(app) }),
-    async advanceClock({ room: app, body }) {
-      try {
-        await app.engine.advance(body.by === undefined ? 'next' : parseDuration(body.by));
-      } catch (caught) {
-        if (!(caught instanceof VerihookError)) throw caught;
-        return caught.code === 'engine/clock-runs' ? error(409, caught.code, caught.message) : wrong(caught);
-      }
-      return { status: 200, json: await clockOf(app) };
-    },
+    ...clockHandlers,
     async reset({ room: app }) {
       await app.reset();
-      return { status: 200, json: await clockOf(app) };
+      return { status: 200, json: await clockView(app) };
     },
 
     streamEvents: ({ room: app, request }) => ({
@@ -151,21 +141,16 @@ function handlersOf(metrics: Metrics, version: string): Handlers<Documented, Ope
       return { status: 200, json: harOf(await Promise.all(all), version) };
     },
 
-    async listVerifications({ room: app, query: { provider, after = 0, limit = 100 } }) {
-      const filter = { kind: VERIFICATION, ...(provider !== undefined && { provider }) };
-      const read = (page: Page) => app.engine.records(filter, page);
-      const { page, ...next } = await pageOf(limit, after, ({ number }) => number, read);
+    async listVerifications({ room: app, query: { after, limit = 100, newest = false, ...asked } }) {
+      const filter = { kind: VERIFICATION, ...asked };
+      const read = (page: Page) => app.engine.records(filter, { ...page, newest });
+      const { page, ...next } = await pageOf(limit, after || undefined, ({ number }) => number, read);
       const now = app.engine.now();
       return { status: 200, json: { verifications: page.map((record) => recordedSummary(record, now)), ...next } };
     },
     async createVerification({ room: app, body }) {
       const room = app.rooms.get(body.provider);
-      if (room === undefined)
-        return error(
-          404,
-          'mock/not-served',
-          `The provider "${body.provider}" is not served here. Served: ${[...app.rooms.keys()].join(', ')}.`,
-        );
+      if (room === undefined) return notServed(app, body.provider);
       const { seed, traits, to } = body;
       const begun = { ...(seed !== undefined && { seed }), ...(traits && { traits }), ...(to !== undefined && { to }) };
       try {
@@ -199,13 +184,24 @@ function handlersOf(metrics: Metrics, version: string): Handlers<Documented, Ope
     async listDeliveries({ room: app, query: { after, limit = 100, newest = false, ...filter } }) {
       const read = (page: Page) => app.engine.list(filter, { ...page, newest });
       const { page, ...next } = await pageOf(limit, after || undefined, numberOf, read);
-      return { status: 200, json: { deliveries: page.map(deliveryView), ...next } };
+      return { status: 200, json: { deliveries: await deliveryViews(app.engine, page), ...next } };
     },
-    async getDelivery({ room: app, path: { delivery: id } }) {
+    async getDelivery({ room: app, path: { delivery: id }, query: { skip } }) {
       const delivery = await app.engine.get(id);
       if (delivery === undefined) return unknownDelivery(id);
-      const attempts = await app.engine.attempts(id, { limit: 1_000 });
-      return { status: 200, json: deliveryDetail(delivery, attempts, app.rooms.get(delivery.provider)) };
+      const history = await historyOf(app.engine, delivery, skip);
+      const [last] = await app.engine.lastAttempts([id]);
+      return { status: 200, json: deliveryDetail(delivery, history, last, app.rooms.get(delivery.provider)) };
+    },
+    async explainDelivery({ room: app, path: { delivery: id }, query: { attempt } }) {
+      const delivery = await app.engine.get(id);
+      if (delivery === undefined) return unknownDelivery(id);
+      const room = app.rooms.get(delivery.provider);
+      if (room === undefined) return notServed(app, delivery.provider);
+      const { explanationOf, sentOf } = await import('./explanation.ts');
+      const sent = await sentOf(room, delivery, attempt);
+      if (sent === undefined) return unknownAttempt(id, attempt);
+      return { status: 200, json: await explanationOf(room, delivery, sent) };
     },
     async redeliver({ room: app, path: { delivery: id }, body }) {
       try {
@@ -218,7 +214,8 @@ function handlersOf(metrics: Metrics, version: string): Handlers<Documented, Ope
     },
     async cancelDelivery({ room: app, path: { delivery: id } }) {
       if ((await app.engine.get(id)) === undefined) return unknownDelivery(id);
-      return { status: 200, json: deliveryView(await app.engine.cancel(id)) };
+      const [ended] = await deliveryViews(app.engine, [await app.engine.cancel(id)]);
+      return { status: 200, json: ended as Schemas['Delivery'] };
     },
   };
 }
@@ -231,16 +228,6 @@ async function healthOf({ engine, failure }: MockApp): Promise<Schemas['Health']
     openDeliveries: state.open,
     inFlight: state.inFlight,
     ...(error !== undefined && { error: String(error) }),
-  };
-}
-
-async function clockOf({ engine, speed }: MockApp): Promise<Schemas['ClockState']> {
-  const { nextAt } = await engine.state();
-  return {
-    now: shownTime(engine.now()),
-    kind: speed === 0 ? 'manual' : 'running',
-    speed,
-    ...(nextAt !== undefined && { nextAt: shownTime(nextAt) }),
   };
 }
 
@@ -260,17 +247,10 @@ async function pageOf<T>(
   return (await read({ after: next, limit: 1 })).length === 0 ? { page } : { page, next };
 }
 
-async function find(app: MockApp, id: string): Promise<{ room: Room; verification: Verification } | undefined> {
-  for (const room of app.rooms.values()) {
-    const verification = await room.find(id);
-    if (verification !== undefined) return { room, verification };
-  }
-  return undefined;
-}
-
 async function shown(app: MockApp, verification: Verification): Promise<Schemas['Verification']> {
   const deliveries = await app.engine.list({ verification: verification.id }, { limit: 1_000 });
-  return verificationView(verification, deliveries, app.engine.now());
+  const expiresAt = app.rooms.get(verification.provider)?.profile.expiresAt?.(verification);
+  return verificationView(verification, await deliveryViews(app.engine, deliveries), app.engine.now(), expiresAt);
 }
 
 /** What was asked for cannot be; other errors are thrown on. */

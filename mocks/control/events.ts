@@ -1,5 +1,6 @@
 import type { MockApp } from '../app.ts';
 import type { EngineEvent } from '../engine/engine.ts';
+import { clockView } from './clock.ts';
 import { deliveryView, requestView, shownTime } from './views.ts';
 
 /** So many bytes may wait for a client; one that is slower is cut off, and reads the lists when it comes back. */
@@ -22,7 +23,7 @@ export function eventStream(app: MockApp): ReadableStream<Uint8Array> {
           controller.close();
         };
         const stops = [
-          app.engine.subscribe((event) => send(event.type, toldOf(event))),
+          app.engine.subscribe((event) => send(event.type, toldOf(event, app))),
           app.journal.subscribe((entry) => send('request', requestView(entry))),
         ];
         stop = () => {
@@ -39,17 +40,19 @@ export function eventStream(app: MockApp): ReadableStream<Uint8Array> {
   );
 }
 
-function toldOf(event: EngineEvent): object {
+function toldOf(event: EngineEvent, app: MockApp): object {
   switch (event.type) {
     case 'added':
       return deliveryView(event.delivery);
     case 'attempted': {
       const { delivery, number, startedAt, endedAt = startedAt, exchange } = event.attempt;
       const times = { startedAt: shownTime(startedAt), endedAt: shownTime(endedAt) };
-      return { delivery, number, ...times, outcome: exchange?.outcome };
+      return { delivery, number, ...times, outcome: exchange?.outcome, tookMs: exchange?.tookMs };
     }
     case 'ended':
       return { delivery: event.delivery, state: event.state, at: shownTime(event.at) };
+    case 'clock':
+      return clockView(app);
     case 'reset':
       return {};
     case 'failed':

@@ -1,6 +1,7 @@
 import type { Clock } from '../../src/core/clock.ts';
 import { type Attempt, isAcknowledged, isRefusal, retryAt } from '../../src/core/delivery.ts';
 import type { Message } from '../../src/core/message.ts';
+import { stopwatch } from '../clock.ts';
 import type { OutgoingFault } from './faulty-transport.ts';
 import type { Sender } from './sender.ts';
 import type { BegunAttempt, Exchange, FinishedAttempt, StoredDelivery } from './store.ts';
@@ -42,13 +43,14 @@ export async function fly(
   { delivery, begun, message, fault, error }: Flight,
   { sender, clock, signal }: { sender: Sender; clock: Clock; signal: AbortSignal },
 ): Promise<{ exchange: Exchange; endedAt: number }> {
+  const sentAt = stopwatch();
   const exchange: Exchange =
     message === undefined
       ? { outcome: { kind: 'broken', reason: `no message could be made: ${String(error)}` } }
-      : await sender.send(delivery.to, message, signal, fault);
+      : { ...(await sender.send(delivery.to, message, signal, fault)), tookMs: stopwatch() - sentAt };
   // Virtual time stands still during an attempt; only a timeout is known to take its time.
-  const tookMs = exchange.outcome.kind === 'timed-out' ? delivery.policy.timeoutMs : 0;
-  return { exchange, endedAt: Math.max(clock.now(), begun.startedAt + tookMs) };
+  const passed = exchange.outcome.kind === 'timed-out' ? delivery.policy.timeoutMs : 0;
+  return { exchange, endedAt: Math.max(clock.now(), begun.startedAt + passed) };
 }
 
 /** The endpoint that failures are counted for. */

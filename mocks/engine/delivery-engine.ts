@@ -27,12 +27,12 @@ export interface EngineState {
  * over one database (`PostgresEngine`). Both deliver at least once; what resolves has been stored.
  */
 export interface DeliveryEngine {
-  /** How fast its clock runs, where the engine itself decides that. */
-  readonly speed?: number;
+  /** How fast its clock runs: 1 is real time, 60 makes a minute of waiting last a second; 0 where time stands still. */
+  readonly speed: number;
   /** Milliseconds since the Unix epoch, on the engine's clock. */
   now(): number;
-  /** Resolves when the engine's clock says so. Milliseconds since the Unix epoch. */
-  sleepUntil(at: number): Promise<void>;
+  /** Resolves when the engine's clock says so. Milliseconds since the Unix epoch. Rejects when `signal` aborts. */
+  sleepUntil(at: number, signal?: AbortSignal): Promise<void>;
   state(): Promise<EngineState>;
 
   /**
@@ -77,7 +77,9 @@ export interface DeliveryEngine {
   subscribe(listener: (event: EngineEvent) => void): () => void;
   /** Resolves when nothing is in flight and nothing is due. Rejects with what the store failed with. */
   idle(): Promise<void>;
-  /** Lets time pass on a manual clock. `next` goes to the next due delivery. Throws `engine/clock-runs`. */
+  /** Lets time run slower, faster, or at 0 not at all. Throws `send/not-a-speed`, and `engine/clock-shared` where others share the clock. */
+  setSpeed(speed: number): Promise<void>;
+  /** Lets time pass at once. `next` goes to the next due delivery. Throws `engine/not-a-time`, and `engine/clock-shared`. */
   advance(ms: number | 'next'): Promise<void>;
   /** Begins no attempt any more and lets those in flight end, at most for so much real time; what is open is kept. */
   stop(options?: { graceMs?: number }): Promise<void>;

@@ -1,7 +1,6 @@
-import type { Clock } from '../../src/core/clock.ts';
 import { VerihookError } from '../../src/core/errors.ts';
 import type { Consumer, Message } from '../../src/core/message.ts';
-import type { ManualClock } from '../clock.ts';
+import type { ServerClock } from '../clock.ts';
 import { webhookUrl } from '../transport.ts';
 import { checkAll } from './check.ts';
 import { copyOf } from './copy.ts';
@@ -29,8 +28,8 @@ export type { EngineEvent } from './worker.ts';
 export interface EngineOptions {
   /** Closed along with the engine. */
   store: Store;
-  /** What time it is and how waits pass: `realClock`, faster where it says so, or `manualClock`, which `advance` moves. */
-  clock: Clock | ManualClock;
+  /** What time it is and how waits pass. */
+  clock: ServerClock;
   /**
    * Makes the message of an attempt, signed for a time (milliseconds since the Unix epoch). Called for the first attempt, and
    * for each further one where the policy signs anew; never for what is repeated byte for byte.
@@ -56,7 +55,7 @@ const EVERYTHING: TargetRules = { wide: false };
 
 /** An engine of this process alone, over a store that it closes. */
 export const overStore =
-  (store: Store, clock: Clock | ManualClock): StartEngine =>
+  (store: Store, clock: ServerClock): StartEngine =>
   (options) =>
     startEngine({ ...options, store, clock });
 
@@ -89,6 +88,7 @@ export class Engine implements DeliveryEngine {
   readonly #saved = new Map<string, number>();
   readonly #turns = new Map<string, Promise<unknown>>();
   #stopped: Promise<void> | undefined;
+  #clockMoved: Promise<void> = Promise.resolve();
 
   /** @internal `startEngine` is the way in. */
   constructor(options: EngineOptions, sender: Sender) {
@@ -112,9 +112,9 @@ export class Engine implements DeliveryEngine {
     return this.#options.clock.now();
   }
 
-  /** Resolves when the engine's clock says so. Milliseconds since the Unix epoch. */
-  sleepUntil(at: number): Promise<void> {
-    return this.#options.clock.sleepUntil(at);
+  /** Resolves when the engine's clock says so. Milliseconds since the Unix epoch. Rejects when `signal` aborts. */
+  sleepUntil(at: number, signal?: AbortSignal): Promise<void> {
+    return this.#options.clock.sleepUntil(at, signal);
   }
 
   /** Open deliveries, and attempts in flight. */
@@ -291,34 +291,39 @@ export class Engine implements DeliveryEngine {
     return this.#worker.idle();
   }
 
+  /** How fast the clock runs: 1 is real time, 60 makes a minute of waiting last a second; 0 where time stands still. */
+  get speed(): number {
+    return this.#options.clock.speed;
+  }
+
+  /** Lets time run slower, faster, or at 0 not at all; after an advance that is going on. Throws `send/not-a-speed`. */
+  setSpeed(speed: number): Promise<void> {
+    return this.#moveClock(async () => this.#options.clock.setSpeed(speed));
+  }
+
   /**
-   * Lets time pass on a manual clock: everything that is due by then is attempted at its own time, one moment after the other.
-   * Resolves when all of it has landed. Throws `engine/clock-runs`, and what the store failed with.
+   * Lets time pass at once: everything that is due by then is attempted at its own time, one moment after the other. A clock
+   * that runs stands still meanwhile, and runs on from there. Resolves when all of it has landed. Throws `engine/not-a-time`,
+   * and what the store failed with.
    *
    * @param ms milliseconds; `next` goes to the next due delivery, if there is one
    */
-  async advance(ms: number | 'next'): Promise<void> {
-    const { clock } = this.#options;
-    if (!('advanceTo' in clock)) {
-      throw new VerihookError(
-        'engine/clock-runs',
-        'The clock runs by itself. Start with a manual clock to advance it.',
-      );
-    }
-    if (ms !== 'next' && !(ms >= 0 && Number.isFinite(ms)))
-      throw new VerihookError(
-        'engine/not-a-time',
-        `The clock cannot be advanced by ${String(ms)}. Give milliseconds of at least 0, or "next".`,
-      );
-    await this.idle();
-    const target = ms === 'next' ? (this.nextAt() ?? clock.now()) : clock.now() + ms;
-    for (let next = this.nextAt(); next !== undefined && next <= target; next = this.nextAt()) {
-      clock.advanceTo(next);
-      await this.idle();
-      // Nothing is attempted any more, and would be due for ever.
-      if (this.#stopped !== undefined) return;
-    }
-    clock.advanceTo(target);
+  advance(ms: number | 'next'): Promise<void> {
+    return this.#moveClock(async () => {
+      if (ms !== 'next' && !(ms >= 0 && Number.isFinite(ms)))
+        throw new VerihookError(
+          'engine/not-a-time',
+          `The clock cannot be advanced by ${String(ms)}. Give milliseconds of at least 0, or "next".`,
+        );
+      const { clock } = this.#options;
+      const { speed } = clock;
+      clock.setSpeed(0);
+      try {
+        await this.#pass(ms);
+      } finally {
+        clock.setSpeed(speed);
+      }
+    });
   }
 
   /**
@@ -335,6 +340,29 @@ export class Engine implements DeliveryEngine {
       await this.#options.store.close();
     })();
     return this.#stopped;
+  }
+
+  async #pass(ms: number | 'next'): Promise<void> {
+    const { clock } = this.#options;
+    await this.idle();
+    const target = ms === 'next' ? (this.nextAt() ?? clock.now()) : clock.now() + ms;
+    for (let next = this.nextAt(); next !== undefined && next <= target; next = this.nextAt()) {
+      clock.advanceTo(next);
+      await this.idle();
+      // Nothing is attempted any more, and would be due for ever.
+      if (this.#stopped !== undefined) return;
+    }
+    clock.advanceTo(target);
+  }
+
+  /** Moves the clock once it has come where the call before wanted it, and tells so. */
+  #moveClock(work: () => Promise<void>): Promise<void> {
+    const done = this.#clockMoved.then(work);
+    this.#clockMoved = done.then(
+      () => this.#emit({ type: 'clock', now: this.now(), speed: this.speed }),
+      () => {},
+    );
+    return done;
   }
 
   async #add(deliveries: readonly NewDelivery[], records: readonly StoredRecord[]): Promise<StoredDelivery[]> {

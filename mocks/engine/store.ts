@@ -58,6 +58,8 @@ export interface OpenDelivery {
 /** What came of an attempt, and what the consumer answered as far as it was read. */
 export interface Exchange {
   outcome: Outcome;
+  /** How long the consumer took, whatever the speed of the engine's clock. Real milliseconds. Absent where nothing was sent. */
+  tookMs?: number;
   /** Only of an answer. Names in lower case. */
   headers?: Readonly<Record<string, string | readonly string[]>>;
   /** `Retry-After` as it was answered. Recorded; no provider is known to heed it. */

@@ -63,7 +63,7 @@ export function cardFront(sheet: Sheet): void {
 }
 
 /** Emblem, country, title, number. */
-export function heading(sheet: Sheet): void {
+function heading(sheet: Sheet): void {
   const { context, picture, look } = sheet;
   const country = countryRandom(picture);
   context.save();

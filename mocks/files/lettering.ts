@@ -3,7 +3,7 @@ import { type Context, OCR_B, SANS } from './library.ts';
 import type { DocumentPicture } from './picture.ts';
 
 /** Whether every letter of the text has a glyph in the shipped sans. */
-export function isPrintable(text: string): boolean {
+function isPrintable(text: string): boolean {
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
     if (!coverage.some(([from, to]) => code >= from && code <= to)) return false;

@@ -45,7 +45,7 @@ export function securityPaper(
 }
 
 /** Two overlaid epitrochoids. */
-export function drawRosette(context: Context, x: number, y: number, radius: number, look: Look, random: Random): void {
+function drawRosette(context: Context, x: number, y: number, radius: number, look: Look, random: Random): void {
   context.save();
   context.translate(x, y);
   context.lineWidth = 1.5;

@@ -5,7 +5,7 @@ import type { Context } from './library.ts';
 import { type Sheet, tile } from './sheet.ts';
 
 /** The holder's picture as documents have it: close, on a light ground. */
-export function portrait(context: Context, face: Face, x: number, y: number, width: number, height: number): void {
+function portrait(context: Context, face: Face, x: number, y: number, width: number, height: number): void {
   const ground = context.createLinearGradient(x, y, x, y + height);
   ground.addColorStop(0, '#e9edf0');
   ground.addColorStop(1, '#ccd4da');

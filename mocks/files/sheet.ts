@@ -29,7 +29,7 @@ export function formatOf({ kind, mrz }: DocumentPicture): { width: number; heigh
 }
 
 /** Sheet units per millimetre. */
-export function scaleOf(picture: DocumentPicture): number {
+function scaleOf(picture: DocumentPicture): number {
   return SHEET_WIDTH / formatOf(picture).width;
 }
 

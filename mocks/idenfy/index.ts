@@ -1,3 +1,4 @@
+import type { Hono } from 'hono';
 import { type IdenfyEvents, idenfy } from '../../generators/idenfy/index.ts';
 import type { IdenfyStory } from '../../generators/idenfy/story.ts';
 import { SECOND } from '../../src/core/time.ts';
@@ -34,6 +35,13 @@ export const idenfyMock: MockProfile = {
     return verificationOf(story as IdenfyStory, { clientId, externalRef });
   },
 
+  lookups: ({ id }) =>
+    (['getVerificationStatus', 'getVerificationData', 'getVerificationFiles'] as const).map((operation) => ({
+      operation,
+      body: { scanRef: id },
+    })),
+  expiresAt: (verification) => factsOf(verification).expiresAt,
+
   present(payload, _event, verification, room) {
     const { request, clientId } = factsOf(verification);
     const body = payload as Body;
@@ -50,7 +58,7 @@ export const idenfyMock: MockProfile = {
     };
   },
 
-  pages(app, room) {
+  pages(app: Hono, room) {
     sessionPage(app, room, {
       path: '/api/v2/redirect',
       parameter: 'authToken',

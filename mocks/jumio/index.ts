@@ -1,3 +1,4 @@
+import type { Hono } from 'hono';
 import { jumio } from '../../generators/jumio/index.ts';
 import type { JumioStory } from '../../generators/jumio/story.ts';
 import * as bodies from '../../src/generated/jumio/bodies.ts';
@@ -8,7 +9,8 @@ import { basicAuth } from '../rest/basic.ts';
 import type { Answer, Problem, RawRequest } from '../rest/operation.ts';
 import type { Room } from '../room.ts';
 import { refuse, refused } from './errors.ts';
-import { findTransaction, referencesOf } from './facts.ts';
+import { factsOf, findTransaction, referencesOf } from './facts.ts';
+import { lookups } from './lookups.ts';
 import { handlers } from './operations.ts';
 import { linkPage } from './page.ts';
 import { scanImage } from './pictures.ts';
@@ -32,8 +34,10 @@ export const jumioMock: MockProfile = {
   },
 
   present,
+  lookups,
+  expiresAt: (verification) => factsOf(verification).expiresAt,
 
-  pages(app, room) {
+  pages(app: Hono, room) {
     linkPage(app, room);
     // The links of callbacks; retrieval has others for the same images [seed].
     app.get('/recognition/v1/idscan/:reference/:which', async (c) => {

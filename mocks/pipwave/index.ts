@@ -1,3 +1,4 @@
+import type { Hono } from 'hono';
 import type { PipwaveEvents } from '../../generators/pipwave/index.ts';
 import { pipwave } from '../../generators/pipwave/index.ts';
 import type { PipwaveStory } from '../../generators/pipwave/story.ts';
@@ -43,7 +44,7 @@ export const pipwaveMock: MockProfile = {
 
   present: (payload, _event, verification, room) => notificationOf(payload as Body, verification, room),
 
-  pages(app, room) {
+  pages(app: Hono, room) {
     app.use(PAGE.path, async (c, next) => {
       const verification = await room.find(c.req.query(PAGE.parameter) ?? '');
       if (verification !== undefined) await countAttempts(verification, room);

@@ -14,7 +14,7 @@ type Order = PipwaveSettings['order'];
  * The text under the signature of a call: `key:value` of each pair, with nothing between the pairs. The list is documented
  * [D3/api-list]; that the secret belongs to it, and what is left out, is observed [SDK].
  */
-export function signedTextOf(request: Request, secret: string, order: Order): string {
+function signedTextOf(request: Request, secret: string, order: Order): string {
   const { timestamp, action, api_key } = request;
   const pairs: [name: string, value: string][] = [
     ['timestamp', String(timestamp)],

@@ -17,8 +17,11 @@ export interface Rest<Room> {
   guard(request: RawRequest, room: Room, operation: OperationInfo): Problem | undefined;
   /** A refusal in the provider's own words. `url`: what was asked for, as it was called. */
   refuse(problem: Problem, operation: OperationInfo | undefined, url: string): Answer;
-  /** Pages and files that the document does not tell of. */
-  pages?(app: Hono, room: Room): void;
+  /**
+   * Pages and files that the document does not tell of. `app` is a `Hono`: whoever adds pages writes so. The package
+   * bundles Hono, so what it declares must not name it.
+   */
+  pages?(app: never, room: Room): void;
 }
 
 export interface RestOptions {
@@ -38,7 +41,11 @@ export interface RestOptions {
 }
 
 /** The operations of a document as `(Request) → Response`. */
-export function restApp<Room>(rest: Rest<Room>, room: Room, { limit, prefix, onAnswer, onError }: RestOptions): Hono {
+export function restApp<Room>(
+  rest: Rest<Room>,
+  room: Room,
+  { limit, prefix, onAnswer, onError }: RestOptions,
+): { fetch(request: Request): Response | Promise<Response> } {
   const app = new Hono({
     getPath: (request) => unprefixed(targetOf(request.url).split(/[?#]/, 1)[0] as string, prefix),
   });
@@ -54,7 +61,7 @@ export function restApp<Room>(rest: Rest<Room>, room: Room, { limit, prefix, onA
   const refused = (c: Context, problem: Problem, operation?: OperationInfo, body?: Uint8Array) =>
     done(c, operation, rest.refuse(problem, operation, c.req.url), body);
 
-  rest.pages?.(app, room);
+  rest.pages?.(app as never, room);
   for (const operation of bySpecificity(Object.values(rest.operations))) {
     const handler = rest.handlers[operation.id];
     const parameters = rest.parameters[operation.id];

@@ -1,8 +1,8 @@
 import type { OperationInfo } from '../../src/core/operation.ts';
 import type { Problem } from './operation.ts';
 
-export const JSON_TYPE = 'application/json';
-export const FORM_TYPE = 'application/x-www-form-urlencoded';
+const JSON_TYPE = 'application/json';
+const FORM_TYPE = 'application/x-www-form-urlencoded';
 const MULTIPART_TYPE = 'multipart/form-data';
 
 /** The bytes of a request, if there are no more than `limit`: what is longer is not read to its end. */

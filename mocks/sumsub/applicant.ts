@@ -45,8 +45,7 @@ export interface Applicant {
 export const clientIdOf = ({ options }: Room) =>
   `exampleclient_${Random.seeded(options.seed).split('sumsub').int('client', 1, 999)}`;
 
-export const externalName = (environment: Environment, externalUserId: string) =>
-  `external:${environment}:${externalUserId}`;
+const externalName = (environment: Environment, externalUserId: string) => `external:${environment}:${externalUserId}`;
 
 /** What a request leads to, or a story that nobody has made a request for. */
 export function verificationOf(

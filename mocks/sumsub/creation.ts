@@ -115,8 +115,8 @@ async function handInLater(applicant: Applicant, room: Room): Promise<void> {
   });
 }
 
-export const mayReturn = (result: Schemas['ReviewResult'] | undefined) =>
+const mayReturn = (result: Schemas['ReviewResult'] | undefined) =>
   result?.reviewAnswer === 'RED' && result.reviewRejectType === 'RETRY';
 
 /** Whether there are callbacks to come. */
-export const isPlanned = ({ callbacks }: Verification, room: Room) => callbacks.some(({ at }) => at > room.now());
+const isPlanned = ({ callbacks }: Verification, room: Room) => callbacks.some(({ at }) => at > room.now());

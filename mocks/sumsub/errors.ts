@@ -6,7 +6,7 @@ import { type Answer, firstError, type Problem } from '../rest/operation.ts';
 type ErrorBody = components['schemas']['Error'];
 
 /** A refusal: `code` repeats the status, and many have no `errorCode` [D18]. */
-export function failure<Status extends number>(
+function failure<Status extends number>(
   status: Status,
   description: string,
   named: Pick<ErrorBody, 'errorCode' | 'errorName'> = {},

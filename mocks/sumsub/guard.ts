@@ -42,7 +42,7 @@ export function guard(request: RawRequest, room: Room): Problem | undefined {
 }
 
 /** HMAC-SHA256 over timestamp, method, path with query, and body, with nothing between them, in lower-case hex [D11, D28, D30]. */
-export function signatureOf(
+function signatureOf(
   secret: string,
   timestamp: string,
   { method, target, body }: Pick<RawRequest, 'method' | 'target' | 'body'>,

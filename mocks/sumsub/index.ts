@@ -1,3 +1,4 @@
+import type { Hono } from 'hono';
 import { sumsub } from '../../generators/sumsub/index.ts';
 import type { SumsubStory } from '../../generators/sumsub/story.ts';
 import * as bodies from '../../src/generated/sumsub/bodies.ts';
@@ -44,7 +45,21 @@ export const sumsubMock: MockProfile = {
     };
   },
 
-  pages(app, room) {
+  lookups(verification) {
+    const { environment, request } = factsOf(verification);
+    const header = { 'x-app-token': environment === 'sandbox' ? 'sbx:' : 'prd:' };
+    const path = { applicantId: verification.id };
+    return [
+      { operation: 'getApplicant', path, header },
+      { operation: 'getApplicantByExternalId', path: { externalUserId: request.externalUserId }, header },
+      { operation: 'getApplicantStatus', path, header },
+      { operation: 'getModerationStates', path, header },
+      { operation: 'getRequiredDocsStatus', path, header },
+    ];
+  },
+  expiresAt: (verification) => factsOf(verification).token?.expiresAt,
+
+  pages(app: Hono, room) {
     // Stands where an application would open the SDK with the token; the address is the kit's own.
     sessionPage(app, room, {
       path: '/websdk',

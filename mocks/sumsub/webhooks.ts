@@ -15,7 +15,7 @@ interface WebhookFacts {
   createdAt: string;
 }
 
-export const factsOfWebhook = ({ facts }: Webhook) => facts as unknown as WebhookFacts | undefined;
+const factsOfWebhook = ({ facts }: Webhook) => facts as unknown as WebhookFacts | undefined;
 
 /** [D2, D26]. */
 const MOST = 50;

@@ -1,13 +1,12 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { findPackageJSON } from 'node:module';
-import { dirname, join } from 'node:path';
 import { VerihookError } from '../core/errors.ts';
 import { providers } from '../generated/registry.ts';
 import { readSpec, type Spec } from '../spec/read.ts';
 import { documentText } from './catalog.ts';
 import type { Io } from './io.ts';
+import { packagedDocument } from './packaged.ts';
 
 /**
  * The document that an argument means: a file, `-` for stdin, a git revision and a path such as `main:openapi/acme.yaml`, or the id of
@@ -29,7 +28,7 @@ export async function documentAt(io: Io, name: string): Promise<Spec> {
     return readSpec(name, await atRevision(name), inRevision);
   }
   if (Object.hasOwn(providers, name)) {
-    const file = join(dirname(findPackageJSON(import.meta.url) ?? '.'), 'openapi', `${name}.yaml`);
+    const file = packagedDocument(name);
     return readSpec(file, await documentText(file), load);
   }
   return readSpec(name, await documentText(name), load);

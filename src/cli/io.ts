@@ -9,6 +9,8 @@ export interface Io {
   err(line: string): void;
   /** Rewrites a line of its own on stderr, for progress; an empty text takes it away. Only on a terminal, and not in CI. */
   progress(text: string): void;
+  /** Whether that line is seen. */
+  isLive: boolean;
   stdin: AsyncIterable<Uint8Array> & { isTTY?: boolean };
   env: Readonly<Record<string, string | undefined>>;
   /** How the caller runs this program again: what replay lines begin with. */
@@ -35,6 +37,11 @@ export type ExitCode = 0 | 1 | 2 | 130;
  *
  * @param flags what the line needs besides, after the verb: each with a space before it
  */
-export function replayedBy<F extends Finding>({ program }: Io, finding: F, flags = ''): F {
-  return { ...finding, replay: finding.replay.replace(/^verihook (\S+)/, (_, verb) => `${program} ${verb}${flags}`) };
+export function replayedBy<F extends Finding>(io: Io, finding: F, flags = ''): F {
+  return { ...finding, replay: replayedLine(io, finding.replay, flags) };
+}
+
+/** The same for the line by itself. */
+export function replayedLine({ program }: Io, line: string, flags = ''): string {
+  return line.replace(/^verihook (\S+)/, (_, verb) => `${program} ${verb}${flags}`);
 }

@@ -1,9 +1,8 @@
-import type { ValueTolerance } from '../core/contract.ts';
-import { type DeliveryPolicy, type DeliverySources, describeAcknowledgement } from '../core/delivery.ts';
+import { describeAccepted } from '../contract/tolerate.ts';
+import { type DeliveryPolicy, type DeliverySources, describePolicyPart } from '../core/delivery.ts';
 import { casesOf } from '../core/derive.ts';
 import type { Provider } from '../core/provider.ts';
 import type { Source } from '../core/source.ts';
-import { formatDuration } from '../core/time.ts';
 import { columns, counted, type Paint, paintOf } from '../report/text.ts';
 import { Catalog, type CatalogOptions } from './catalog.ts';
 import type { ExitCode, Io } from './io.ts';
@@ -78,35 +77,13 @@ function partsOf(policy: DeliveryPolicy, sources: DeliverySources) {
   return (Object.keys(sources) as (keyof DeliverySources)[]).map((part) => ({
     part,
     value: policy[part],
-    text: describePart(policy, part),
+    text: describePolicyPart(policy, part),
     source: sources[part] as Source,
   }));
 }
 
 function entries<T extends { title: string; source: Source }>(table: Readonly<Record<string, T>>) {
   return Object.entries(table).map(([name, each]) => ({ name, ...each }));
-}
-
-function describePart(policy: DeliveryPolicy, part: keyof DeliveryPolicy): string {
-  switch (part) {
-    case 'acknowledged':
-      return describeAcknowledgement(policy);
-    case 'timeoutMs':
-      return formatDuration(policy.timeoutMs);
-    case 'retryDelaysMs':
-      return policy.retryDelaysMs.map(formatDuration).join(', ') || 'no retry';
-    case 'afterLastRetry':
-      return policy.afterLastRetry;
-    case 'disabledAfter':
-      return `given up ${counted(policy.disabledAfter ?? 0, 'time')}`;
-    case 'resign':
-      return policy.resign ? 'each attempt is signed anew' : 'every attempt is the same message';
-  }
-}
-
-function acceptedText(accepts: ValueTolerance['accepts']): string {
-  if (typeof accepts === 'string') return accepts;
-  return 'matches' in accepts ? `text that matches ${accepts.matches}` : accepts.join(', ');
 }
 
 const sourced = ({ basis, note }: Source) => `${basis}: ${note}`;
@@ -171,7 +148,7 @@ function textOf(catalogue: Catalogue, paint: Paint, width: number | undefined): 
       'Tolerated by validate, unless --strict',
       tolerances.map((each) => [
         each.id,
-        ...('rule' in each ? [each.rule, 'not kept'] : [each.at, acceptedText(each.accepts)]),
+        ...('rule' in each ? [each.rule, 'not kept'] : [each.at, describeAccepted(each.accepts)]),
         sourced(each.source),
       ]),
     ),

@@ -1,6 +1,6 @@
-import { machineTime, realClock } from '../../mocks/clock.ts';
+import { machineTime, serverClock } from '../../mocks/clock.ts';
 import type { Speed } from '../../mocks/deliver.ts';
-import { overHttp, webhookUrl } from '../../mocks/transport.ts';
+import { nobodyAnswers, overHttp, webhookUrl } from '../../mocks/transport.ts';
 import { type Capture, captures, isCapture } from '../contract/captures.ts';
 import { either } from '../contract/describe.ts';
 import { shapeOf } from '../contract/outline.ts';
@@ -13,7 +13,6 @@ import {
   isAcknowledged,
   type Outcome,
 } from '../core/delivery.ts';
-import { VerihookError } from '../core/errors.ts';
 import { type Message, withHeaders } from '../core/message.ts';
 import type { Provider } from '../core/provider.ts';
 import { shellWord } from '../core/shell.ts';
@@ -87,7 +86,7 @@ export async function replay(io: Io, catalog: Catalog, options: ReplayOptions): 
     await sendAll(sendables, url, speed, interrupted, async (each) => {
       const isFirst = sent.length === 0;
       sent.push(each);
-      if (isFirst && each.outcome.kind === 'unreachable') throw unreachable(url, each.outcome.reason);
+      if (isFirst && each.outcome.kind === 'unreachable') throw nobodyAnswers(url, each.outcome.reason);
       const { policy } = termsOf(each);
       const isGood = isAcknowledged(policy, each.outcome);
       const came = paint(isGood ? 'good' : 'error', visible(describeOutcome(each.outcome, policy)));
@@ -138,7 +137,7 @@ async function sendAll(
   done: (sent: Sent) => Promise<void>,
 ): Promise<void> {
   const transport = await overHttp(to);
-  const clock = realClock(sendables[0]?.at ?? 0, typeof speed === 'number' ? speed : 1);
+  const clock = serverClock(sendables[0]?.at ?? 0, typeof speed === 'number' ? speed : 1);
   const failed = new AbortController();
   const stop = AbortSignal.any([signal, failed.signal]);
   const flights = new Set<Promise<void>>();
@@ -274,11 +273,4 @@ function replayLine({ from, provider, speed, set, secret }: ReplayOptions, to: s
   for (const each of set) words.push('--set', shellWord(each));
   if (speed !== 'real') words.push('--speed', String(speed));
   return words.join(' ') + (secret === undefined ? '' : '  # with the signing secret in VERIHOOK_SECRET');
-}
-
-function unreachable(to: string, reason: string): VerihookError {
-  return new VerihookError(
-    'send/unreachable',
-    `Nobody answers at ${to} (${reason}). Start the consumer there, or give its URL in --to.`,
-  );
 }

@@ -1,5 +1,5 @@
 import { deliver, type Speed } from '../../mocks/deliver.ts';
-import { webhookUrl } from '../../mocks/transport.ts';
+import { nobodyAnswers, webhookUrl } from '../../mocks/transport.ts';
 import type { Attempt } from '../core/delivery.ts';
 import { VerihookError } from '../core/errors.ts';
 import { parseFault } from '../core/faults.ts';
@@ -11,9 +11,10 @@ import { paintOf } from '../report/text.ts';
 import { integerOf, secretOf, timeOf, traitsOf } from './arguments.ts';
 import { Catalog, type CatalogOptions } from './catalog.ts';
 import { type ExitCode, type Io, replayedBy } from './io.ts';
+import { isLoad, type LoadFlags } from './load-flags.ts';
 import { replay } from './replay.ts';
 
-export interface SendOptions extends CatalogOptions {
+export interface SendOptions extends CatalogOptions, LoadFlags {
   to?: string;
   seed: string;
   startAt?: string;
@@ -39,18 +40,31 @@ export async function send(
   const [providerId, scenario] = catalog.named(first, second, 'scenario');
   const provider = await catalog.load(providerId, options.set);
   const traits = traitsOf(options.trait);
-  const plan = provider.play(scenario, {
+  const asked = {
     seed: integerOf(options.seed, '--seed'),
     ...(options.startAt !== undefined && { startAt: timeOf(options.startAt, '--start-at') }),
     ...(traits !== undefined && { traits }),
     faults: options.fault.map(parseFault),
-  });
+  };
+  const plan = provider.play(scenario, asked);
   if (plan.deliveries.every(({ dropped }) => dropped)) throw nothingSent();
   const to = webhookUrl(
     options.to ?? catalog.entry(provider.id).to ?? missingUrl(`${provider.id} ${scenario}`, provider.id),
   ).href;
   const speed = speedOf(options.speed);
   const secret = await catalog.secretOf(io, provider.id, options);
+  if (isLoad(options)) {
+    const { sendLoad } = await import('./load.ts');
+    return sendLoad(io, options, {
+      plan: (seed) => provider.play(scenario, { ...asked, seed }),
+      seed: asked.seed,
+      to,
+      speed,
+      secret,
+      json: options.json === true,
+      flags: catalog.flags,
+    });
+  }
 
   const log = new RunLog(plan, paintOf(io.color));
   const say = async (text: string) => {
@@ -68,7 +82,7 @@ export async function send(
       signal: AbortSignal.any([interrupted, nobodyThere.signal]),
       onAttempt(attempt, planned) {
         if (isFirst && attempt.outcome.kind === 'unreachable')
-          nobodyThere.abort(unreachable(to, attempt.outcome.reason));
+          nobodyThere.abort(nobodyAnswers(to, attempt.outcome.reason));
         else void say(log.attempt(attempt, planned));
         isFirst = false;
       },
@@ -98,6 +112,12 @@ async function replayed(
   options: SendOptions,
 ): Promise<ExitCode> {
   const { startAt, trait, fault, set } = options;
+  if (isLoad(options)) {
+    throw new VerihookError(
+      'usage/from-and-rate',
+      'Captures are sent once, at the pace in which they came, and --rate needs as many callbacks as it likes. Name a scenario instead of --from.',
+    );
+  }
   if (scenario !== undefined || startAt !== undefined || trait.length + fault.length > 0) {
     throw new VerihookError(
       'usage/from-and-scenario',
@@ -167,11 +187,4 @@ const wantsSignature = ({ outcome }: Attempt) => outcome.kind === 'answered' && 
 
 function nothingSent(): VerihookError {
   return new VerihookError('send/nothing-sent', 'Nothing was sent: the faults leave no delivery. Drop fewer of them.');
-}
-
-function unreachable(to: string, reason: string): VerihookError {
-  return new VerihookError(
-    'send/unreachable',
-    `Nobody answers at ${to} (${reason}). Start the consumer there, or give its URL in --to.`,
-  );
 }

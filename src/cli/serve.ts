@@ -119,13 +119,15 @@ function opening(mock: MockProvider & { url: string }, options: ServeOptions): s
   const plays = rooms.map(({ provider, options: { scenario } }) => `${provider.id} ${scenario ?? 'waits to be told'}`);
   return `${mock.url}
 
+Open it in a browser: what was sent, what came back, and a button to send it again.
+
 Base URLs for the configuration of your code:
 ${rows.join('\n')}
 
 Callbacks go ${targets}, ${signed}.
 What a verification plays by itself: ${plays.join(', ')}.
 Decide otherwise: open its link, or POST ${mock.url}/_verihook/verifications/<id>/play {"scenario":"…"}
-What happened: ${mock.url}/_verihook/deliveries  (all of it: openapi/control.yaml)
+The same for scripts: ${mock.url}/_verihook/deliveries  (all of it: openapi/control.yaml)
 
 `;
 }

@@ -1,10 +1,9 @@
-import { findPackageJSON } from 'node:module';
-import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { receiverOf } from '../contract/receiver.ts';
 import { VerihookError } from '../core/errors.ts';
 import { Catalog, type CatalogOptions, documentText } from './catalog.ts';
 import type { ExitCode, Io } from './io.ts';
+import { packagedDocument } from './packaged.ts';
 
 export interface SpecOptions extends CatalogOptions {
   receiver?: true;
@@ -40,9 +39,9 @@ export async function spec(io: Io, id: string | undefined, options: SpecOptions)
   return 0;
 }
 
-/** `openapi/<id>.yaml` in this package, from a checkout or from `dist`. Throws `usage/no-document`. */
+/** Throws `usage/no-document`. */
 function packaged(catalog: Catalog, id: string): string {
-  if (catalog.isBuiltIn(id)) return join(dirname(findPackageJSON(import.meta.url) ?? '.'), 'openapi', `${id}.yaml`);
+  if (catalog.isBuiltIn(id)) return packagedDocument(id);
   throw new VerihookError(
     'usage/no-document',
     `The provider "${id}" is code, without a document to print. Name one of the kit, or give a document with --spec.`,

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { findPackageJSON } from 'node:module';
-import { dirname, join } from 'node:path';
 import { takeNamed } from '../core/errors.ts';
 import { checkedAnnotations, checkedJunit, checkedSarif, checkedSummary } from '../report/checked/reports.ts';
 import type { Checked } from '../report/checked/tally.ts';
 import { summaryOf } from '../report/findings.ts';
 import { SpecFile } from '../spec/files.ts';
 import { assignmentOf } from './arguments.ts';
+import { packaged } from './packaged.ts';
 import { version } from './version.ts';
 import { written } from './written.ts';
 
@@ -44,10 +43,9 @@ export async function writeReports(reports: readonly Report[], checked: Checked)
 
 /** Finds the lines of the documents that come with this package. Each is read once, when it is asked for. */
 function linesOfDocuments(): (file: string, pointer: string) => number | undefined {
-  const root = dirname(findPackageJSON(import.meta.url) ?? '.');
   const known = new Map<string, SpecFile | undefined>();
   return (file, pointer) => {
-    if (!known.has(file)) known.set(file, documentAt(join(root, file)));
+    if (!known.has(file)) known.set(file, documentAt(packaged(file)));
     return known.get(file)?.placeOf(pointer.replace(/^#/, '')).line;
   };
 }

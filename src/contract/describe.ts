@@ -4,13 +4,17 @@ import { nearest } from '../core/errors.ts';
 /** Text longer than this is cut where a value or a list of values is shown. Unit: characters. */
 const SHOWN = 80;
 
-/** What a schema keyword asks for, in words, for example `one of APPROVED, DENIED, … (8 in all)`. */
-export function describeExpectation({ keyword, params, message }: SchemaError): string {
+/**
+ * What a schema keyword asks for, in words, for example `one of APPROVED, DENIED, … (8 in all)`.
+ *
+ * @param shown the most characters of a list of values. Default: 80
+ */
+export function describeExpectation({ keyword, params, message }: SchemaError, shown = SHOWN): string {
   switch (keyword) {
     case 'type':
       return either([params.type].flat() as string[]);
     case 'enum':
-      return oneOf(params.allowedValues as unknown[]);
+      return oneOf(params.allowedValues as unknown[], shown);
     case 'const':
       return plain(params.allowedValue);
     case 'required':
@@ -92,10 +96,10 @@ function cut(text: string, length: number): string {
   return text.slice(0, end);
 }
 
-function oneOf(allowed: readonly unknown[]): string {
+function oneOf(allowed: readonly unknown[], shown: number): string {
   const names = allowed.map(plain);
   if (names.length === 1) return names[0] ?? '';
-  const few = names.filter((_, index) => names.slice(0, index + 1).join(', ').length <= SHOWN);
+  const few = names.filter((_, index) => names.slice(0, index + 1).join(', ').length <= shown);
   if (few.length === names.length) return `one of ${names.join(', ')}`;
   return `one of ${few.join(', ')}, … (${names.length} in all)`;
 }

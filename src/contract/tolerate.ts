@@ -87,3 +87,9 @@ function accepts(
       return 'matches' in what ? new RegExp(what.matches, 'u').test(value) : what.includes(value);
   }
 }
+
+/** What a tolerance accepts, for people. */
+export function describeAccepted(accepts: ValueTolerance['accepts']): string {
+  if (typeof accepts === 'string') return accepts;
+  return 'matches' in accepts ? `text that matches ${accepts.matches}` : accepts.join(', ');
+}

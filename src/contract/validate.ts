@@ -24,7 +24,7 @@ export interface CapturedCallback {
  * How deviations weigh that are known from real traffic (the provider's tolerances). `lenient`: they are warnings. `strict`: they
  * are errors. `legacy`: as lenient, and a format of another time is accepted without a word.
  */
-export const PROFILES = ['strict', 'lenient', 'legacy'] as const;
+const PROFILES = ['strict', 'lenient', 'legacy'] as const;
 export type Profile = (typeof PROFILES)[number];
 
 export interface ValidateOptions {

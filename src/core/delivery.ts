@@ -1,6 +1,6 @@
 import { unknownName, VerihookError } from './errors.ts';
 import type { Source } from './source.ts';
-import { SECOND } from './time.ts';
+import { formatDuration, SECOND } from './time.ts';
 
 /** How a provider delivers one message: what it takes for an acknowledgement, and what it does without one. */
 export interface DeliveryPolicy {
@@ -135,6 +135,24 @@ export function describeAcknowledgement({ acknowledged: { status, body, trimmed 
   const codes = status === 'any-2xx' ? 'any 2xx' : status.join(' or ');
   const around = trimmed ? ', white space around it allowed' : '';
   return body === undefined ? codes : `${codes} with the body ${JSON.stringify(body)}${around}`;
+}
+
+/** One part of a policy for people, for example `5m, 1h, 5h`. */
+export function describePolicyPart(policy: DeliveryPolicy, part: keyof DeliveryPolicy): string {
+  switch (part) {
+    case 'acknowledged':
+      return describeAcknowledgement(policy);
+    case 'timeoutMs':
+      return formatDuration(policy.timeoutMs);
+    case 'retryDelaysMs':
+      return policy.retryDelaysMs.map(formatDuration).join(', ') || 'no retry';
+    case 'afterLastRetry':
+      return policy.afterLastRetry;
+    case 'disabledAfter':
+      return `given up ${policy.disabledAfter ?? 0} ${policy.disabledAfter === 1 ? 'time' : 'times'}`;
+    case 'resign':
+      return policy.resign ? 'each attempt is signed anew' : 'every attempt is the same message';
+  }
 }
 
 /** So much of a wrong body is shown. Unit: UTF-16 units. */

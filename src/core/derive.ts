@@ -89,18 +89,24 @@ function derivedCases(provider: Provider, event: string, contract: Contract): Ca
   if (info === undefined || validate === undefined || body === undefined) return [];
   const candidates = candidatesOf(provider, event);
   const { form } = info;
+  const make = (shape: Shape) => exemplarOf(contract.schemas, shape);
+  // Thousands of payloads are tried and only looked at, so they may share what is put into them.
+  const made = new Map<Shape, unknown>();
+  const share = (shape: Shape) => {
+    if (!made.has(shape)) made.set(shape, make(shape));
+    return made.get(shape);
+  };
   return sitesOf(contract.schemas, body)
     .flatMap((site) => variationsAt(contract.schemas, site, form !== undefined))
-    .filter(
-      ({ site, put }) => form === undefined || canSay(form, contract.schemas, candidates[0]?.payloads[0], site, put),
-    )
+    .filter(({ site, put }) => form === undefined || canSay(form, candidates[0]?.payloads[0], site, put, share))
     .map(({ kind, value, site, put }): Case => {
-      const apply = (payload: unknown) => place(contract.schemas, payload, site, put);
       // Meant to be wrong: if the first outcome does not take it, none does.
       const tried = KINDS[kind].rule === 'input/malformed' ? candidates.slice(0, 1) : candidates;
       const isValid = (payload: unknown) =>
         validate(payload) && brokenRules(provider.rules, event, payload).length === 0;
-      const fitting = tried.find(({ payloads }) => payloads.every((payload) => isValid(apply(payload))));
+      const fitting = tried.find(({ payloads }) =>
+        payloads.every((payload) => isValid(place(payload, site, put, share))),
+      );
       const isNobodys = provider.identifiers?.includes(site.label) ?? false;
       const expect: Expectation = fitting === undefined || isNobodys ? 'survive' : 'accept';
       const name = [kind, site.label.replace(/^\//, ''), value]
@@ -117,7 +123,7 @@ function derivedCases(provider: Provider, event: string, contract: Contract): Ca
         expect,
         rule: KINDS[kind].rule,
         source,
-        payload: apply,
+        payload: (payload: unknown) => place(payload, site, put, make),
       };
     });
 }
@@ -179,8 +185,14 @@ const has = (child: Schema) => (part: Schema) =>
  * Whether a form says that value at that site: a parameter is text, so a null, an object or a number where text belongs
  * arrive as something else.
  */
-function canSay(form: FormFields, schemas: Contract['schemas'], payload: unknown, site: Site, put: unknown): boolean {
-  const varied = place(schemas, payload, site, put);
+function canSay(
+  form: FormFields,
+  payload: unknown,
+  site: Site,
+  put: unknown,
+  exemplarFor: (shape: Shape) => unknown,
+): boolean {
+  const varied = place(payload, site, put, exemplarFor);
   const [name] = site.path;
   const asked = name === undefined ? varied : parameterOf(varied, String(name));
   const sent = decodeForm(encodeForm(name === undefined ? varied : asked, form), form).payload;
@@ -267,8 +279,12 @@ function wrongType(types: ReadonlySet<string>): unknown {
   return types.has('object') ? 42 : { text: 'where a text belongs' };
 }
 
-/** The payload with a value at a site. What is missing on the way is made; nothing that exists is changed. */
-function place(schemas: Contract['schemas'], payload: unknown, site: Site, put: unknown): unknown {
+/**
+ * The payload with a value at a site. What is missing on the way is made; nothing that exists is changed.
+ *
+ * @param exemplarFor what is made, a small valid value of that shape
+ */
+function place(payload: unknown, site: Site, put: unknown, exemplarFor: (shape: Shape) => unknown): unknown {
   return at(payload, site, (present) => {
     if (isPlainObject(put) && isPlainObject(put.extend)) return { ...(present as object), ...put.extend };
     return put;
@@ -281,11 +297,11 @@ function place(schemas: Contract['schemas'], payload: unknown, site: Site, put: 
       // Of a place that takes a list or an object, the one that has such a key.
       const canHold = Array.isArray(present) === (typeof key === 'number');
       const holder =
-        canHold && fits(present, target.parent as Site) ? present : exemplarOf(schemas, (target.parent as Site).shape);
+        canHold && fits(present, target.parent as Site) ? present : exemplarFor((target.parent as Site).shape);
       const copy = Array.isArray(holder) ? [...holder] : { ...(holder as Record<string, unknown>) };
       const old = (copy as Record<string | number, unknown>)[key];
       const isContainer = typesOf(target.shape).has('object') || typesOf(target.shape).has('array');
-      const value = change(isContainer && !fits(old, target) ? exemplarOf(schemas, target.shape) : old);
+      const value = change(isContainer && !fits(old, target) ? exemplarFor(target.shape) : old);
       // Where no element may come twice, the one that is put there stands alone.
       if (Array.isArray(copy) && keyword((target.parent as Site).shape, 'uniqueItems') === true) return [value];
       if (value === ABSENT) delete (copy as Record<string | number, unknown>)[key];

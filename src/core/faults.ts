@@ -47,6 +47,11 @@ export function parseFault(text: string): Fault {
   };
 }
 
+/** How a fault of a kind is written, for people: `N` is the number of a delivery. */
+export function formOf(kind: Fault['kind']): string {
+  return kind === 'delay' ? 'delay@N=DURATION' : `${kind}@N`;
+}
+
 /** The text that `parseFault` reads. */
 export function formatFault({ kind, delivery, delayMs }: Fault): string {
   const where = delivery === undefined ? '' : `@${delivery}`;

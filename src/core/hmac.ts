@@ -19,8 +19,8 @@ export function hmac(algorithm: Digest, key: Uint8Array, bytes: Uint8Array, enco
   return crypto().createHmac(algorithm, key).update(bytes).digest(encoding);
 }
 
-/** A plain hash of some bytes, in lower-case hex: for schemes that hash the secret with the rest. */
-export function hashHex(algorithm: 'sha1', bytes: Uint8Array): string {
+/** A plain hash of some bytes, in lower-case hex. */
+export function hashHex(algorithm: Digest, bytes: Uint8Array): string {
   return crypto().createHash(algorithm).update(bytes).digest('hex');
 }
 

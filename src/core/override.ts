@@ -24,6 +24,23 @@ function merge(base: unknown, changes: unknown): unknown {
   return result;
 }
 
+/**
+ * What has to be laid over `base` so that it becomes `wanted`: `override(base, difference(base, wanted))` is `wanted`, but
+ * perhaps for the order of its keys. Both are plain JSON.
+ */
+export function difference(
+  base: Readonly<Record<string, unknown>>,
+  wanted: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const changes: Record<string, unknown> = {};
+  for (const key of new Set([...Object.keys(base), ...Object.keys(wanted)])) {
+    const [old, value] = [base, wanted].map((each) => (Object.hasOwn(each, key) ? each[key] : undefined));
+    if (value === old || JSON.stringify(value) === JSON.stringify(old)) continue;
+    setOwn(changes, key, isPlainObject(old) && isPlainObject(value) ? difference(old, value) : value);
+  }
+  return changes;
+}
+
 /** Sets an own property whatever its name: plain assignment of `__proto__` would change the prototype instead. */
 export function setOwn(target: Record<string, unknown>, key: string, value: unknown): void {
   if (key === '__proto__') {

@@ -75,6 +75,13 @@ export interface Wire {
   sign(message: Message, secret: string, at: number): Message;
   /** What is wrong with the signature of a message; empty when it is genuine. Compares in constant time. */
   verify(message: Message, secret: string): string[];
+  /**
+   * How the signature of a message is checked, step by step, in the words of the field; of each step what it gives, as far as
+   * that can be shown: no secret is part of it. Default: the sentence of `signature`.
+   *
+   * @param keyName where the secret comes from, for people
+   */
+  explain?(message: Message, keyName: string): SignatureStep[];
   /** The payload of a message, and the event as far as header and body tell it. Throws `wire/undecodable`. */
   decode(message: Message): DecodedMessage;
   /**
@@ -82,6 +89,14 @@ export interface Wire {
    * into bytes and decoded, which gives the same answer and takes far longer.
    */
   eventIn?(payload: Readonly<Record<string, unknown>>): string | undefined;
+}
+
+/** A step on the way to a signature. */
+export interface SignatureStep {
+  /** What is done, for people. */
+  title: string;
+  /** What that gives. Default: nothing that can be shown. */
+  value?: string;
 }
 
 /** A message as its payload. */

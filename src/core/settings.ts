@@ -39,7 +39,7 @@ export function configurable<const S extends Settings, P extends Provider>(
   return variant(defaultsOf(settings));
 }
 
-export function defaultsOf<S extends Settings>(settings: S): Chosen<S> {
+function defaultsOf<S extends Settings>(settings: S): Chosen<S> {
   return Object.fromEntries(Object.entries(settings).map(([name, { values }]) => [name, values[0]])) as Chosen<S>;
 }
 

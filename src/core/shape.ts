@@ -47,10 +47,10 @@ function nameOf(schema: Schema): string | undefined {
 }
 
 /** The JSON types that a shape allows anywhere. */
-export function typesOf({ parts }: Shape): Set<string> {
+export const typesOf = oncePerShape(({ parts }): ReadonlySet<string> => {
   const types = parts.flatMap((part) => (part.type === undefined ? [] : ([part.type].flat() as string[])));
   return new Set(types);
-}
+});
 
 /** A property of a shape, with all that is said of it. */
 export interface Property {
@@ -60,7 +60,7 @@ export interface Property {
 }
 
 /** The properties that the parts of a shape name. What several parts say of one is joined. */
-export function propertiesOf({ parts }: Shape): Property[] {
+export const propertiesOf = oncePerShape(({ parts }): readonly Property[] => {
   const found = new Map<string, Schema[]>();
   for (const part of parts) {
     for (const [name, schema] of Object.entries((part.properties ?? {}) as Record<string, Schema>)) {
@@ -73,7 +73,7 @@ export function propertiesOf({ parts }: Shape): Property[] {
     schema: said.length === 1 ? (said[0] as Schema) : { allOf: said },
     required: required.has(name),
   }));
-}
+});
 
 /** What the elements of a list must be, if a part says so. */
 export function itemsOf({ parts }: Shape): Schema | undefined {
@@ -129,3 +129,13 @@ const FORMAT_EXAMPLES: Record<string, string> = {
   uri: 'https://files.example/1',
   uuid: '00000000-0000-4000-8000-000000000001',
 };
+
+/** A shape never changes, and is asked for the same thousands of times. */
+function oncePerShape<T>(read: (shape: Shape) => T): (shape: Shape) => T {
+  const known = new WeakMap<Shape, T>();
+  return (shape) => {
+    const found = known.get(shape) ?? read(shape);
+    known.set(shape, found);
+    return found;
+  };
+}

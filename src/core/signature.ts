@@ -2,9 +2,10 @@ import { VerihookError } from './errors.ts';
 import { equalInConstantTime, hmac } from './hmac.ts';
 import { header, type Message, utf8, withHeaders } from './message.ts';
 import type { Wire } from './provider.ts';
+import { bodyStep, comparisonStep, headerStep, keyStep } from './signature-steps.ts';
 
 /** What of a `Wire` says how callbacks are signed. */
-export type SignatureBlock = Pick<Wire, 'signature' | 'protects' | 'sign' | 'verify'>;
+export type SignatureBlock = Pick<Wire, 'signature' | 'protects' | 'sign' | 'verify' | 'explain'>;
 
 /** For providers that sign nothing. */
 export const unsigned: SignatureBlock = {
@@ -12,6 +13,7 @@ export const unsigned: SignatureBlock = {
   protects: 'nothing',
   sign: (message) => message,
   verify: () => [],
+  explain: () => [{ title: 'Nothing is signed: no secret tells who sent this' }],
 };
 
 export interface HeaderHmac {
@@ -53,6 +55,16 @@ export function headerHmac(options: HeaderHmac): SignatureBlock {
         ? []
         : [`${name} does not fit the body and the secret`];
     },
+    explain: (message, keyName) => [
+      bodyStep(message),
+      ...(timestampHeader === undefined
+        ? []
+        : [headerStep(`Put the header ${timestampHeader} and a dot before them`, message, timestampHeader)]),
+      keyStep(keyName),
+      { title: `HMAC-${algorithm.toUpperCase()} over those bytes with that key, in ${encodingName(encoding)}` },
+      ...(prefix === '' ? [] : [{ title: 'Put this before it', value: prefix }]),
+      comparisonStep(message, name),
+    ],
   };
 }
 
@@ -85,12 +97,29 @@ export const standardWebhooks: SignatureBlock = {
     const fits = given.split(' ').map((each) => equalInConstantTime(each, genuine));
     return fits.includes(true) ? [] : ['webhook-signature does not fit the id, the time, the body and the secret'];
   },
+  explain: (message, keyName) => [
+    bodyStep(message),
+    headerStep('Put the header webhook-timestamp and a dot before them', message, 'webhook-timestamp'),
+    headerStep('Put the header webhook-id and a dot before that', message, 'webhook-id'),
+    {
+      title: 'Take the signing secret: what follows whsec_ as base64, any other as UTF-8: it is the key',
+      value: keyName,
+    },
+    { title: 'HMAC-SHA256 over those bytes with that key, in base64, after "v1,"' },
+    headerStep(
+      'Compare that in constant time with each signature in the header webhook-signature: one has to fit',
+      message,
+      'webhook-signature',
+    ),
+  ],
 };
 
 function standardDigest({ body }: Message, secret: string, id: string, time: string): string {
   const key = secret.startsWith('whsec_') ? Buffer.from(secret.slice('whsec_'.length), 'base64') : utf8(secret);
   return hmac('sha256', key, joined(`${id}.${time}.`, body), 'base64');
 }
+
+const encodingName = (encoding: 'hex' | 'base64') => (encoding === 'hex' ? 'lower-case hex' : 'base64');
 
 const joined = (text: string, body: Uint8Array): Uint8Array => Buffer.concat([utf8(text), body]);
 

@@ -6,9 +6,10 @@ import { FORM } from '../core/form.ts';
 import { isPlainObject } from '../core/override.ts';
 import { propertiesOf, shapesOf } from '../core/shape.ts';
 import { ajvOf } from './ajv.ts';
+import { callbacksOf, type SpecCallback } from './callbacks.ts';
 import { shownPlace } from './files.ts';
 import { formOf } from './form.ts';
-import type { Spec, SpecDocument } from './read.ts';
+import type { Spec } from './read.ts';
 
 type Json = Record<string, unknown>;
 
@@ -21,14 +22,6 @@ export interface SpecContract {
   leftOut: readonly { name: string; why: string }[];
   /** The property of a body that names its event, and the value of each event there; undefined where no property does. */
   named: { property: string; values: Readonly<Record<string, string>> } | undefined;
-}
-
-/** A callback of a document: a webhook, or what an operation promises to call. */
-export interface SpecCallback {
-  name: string;
-  /** JSON pointer to the operation that the consumer serves. */
-  pointer: string;
-  operation: Json;
 }
 
 /**
@@ -61,35 +54,6 @@ export function contractIn(spec: Spec): SpecContract {
   const leftOut = unsupported.map(({ name, error }) => ({ name, why: error.message }));
   const at = (pointer: string) => shownPlace(spec.placeOf(pointer));
   return { events, contract: { file, schemas, validators, placeOf: at }, leftOut, named: namingOf(schemas, events) };
-}
-
-/** The webhooks of a document, and the callbacks of its operations; one that comes twice under a name is told once. */
-export function callbacksOf({ webhooks, paths }: Pick<SpecDocument, 'webhooks' | 'paths'>): SpecCallback[] {
-  const found = new Map<string, SpecCallback>();
-  const add = (name: string, item: unknown, pointer: string) => {
-    if (!isPlainObject(item)) return;
-    for (const method of ['post', 'put', 'patch']) {
-      const operation = item[method];
-      if (isPlainObject(operation) && !found.has(name))
-        found.set(name, { name, pointer: `${pointer}/${method}`, operation });
-    }
-  };
-  for (const [name, item] of Object.entries(webhooks)) add(name, item, `#/webhooks${pointerOf([name])}`);
-  const known = new Set<unknown>([...found.values()].map(({ operation }) => operation.operationId));
-  for (const [path, item] of Object.entries(paths)) {
-    for (const [method, operation] of Object.entries(item as Json)) {
-      const { callbacks = {} } = (operation ?? {}) as { callbacks?: Json };
-      for (const [name, byUrl] of Object.entries(callbacks)) {
-        for (const [url, target] of Object.entries(isPlainObject(byUrl) ? byUrl : {})) {
-          const own = isPlainObject(target) && isPlainObject(target.post) ? target.post : undefined;
-          // The same callback, which operations only point at.
-          if (own?.operationId !== undefined && known.has(own.operationId)) continue;
-          add(name, target, `#/paths${pointerOf([path, method, 'callbacks', name, url])}`);
-        }
-      }
-    }
-  }
-  return [...found.values()];
 }
 
 /** The media types that the kit sends and reads, the best first. */

@@ -31,7 +31,7 @@ export interface SpecProviderOptions {
 }
 
 /** What the example of Standard Webhooks 1.0 does; nothing in an OpenAPI document says otherwise. */
-export const ASSUMED_DELIVERY: DeliveryPolicy = {
+const ASSUMED_DELIVERY: DeliveryPolicy = {
   acknowledged: { status: 'any-2xx' },
   timeoutMs: 15 * SECOND,
   retryDelaysMs: [5 * SECOND, 5 * MINUTE, 30 * MINUTE, 2 * HOUR, 5 * HOUR, 10 * HOUR],

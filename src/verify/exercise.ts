@@ -51,7 +51,7 @@ export function toldBy({ provider, deliveries }: Pick<Plan, 'provider' | 'delive
 }
 
 /** The timelines in which a final word turns an interim one, one for each pair of what they say. */
-export function turningsOf(provider: Provider): Turning[] {
+function turningsOf(provider: Provider): Turning[] {
   const found = new Map<string, Turning>();
   for (const scenario of Object.keys(provider.scenarios)) {
     const told = toldBy(provider.play(scenario, { seed: 1 }));

@@ -5,6 +5,7 @@ import type { Consumer } from '../../src/core/message.ts';
 import type { Provider } from '../../src/core/provider.ts';
 import type { Finding } from '../../src/core/verdict.ts';
 import { type Verdict, type VerifyOptions, verify } from '../../src/verify.ts';
+import { inVirtualTime } from '../support/virtual-time.ts';
 import type { BugInfo, Bugs, Subject } from './subject.ts';
 
 /** The consumers of one provider. */
@@ -22,7 +23,7 @@ export function rehearseConsumers<Bug extends string>(consumers: Consumers<Bug>)
   const bugs = Object.entries(consumers.bugs) as [Bug, BugInfo][];
   const options = { settleMs: 40, runs: 25, ...(secret !== undefined && { secret }) };
   const rehearse = (bug: Bug | undefined, more: Partial<VerifyOptions> = {}) =>
-    verify(provider, { ...consumerOf(bug), ...options, ...more });
+    inVirtualTime(() => verify(provider, { ...consumerOf(bug), ...options, ...more }));
 
   async function rehearseOverHttp(bug: Bug | undefined, more: Partial<VerifyOptions>): Promise<Verdict> {
     const { consumer, ...rest } = consumerOf(bug);

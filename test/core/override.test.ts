@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isPlainObject, override, setOwn } from '../../src/core/override.ts';
+import { difference, isPlainObject, override, setOwn } from '../../src/core/override.ts';
 
 type Json = Record<string, unknown>;
 
@@ -169,5 +169,23 @@ describe('examples', () => {
     expect(JSON.stringify(result)).toBe('{"__proto__":{"kept":1,"admin":true},"x":1}');
     expect((result as { admin?: boolean }).admin).toBe(undefined);
     expect(JSON.stringify(override<Json>(result, ownEntries([['__proto__', undefined]])))).toBe('{"x":1}');
+  });
+});
+
+describe('a difference', () => {
+  test('laid over the one gives the other, and is nothing between equals', () => {
+    fc.assert(
+      fc.property(bases, bases, (base, wanted) => {
+        expect(override(base, difference(base, wanted))).toEqual(wanted);
+        expect(difference(base, structuredClone(base))).toEqual({});
+      }),
+    );
+  });
+
+  test('names what has changed and no more', () => {
+    const base = { same: { a: 1 }, nested: { a: 1, b: [1] }, gone: 1 };
+    const wanted = { same: { a: 1 }, nested: { a: 1, b: [1, 2] }, come: null };
+    const changes = difference(base, wanted);
+    expect(changes).toStrictEqual({ nested: { b: [1, 2] }, gone: undefined, come: null });
   });
 });

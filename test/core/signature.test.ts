@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash, createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { header, type Message, utf8 } from '../../src/core/message.ts';
@@ -10,6 +11,7 @@ import {
   standardWebhooks,
   unsigned,
 } from '../../src/core/signature.ts';
+import { allProviders } from '../support/providers.ts';
 
 const message = (text: string, headers: Record<string, string> = {}): Message => ({ headers, body: utf8(text) });
 const AT = 1_614_265_330_000;
@@ -95,3 +97,63 @@ test.each(['', 'hmac', 'hmac-md5:X', 'hmac-sha256:', 'hmac-sha256:X Y', 'hmac-sh
     expect(() => parseSignature(text)).toThrow(/is no way to sign\. It can be: none, standard-webhooks/);
   },
 );
+
+describe('what is explained of a signature', () => {
+  const KEY = 'that of the test';
+  const values = (block: SignatureBlock, signed: Message) =>
+    (block.explain?.(signed, KEY) ?? []).map((step) => step.value);
+
+  test('of an HMAC in a header are the bytes, the time, the key by its name and the header that is compared', () => {
+    const block = headerHmac({ algorithm: 'sha512', header: 'X-Signature', prefix: 'v0=', timestampHeader: 'X-Time' });
+    const signed = block.sign(message('{"name":"Zoë"}'), 's3cret', AT);
+    const sum = createHash('sha256').update('{"name":"Zoë"}').digest('hex');
+    expect(values(block, signed)).toEqual([
+      `15 bytes; their SHA-256: ${sum}`,
+      '1614265330',
+      KEY,
+      undefined,
+      'v0=',
+      header(signed, 'X-Signature'),
+    ]);
+    expect(values(block, message('')).slice(-1)).toEqual(['there is no header X-Signature']);
+  });
+
+  test('of Standard Webhooks are the id and the time as well', () => {
+    const signed = standardWebhooks.sign(message('{}'), 's3cret', AT);
+    const given = ['webhook-timestamp', 'webhook-id', 'webhook-signature'].map((name) => header(signed, name));
+    expect(values(standardWebhooks, signed)).toEqual(expect.arrayContaining([KEY, ...given]));
+  });
+
+  test('of what is not signed is that', () => {
+    expect(unsigned.explain?.(message(''), KEY)).toHaveLength(1);
+  });
+
+  test.each(allProviders.map((provider) => [provider.id, provider] as const))(
+    'of %s leads whoever has the secret to the signature, and holds it in no step',
+    (_, { id, wire, message: make, events }) => {
+      fc.assert(
+        fc.property(fc.nat(), fc.string(), (seed, drawn) => {
+          const secret = `s3cret-${drawn}`;
+          const [event = ''] = Object.keys(events);
+          const signed = make(event, { seed, secret });
+          const steps = wire.explain?.(signed, KEY) ?? [];
+          expect(steps.length).toBeGreaterThan(1);
+          if (wire.protects === 'nothing') return;
+          const last = steps.at(-1)?.value;
+          const text = steps.map(({ value = '' }) => value).find((value) => value.includes('‹api_secret›'));
+          const computed =
+            text === undefined
+              ? createHmac('sha256', secret).update(signed.body).digest('hex')
+              : createHash('sha1')
+                  .update(text.replace('‹api_secret›', () => secret))
+                  .digest('hex');
+          expect([id, computed]).toEqual([id, last]);
+          const shown = steps.map(({ value }) => value);
+          expect(shown).toContain(KEY);
+          expect(shown.join('\n')).not.toContain(secret);
+        }),
+        { numRuns: 30 },
+      );
+    },
+  );
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { afterEach, describe, expect, test, vi } from 'vitest';
-import { realClock, virtualClock } from '../../mocks/clock.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { manualClock, serverClock, virtualClock } from '../../mocks/clock.ts';
 import type { Clock } from '../../src/core/clock.ts';
 import { DAY, HOUR } from '../../src/core/time.ts';
 
@@ -207,14 +207,14 @@ describe('a virtual clock', () => {
   });
 });
 
-describe('a real clock', () => {
+describe('a clock of a server', () => {
   afterEach(() => {
     vi.useRealTimers();
   });
 
   test('begins where the run begins and goes as fast as told', () => {
     vi.useFakeTimers();
-    const [plain, fast] = [realClock(START), realClock(START, 60)];
+    const [plain, fast] = [serverClock(START), serverClock(START, 60)];
     expect([plain.now(), fast.now()]).toEqual([START, START]);
     vi.advanceTimersByTime(1500);
     expect([plain.now(), fast.now()]).toEqual([START + 1500, START + 90_000]);
@@ -222,7 +222,7 @@ describe('a real clock', () => {
 
   test.each([1, 60, 0.5])('of speed %d makes a sleep that many times shorter', async (speed) => {
     vi.useFakeTimers();
-    const clock = realClock(START, speed);
+    const clock = serverClock(START, speed);
     const done = vi.fn();
     clock.sleepUntil(START + HOUR).then(done);
     await vi.advanceTimersByTimeAsync(HOUR / speed - 1);
@@ -235,7 +235,7 @@ describe('a real clock', () => {
   test('sleeps longer than a timer can, in parts', async () => {
     vi.useFakeTimers();
     const timers = vi.spyOn(globalThis, 'setTimeout');
-    const clock = realClock(START);
+    const clock = serverClock(START);
     const done = vi.fn();
     clock.sleepUntil(START + 60 * DAY).then(done);
     await vi.advanceTimersByTimeAsync(60 * DAY - 1);
@@ -249,7 +249,7 @@ describe('a real clock', () => {
   });
 
   test('never wakes anybody too early', async () => {
-    const clock = realClock(START, 20);
+    const clock = serverClock(START, 20);
     await clock.run(
       [1, 30, 55].map((ms) => async () => {
         await clock.sleepUntil(START + ms);
@@ -261,7 +261,7 @@ describe('a real clock', () => {
   test('rejects a sleep with the reason of its abort and leaves no timer behind', async () => {
     vi.useFakeTimers();
     const controller = new AbortController();
-    const sleep = realClock(START).sleepUntil(START + HOUR, controller.signal);
+    const sleep = serverClock(START).sleepUntil(START + HOUR, controller.signal);
     const rejected = expect(sleep).rejects.toBe('enough');
     await vi.advanceTimersByTimeAsync(10);
     controller.abort('enough');
@@ -270,9 +270,103 @@ describe('a real clock', () => {
   });
 });
 
+describe('a clock of a server that is set and advanced', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  const step = fc.oneof(
+    fc.record({
+      kind: fc.constant('run at' as const),
+      value: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 600 })),
+    }),
+    fc.record({ kind: fc.constant('advance by' as const), value: fc.nat(DAY) }),
+    fc.record({ kind: fc.constant('sleep for' as const), value: fc.integer({ min: 1, max: DAY }) }),
+    fc.record({ kind: fc.constant('wait' as const), value: fc.nat(HOUR) }),
+  );
+
+  test('never goes back; it wakes everybody in the order of their times, nobody early and nobody late', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(5), fc.array(step, { maxLength: 40 }), async (speed, steps) => {
+        const clock = serverClock(START, speed);
+        const asleep = new Set<number>();
+        const woken: number[] = [];
+        let expected = START;
+        for (const { kind, value } of steps) {
+          const before = clock.now();
+          if (kind === 'run at') clock.setSpeed(value);
+          if (kind === 'advance by') clock.advanceTo(before + value);
+          if (kind === 'sleep for') {
+            const at = before + value;
+            asleep.add(at);
+            clock.sleepUntil(at).then(() => {
+              expect(clock.now()).toBeGreaterThanOrEqual(at);
+              asleep.delete(at);
+              woken.push(at);
+            });
+          }
+          await vi.advanceTimersByTimeAsync(kind === 'wait' ? value : 0);
+          expected += kind === 'wait' ? value * clock.speed : kind === 'advance by' ? value : 0;
+          expect(clock.now()).toBeGreaterThanOrEqual(before);
+          expect(clock.now()).toBeCloseTo(expected, 1);
+          // A timer takes whole milliseconds of real time.
+          for (const at of asleep) expect(at).toBeGreaterThan(clock.now() - clock.speed);
+        }
+        expect(woken).toEqual(woken.toSorted((a, b) => a - b));
+        vi.clearAllTimers();
+      }),
+    );
+  });
+
+  test('forgets a sleeper that was woken by an abort, and none of the others', async () => {
+    const times = fc.uniqueArray(fc.integer({ min: 1, max: DAY }), { minLength: 1, maxLength: 20 });
+    await fc.assert(
+      fc.asyncProperty(times, fc.nat(), async (all, chosen) => {
+        const clock = manualClock(START);
+        const controllers = all.map(() => new AbortController());
+        const woken: number[] = [];
+        for (const [i, ms] of all.entries())
+          clock.sleepUntil(START + ms, controllers[i]?.signal).then(
+            () => woken.push(ms),
+            () => {},
+          );
+        const gone = chosen % all.length;
+        controllers[gone]?.abort();
+        clock.advanceTo(START + DAY);
+        await vi.advanceTimersByTimeAsync(0);
+        expect(woken).toEqual(all.filter((_, i) => i !== gone).toSorted((a, b) => a - b));
+      }),
+    );
+  });
+
+  test('stands still at 0, also for whoever sleeps already, and has no timer then', async () => {
+    const clock = serverClock(START, 60);
+    const done = vi.fn();
+    clock.sleepUntil(START + HOUR).then(done);
+    await vi.advanceTimersByTimeAsync(30_000);
+    clock.setSpeed(0);
+    expect(vi.getTimerCount()).toBe(0);
+    await vi.advanceTimersByTimeAsync(HOUR);
+    expect([clock.now(), done.mock.calls.length]).toEqual([START + HOUR / 2, 0]);
+    clock.setSpeed(1);
+    await vi.advanceTimersByTimeAsync(HOUR / 2 - 1);
+    expect(done).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(done).toHaveBeenCalled();
+  });
+
+  test.each([-1, Number.NaN, Number.POSITIVE_INFINITY])('takes no speed of %d', (speed) => {
+    expect(() => serverClock(START, speed)).toThrow(expect.objectContaining({ code: 'send/not-a-speed' }));
+    expect(() => serverClock(START).setSpeed(speed)).toThrow(expect.objectContaining({ code: 'send/not-a-speed' }));
+  });
+});
+
 describe.each<[string, (startAt: number) => Clock]>([
   ['virtual', virtualClock],
-  ['real', realClock],
+  ['server', serverClock],
 ])('a %s clock', (_, make) => {
   afterEach(() => {
     vi.useRealTimers();

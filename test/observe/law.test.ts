@@ -12,6 +12,7 @@ import * as pipwave from '../consumers/pipwave.ts';
 import { type Subject, sleep } from '../consumers/subject.ts';
 import * as sumsub from '../consumers/sumsub.ts';
 import { allProviders } from '../support/providers.ts';
+import { inVirtualTime } from '../support/virtual-time.ts';
 
 /** Each provider's consumers, by bug; those that are found by their time alone are left out. */
 const consumers: Record<string, { bugs: object; consumerOf(bug?: never): Subject; secret?: string }> = {
@@ -48,17 +49,16 @@ const eventsOf = ({ events }: Provider) => Object.keys(events).slice(0, EVENTS);
 
 describe.each(allProviders.map((each) => [each.id, each] as const))('consumers of %s', (id, provider) => {
   const { bugs, consumerOf, secret } = consumers[id] as (typeof consumers)[string];
+  const requests = requestsOf(provider, secret);
   const chosen = [undefined, ...Object.keys(bugs).filter((bug) => !SLOW.includes(bug))];
 
-  test.each(chosen)(
-    'answer alike and come to the same state, observed or not: %s',
-    { timeout: 120_000 },
-    async (bug) => {
+  test.each(chosen)('answer alike and come to the same state, observed or not: %s', { timeout: 120_000 }, (bug) =>
+    inVirtualTime(async () => {
       const [plain, seen] = [consumerOf(bug as never), consumerOf(bug as never)];
       const watched = observe(seen.consumer, { provider });
       const refs = new Set<string>();
       const statuses = new Set<number>();
-      for (const make of await requestsOf(provider, secret)) {
+      for (const make of await requests) {
         const [expected, received] = [await plain.consumer(make()), await watched(make())];
         const told = async (answer: Response) => [answer.status, [...answer.headers], await answer.text()];
         expect(await told(received)).toEqual(await told(expected));
@@ -74,19 +74,14 @@ describe.each(allProviders.map((each) => [each.id, each] as const))('consumers o
       }
       expect(refs.size).toBeGreaterThan(0);
       for (const ref of refs) expect(await seen.probe({ ref } as never)).toEqual(await plain.probe({ ref } as never));
-    },
+    }),
   );
 
   test('are rehearsed as ever while they are observed, and tell what they read', { timeout: 120_000 }, async () => {
     const { consumer, ...rest } = consumerOf();
     const watched = observe(consumer);
-    const verdict = await verify(provider, {
-      consumer: watched,
-      ...rest,
-      ...(secret !== undefined && { secret }),
-      runs: 5,
-      settleMs: 40,
-    });
+    const options = { ...rest, ...(secret !== undefined && { secret }), runs: 5, settleMs: 40 };
+    const verdict = await inVirtualTime(() => verify(provider, { consumer: watched, ...options }));
     expect(verdict.findings).toEqual([]);
     const { provider: told, events } = watched.reads();
     expect(told).toBe(id);

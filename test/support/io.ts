@@ -5,6 +5,7 @@ export const testIo = (own: Partial<Io> = {}): Io => ({
   out: async () => {},
   err: () => {},
   progress: () => {},
+  isLive: false,
   stdin: (async function* () {})(),
   env: {},
   program: 'verihook',

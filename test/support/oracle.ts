@@ -35,5 +35,12 @@ export function judgeOf(id: string) {
   };
 }
 
-const documentOf = (id: string): Document =>
-  parse(readFileSync(new URL(`../../openapi/${id}.yaml`, import.meta.url), 'utf8'));
+const documents = new Map<string, Document>();
+
+/** Read once: to parse the YAML takes longer than most of what is judged by it. */
+function documentOf(id: string): Document {
+  const read = () => parse(readFileSync(new URL(`../../openapi/${id}.yaml`, import.meta.url), 'utf8')) as Document;
+  const document = documents.get(id) ?? read();
+  documents.set(id, document);
+  return document;
+}

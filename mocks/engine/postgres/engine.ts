@@ -149,8 +149,8 @@ export class PostgresEngine implements DeliveryEngine {
     return this.#parts.clock.now();
   }
 
-  sleepUntil(at: number): Promise<void> {
-    return this.#parts.clock.sleepUntil(at);
+  sleepUntil(at: number, signal?: AbortSignal): Promise<void> {
+    return this.#parts.clock.sleepUntil(at, signal);
   }
 
   async state(): Promise<EngineState> {
@@ -282,11 +282,12 @@ export class PostgresEngine implements DeliveryEngine {
     }
   }
 
-  advance(): Promise<void> {
-    throw new VerihookError(
-      'engine/clock-runs',
-      'The clock runs by itself in all processes of a database. Keep data in a file or in memory to advance it.',
-    );
+  async setSpeed(): Promise<void> {
+    throw clockShared();
+  }
+
+  async advance(): Promise<void> {
+    throw clockShared();
   }
 
   stop({ graceMs }: { graceMs?: number } = {}): Promise<void> {
@@ -387,6 +388,12 @@ export class PostgresEngine implements DeliveryEngine {
 
 /** Takes what is to be done once a transaction is committed. */
 type After = (work: () => void) => void;
+
+const clockShared = () =>
+  new VerihookError(
+    'engine/clock-shared',
+    'The clock belongs to all processes of the database, and runs by itself. Keep data in a file or in memory to move it.',
+  );
 
 async function known(store: PostgresStore, id: number): Promise<StoredDelivery> {
   const delivery = await store.get(id);

@@ -1,6 +1,6 @@
 import type { Clock } from '../../../src/core/clock.ts';
 import { VerihookError } from '../../../src/core/errors.ts';
-import { realClock, stopwatch } from '../../clock.ts';
+import { serverClock, stopwatch } from '../../clock.ts';
 import type { Sql } from './database.ts';
 
 /** The clock of all processes over one database: the database's own, faster where it was begun so. */
@@ -63,5 +63,5 @@ async function measured(sql: Sql) {
   ];
   // It was read in the middle of the time that asking took.
   const since = now - real + (stopwatch() - asked) / 2;
-  return { at, real, speed, clock: realClock(at + since * speed, speed) };
+  return { at, real, speed, clock: serverClock(at + since * speed, speed) };
 }

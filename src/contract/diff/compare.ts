@@ -237,7 +237,7 @@ function types(a: View, b: View): Change[] {
 }
 
 /** `string or null`; `anything`. */
-export function typesText({ types: all }: View): string {
+function typesText({ types: all }: View): string {
   if (all.size === TYPES.length) return 'anything';
   return [...all].filter((type) => type !== 'integer' || !all.has('number')).join(' or ');
 }

@@ -1,6 +1,6 @@
 import { pointerOf } from '../../core/contract.ts';
 import { isPlainObject } from '../../core/override.ts';
-import { callbacksOf, type SpecCallback } from '../../spec/contract.ts';
+import { callbacksOf, type SpecCallback } from '../../spec/callbacks.ts';
 import type { SpecDocument } from '../../spec/read.ts';
 import { Comparer } from './compare.ts';
 import { contentOf, type Header, headersOf, settingsOf } from './message.ts';

@@ -1,5 +1,5 @@
 import { isPlainObject } from '../../core/override.ts';
-import type { SpecCallback } from '../../spec/contract.ts';
+import type { SpecCallback } from '../../spec/callbacks.ts';
 import type { SpecDocument } from '../../spec/read.ts';
 import type { Pair } from './scope.ts';
 import type { Part } from './view.ts';

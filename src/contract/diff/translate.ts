@@ -130,7 +130,7 @@ function listed(values: unknown): string {
 }
 
 /** A value in a sentence. */
-export function shown(value: unknown): string {
+function shown(value: unknown): string {
   const text = JSON.stringify(value) ?? 'nothing';
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

@@ -33,10 +33,11 @@ export function walk(schemas: Schemas, bodyPointer: string, payload: unknown, vi
     const namer = naming.findLast((part) => !part.isConditional) ?? naming[0];
     if (declared.size > 0) visitor.object(place, declared, value);
     for (const [key, member] of Object.entries(value)) {
-      const inside = pointer + pointerOf([key]);
+      const segment = pointerOf([key]);
       const { name, pointers: next } = stepInto(parts, key);
-      if (next !== undefined) visit(next, member, place + pointerOf([name]), inside);
-      else if (namer !== undefined) visitor.unknown(place + pointerOf([name]), inside, namer.pointer, member);
+      const at = place + (name === key ? segment : pointerOf([name]));
+      if (next !== undefined) visit(next, member, at, pointer + segment);
+      else if (namer !== undefined) visitor.unknown(at, pointer + segment, namer.pointer, member);
     }
   };
   visit([bodyPointer], payload, '', '');

@@ -52,6 +52,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_verihook/providers/{provider}/contract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What its callbacks hold, how they are delivered, and who says so */
+        get: operations["getContract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_verihook/providers/{provider}/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One callback, which is not sent */
+        get: operations["getSample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_verihook/requests": {
         parameters: {
             query?: never;
@@ -78,7 +112,8 @@ export interface paths {
         };
         /** The time of the server */
         get: operations["getClock"];
-        put?: never;
+        /** Let time run slower, faster, or not at all */
+        put: operations["setClock"];
         post?: never;
         delete?: never;
         options?: never;
@@ -96,8 +131,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Let time pass on a manual clock
-         * @description Everything that becomes due on the way is attempted at its own time; the answer comes when all of it has landed.
+         * Let time pass at once
+         * @description Everything that becomes due on the way is attempted at its own time; the answer comes when all of it has landed. A clock
+         *     that runs stands still meanwhile, and runs on from there.
          */
         post: operations["advanceClock"];
         delete?: never;
@@ -132,8 +168,8 @@ export interface paths {
         };
         /**
          * What happens, as it happens
-         * @description Server-sent events named `request`, `added`, `attempted`, `ended`, `reset` and `failed`, each with JSON. A client that
-         *     reads too slowly is cut off, and reads the lists when it comes back.
+         * @description Server-sent events named `request`, `added`, `attempted`, `ended`, `clock`, `reset` and `failed`, each with JSON. A client
+         *     that reads too slowly is cut off, and reads the lists when it comes back.
          */
         get: operations["streamEvents"];
         put?: never;
@@ -250,6 +286,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_verihook/verifications/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the provider's API answers about it now
+         * @description As to a request with the right credentials. It is not listed among the requests.
+         */
+        get: operations["getAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_verihook/deliveries": {
         parameters: {
             query?: never;
@@ -276,6 +332,26 @@ export interface paths {
         };
         /** One delivery with its payload and its attempts */
         get: operations["getDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_verihook/deliveries/{delivery}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Its message, taken apart
+         * @description How it is signed, whether it keeps the contract, and how to send it from elsewhere.
+         */
+        get: operations["explainDelivery"];
         put?: never;
         post?: never;
         delete?: never;
@@ -360,6 +436,11 @@ export interface components {
             speed: number;
             nextAt?: components["schemas"]["Time"];
         };
+        /** How fast */
+        ClockSpeed: {
+            /** @description 1 is real time, 60 makes a minute of waiting last a second; at 0 time stands still until it is advanced */
+            speed: number;
+        };
         /**
          * How far
          * @description Exactly one of both
@@ -379,6 +460,20 @@ export interface components {
         /** The providers */
         ProviderList: {
             providers: components["schemas"]["ProviderInfo"][];
+            /** @description What can go wrong with deliveries */
+            faults: components["schemas"]["FaultInfo"][];
+        };
+        /** A fault */
+        FaultInfo: {
+            /** @example delay */
+            kind: string;
+            /** @description What it does, for people */
+            title: string;
+            /**
+             * @description How it is written
+             * @example delay@N=DURATION
+             */
+            form: string;
         };
         /** A provider */
         ProviderInfo: {
@@ -397,7 +492,141 @@ export interface components {
             /** @description Where callbacks go */
             webhooks: string[];
             scenarios: components["schemas"]["ScenarioInfo"][];
+            outcomes: components["schemas"]["OutcomeInfo"][];
             events: string[];
+            /** @description What can be asked of a story */
+            traits: components["schemas"]["TraitInfo"][];
+        };
+        /** A way to end */
+        OutcomeInfo: {
+            /** @example SUSPECTED */
+            name: string;
+            title: string;
+            /** @description Those that can tell it */
+            events: string[];
+        };
+        /** A trait of a story */
+        TraitInfo: {
+            /** @example person.age */
+            path: string;
+            /** @description The values that it takes, for people */
+            takes: string;
+        };
+        /**
+         * @description `documented`: the provider says so; `observed`: seen in real traffic or public code; `inferred`: follows from other facts;
+         *     `assumed`: nobody says, and the kit chose
+         * @enum {string}
+         */
+        Basis: "documented" | "observed" | "inferred" | "assumed";
+        /** A fact and where it comes from */
+        SourcedFact: {
+            /** @example timeoutMs */
+            name: string;
+            /**
+             * @description For people
+             * @example 10 s
+             */
+            value: string;
+            basis: components["schemas"]["Basis"];
+            /** @description Who says so, or why it was chosen */
+            source: string;
+        };
+        /** What a provider promises */
+        ProviderContract: {
+            provider: string;
+            title: string;
+            /**
+             * @description The name of the OpenAPI document
+             * @example idenfy.yaml
+             */
+            document: string;
+            /** @description What is signed and how, for people */
+            signature: string;
+            /** @description When a callback counts as acknowledged, and what follows when it does not */
+            delivery: components["schemas"]["SourcedFact"][];
+            events: components["schemas"]["EventContract"][];
+            /** @description Across fields, which no schema says */
+            rules: components["schemas"]["SourcedFact"][];
+            /** @description Deviations that were seen and only warn */
+            tolerances: components["schemas"]["SourcedFact"][];
+            /** @description What the sources leave open, and settings that answer it */
+            questions: components["schemas"]["SourcedFact"][];
+            /** @description What the short names of sources stand for: Markdown */
+            sources: string;
+        };
+        /** One kind of callback */
+        EventContract: {
+            name: string;
+            title: string;
+            /** @description Markdown */
+            description?: string;
+            contentType: string;
+            /** @description A later callback may replace its verdict */
+            preliminary: boolean;
+            outcomes: string[];
+            /** @description Each before what it holds */
+            fields: components["schemas"]["FieldContract"][];
+        };
+        /** A field */
+        FieldContract: {
+            /**
+             * @description `*` stands for each entry of a list and for each key of a map
+             * @example /status/fraudTags/*
+             */
+            path: string;
+            /** @description How many fields it lies within */
+            depth: number;
+            /**
+             * @example [
+             *       "string",
+             *       "null"
+             *     ]
+             */
+            types: string[];
+            /** @description Whether it is there wherever what holds it is */
+            required: boolean;
+            /**
+             * @description What a value must be, for people
+             * @example one of APPROVED, DENIED
+             */
+            rule?: string;
+            /** @description Under which condition it exists, for people */
+            when?: string;
+            /** @description Markdown */
+            description?: string;
+            basis: components["schemas"]["Basis"];
+            /** @description Who says so; absent where that is what holds it */
+            source?: string;
+            /** @description What it tells of a person */
+            personal?: string;
+        };
+        /** One callback */
+        Sample: {
+            provider: string;
+            event: string;
+            outcome: string;
+            seed: number;
+            /** @description As it is before it is encoded */
+            payload: unknown;
+            message: components["schemas"]["SentMessage"];
+        };
+        /** Answers of a provider's API */
+        AnswerList: {
+            answers: components["schemas"]["ProviderAnswer"][];
+        };
+        /** An answer of a provider's API */
+        ProviderAnswer: {
+            /** @description The operationId */
+            operation: string;
+            title: string;
+            method: string;
+            /** @description Path and query */
+            target: string;
+            /** @description The body that was sent, if the operation takes one */
+            request?: unknown;
+            status: number;
+            /** @description As JSON, if it answers that */
+            body?: unknown;
         };
         /** A timeline */
         ScenarioInfo: {
@@ -498,6 +727,9 @@ export interface components {
         Verification: components["schemas"]["VerificationSummary"] & {
             /** @description Where its callbacks go, if that is its own */
             to?: string;
+            /** @description When its session runs out, where the provider knows such a thing */
+            expiresAt?: components["schemas"]["Time"];
+            traits?: components["schemas"]["Traits"];
             callbacks: components["schemas"]["MadeCallback"][];
             deliveries: components["schemas"]["Delivery"][];
         };
@@ -537,6 +769,23 @@ export interface components {
             fault?: string;
             /** @description The delivery whose message is sent once more */
             repeats?: number;
+            last?: components["schemas"]["LastAttempt"];
+        };
+        /** The last try, in short */
+        LastAttempt: {
+            number: number;
+            startedAt: components["schemas"]["Time"];
+            /** @description How long the consumer took, in real milliseconds whatever the clock; absent while it is in flight */
+            tookMs?: number;
+            /**
+             * @description For people; absent while it is in flight
+             * @example 200
+             * @example no answer in time
+             */
+            outcome?: string;
+            acknowledged?: boolean;
+            /** @description Of the answer, if there was one */
+            status?: number;
         };
         /** A delivery with its payload and its attempts */
         DeliveryDetail: components["schemas"]["Delivery"] & {
@@ -546,13 +795,20 @@ export interface components {
             acknowledged: string;
             /** @description What is signed and how, for people */
             signature: string;
+            /** @description How many attempts came before those of the history */
+            earlier: number;
+            /** @description In the order in which they were made */
             history: components["schemas"]["Attempt"][];
         };
         /** One try */
         Attempt: {
             number: number;
+            /** @description By the policy of the provider; it may have waited for another delivery */
+            dueAt: components["schemas"]["Time"];
             startedAt: components["schemas"]["Time"];
             endedAt?: components["schemas"]["Time"];
+            /** @description How long the consumer took, in real milliseconds whatever the clock */
+            tookMs?: number;
             /**
              * @description For people; absent while it is in flight
              * @example 200
@@ -588,6 +844,59 @@ export interface components {
             /** @description As far as it was read */
             body: string;
             truncated: boolean;
+        };
+        /** A message, taken apart */
+        Explanation: {
+            /** @description Absent where there was none yet */
+            attempt?: number;
+            /** @description What a consumer reads out of the body: a form decoded, JSON within a field expanded; absent where it cannot be read */
+            payload?: unknown;
+            signature: components["schemas"]["SignatureExplanation"];
+            contract: components["schemas"]["ContractCheck"];
+            /** @description A line that sends the same bytes, for a POSIX shell */
+            curl: string;
+            /** @description A test with Vitest that hands the same bytes to a handler */
+            test: string;
+        };
+        /** How a message is signed */
+        SignatureExplanation: {
+            /**
+             * @description `genuine`: it fits the secret of this server; `wrong`: it does not; `unsigned`: there is none, since the provider signs nothing or no secret is set
+             * @enum {string}
+             */
+            state: "genuine" | "wrong" | "unsigned";
+            /** @enum {string} */
+            protects: "every-byte" | "some-fields" | "nothing";
+            /** @description In their order; the secret is in none of them */
+            steps: components["schemas"]["SignatureStep"][];
+            problems: string[];
+        };
+        /** A step */
+        SignatureStep: {
+            /** @example Take the raw bytes of the body */
+            title: string;
+            /** @description What that gives, if it can be shown */
+            value?: string;
+        };
+        /** Whether a message keeps the contract */
+        ContractCheck: {
+            document: string;
+            /** @description As header and body tell it; absent where they do not */
+            event?: string;
+            /** @description None if all is well */
+            findings: components["schemas"]["ContractFinding"][];
+        };
+        /** A cause why it does not */
+        ContractFinding: {
+            /** @example contract/enum */
+            rule: string;
+            /** @enum {string} */
+            severity: "error" | "warning";
+            /** @description A JSON pointer into the payload */
+            at: string;
+            expected: string;
+            received: string;
+            source: string;
         };
         /** How it is sent again */
         Redelivery: {
@@ -647,7 +956,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The clock runs by itself */
+        /** @description Several processes share this clock, and none of them moves it */
         Conflict: {
             headers: {
                 [name: string]: unknown;
@@ -696,6 +1005,10 @@ export interface components {
     parameters: {
         /** @description The id of a provider */
         Provider: string;
+        /** @description The id of a provider that is served */
+        ProviderId: string;
+        /** @description The newest first; `after` then goes on towards the oldest. Default false */
+        Newest: boolean;
         /** @description The provider's reference of a verification */
         Verification: string;
         /** @description The provider's reference, or another name such as a token or an id of the consumer's own */
@@ -784,6 +1097,65 @@ export interface operations {
             403: components["responses"]["Forbidden"];
         };
     };
+    getContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of a provider that is served */
+                provider: components["parameters"]["ProviderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read from its OpenAPI document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderContract"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getSample: {
+        parameters: {
+            query: {
+                event: string;
+                /** @description Default the first that the event can tell */
+                outcome?: string;
+                /** @description Default 1 */
+                seed?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The id of a provider that is served */
+                provider: components["parameters"]["ProviderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same for the same seed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sample"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     listRequests: {
         parameters: {
             query?: {
@@ -836,6 +1208,36 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+        };
+    };
+    setClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClockSpeed"];
+            };
+        };
+        responses: {
+            /** @description So it runs now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockState"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["ContentType"];
         };
     };
     advanceClock: {
@@ -968,6 +1370,10 @@ export interface operations {
             query?: {
                 /** @description The id of a provider */
                 provider?: components["parameters"]["Provider"];
+                /** @description A part of its reference or of another of its names, in any case */
+                text?: string;
+                /** @description The newest first; `after` then goes on towards the oldest. Default false */
+                newest?: components["parameters"]["Newest"];
                 /** @description The `next` of the page before. Default 0 */
                 after?: components["parameters"]["After"];
                 /** @description How long a page is at most. Default 100 */
@@ -979,7 +1385,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page, the oldest first */
+            /** @description A page */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1112,6 +1518,32 @@ export interface operations {
             413: components["responses"]["TooLarge"];
         };
     };
+    getAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The provider's reference, or another name such as a token or an id of the consumer's own */
+                id: components["parameters"]["VerificationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One answer for each operation that reads a verification back; none where the provider has no such operation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     listDeliveries: {
         parameters: {
             query?: {
@@ -1123,8 +1555,10 @@ export interface operations {
                 event?: string;
                 /** @description How it stands */
                 state?: components["schemas"]["DeliveryState"];
+                /** @description A part of its verification, event or target, in any case */
+                text?: string;
                 /** @description The newest first; `after` then goes on towards the oldest. Default false */
-                newest?: boolean;
+                newest?: components["parameters"]["Newest"];
                 /** @description The `next` of the page before. Default 0 */
                 after?: components["parameters"]["After"];
                 /** @description How long a page is at most. Default 100 */
@@ -1152,7 +1586,10 @@ export interface operations {
     };
     getDelivery: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many attempts to leave out, from the first. Default so many that the last hundred are there */
+                skip?: number;
+            };
             header?: never;
             path: {
                 /** @description The number of a delivery */
@@ -1169,6 +1606,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeliveryDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    explainDelivery: {
+        parameters: {
+            query?: {
+                /** @description The number of an attempt. Default the last; before the first, the message that would be sent now */
+                attempt?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The number of a delivery */
+                delivery: components["parameters"]["DeliveryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Of one attempt */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -6,7 +6,7 @@ import type { Schema } from '../../core/contract.ts';
 export const schemas: Readonly<Record<string, Schema>> = {
  "Notification": {
   "title": "Body of the notification",
-  "description": "The guide marks nothing as required. Required here is what every notification must have for its meaning or its signature\n[inferred]. `timestamp`, `api_key` and `signature` are not in the guide's table of fields; the payment notification of the same\nprovider carries them here [D2/instant_payment_notification, plugins] (gap 1).\n",
+  "description": "The fields of the guide's table [seed], which marks none of them as required. Required here is what every notification must\nhave for its meaning or its signature [inferred]. `timestamp`, `api_key` and `signature` are not in the guide's table of fields; the payment notification of the same\nprovider carries them here [D2/instant_payment_notification, plugins] (gap 1).\n",
   "allOf": [
    {
     "type": "object",
@@ -205,7 +205,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
    "full_size": {
     "type": "integer",
     "minimum": 0,
-    "description": "In bytes [assumed]",
+    "description": "Of the full picture [seed]; in bytes [assumed]",
     "examples": [
      201945
     ]
@@ -247,7 +247,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
  },
  "FilledMeta": {
   "title": "Metadata",
-  "description": "Keys other than these are opaque; empty it may be too [inferred]",
+  "description": "Texts that were looked for [D3/types-of-verifications]; other keys are opaque, and empty it may be too [inferred]",
   "type": "object",
   "properties": {
    "match_text": {

@@ -62,8 +62,8 @@ export interface components {
     schemas: {
         /**
          * Body of the notification
-         * @description The guide marks nothing as required. Required here is what every notification must have for its meaning or its signature
-         *     [inferred]. `timestamp`, `api_key` and `signature` are not in the guide's table of fields; the payment notification of the same
+         * @description The fields of the guide's table [seed], which marks none of them as required. Required here is what every notification must
+         *     have for its meaning or its signature [inferred]. `timestamp`, `api_key` and `signature` are not in the guide's table of fields; the payment notification of the same
          *     provider carries them here [D2/instant_payment_notification, plugins] (gap 1).
          */
         Notification: {
@@ -154,7 +154,7 @@ export interface components {
              */
             full_filename: string;
             /**
-             * @description In bytes [assumed]
+             * @description Of the full picture [seed]; in bytes [assumed]
              * @example 201945
              */
             full_size: number;
@@ -178,7 +178,7 @@ export interface components {
         AnalysisMeta: components["schemas"]["FilledMeta"] | components["schemas"]["EmptyList"];
         /**
          * Metadata
-         * @description Keys other than these are opaque; empty it may be too [inferred]
+         * @description Texts that were looked for [D3/types-of-verifications]; other keys are opaque, and empty it may be too [inferred]
          */
         FilledMeta: {
             match_text?: components["schemas"]["MatchText"];

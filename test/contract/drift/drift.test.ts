@@ -7,12 +7,11 @@ import type { Provider } from '../../../src/core/provider.ts';
 import { allProviders } from '../../support/providers.ts';
 import {
   applies,
+  firstPlaces,
   judgeOf,
-  listPlace,
   type Mutation,
   mutated,
   mutations,
-  placesOf,
   SAME,
   type Sent,
   trafficOf,
@@ -48,11 +47,14 @@ const someOf = (sent: readonly Sent[], mask: number) =>
 describe.each(allProviders.map((provider) => [provider.id, provider] as const))('%s', (id, provider) => {
   const traffic = trafficOf(provider, [1, 2]);
   const judge = judgeOf(id);
+  // Each payload of the traffic is varied at each of its places by each mutation.
+  const places = new Map([...traffic.values()].flat().map(({ payload }) => [payload, firstPlaces(payload)]));
+  const placesIn = (payload: unknown) => places.get(payload) as ReturnType<typeof firstPlaces>;
   const bodyOf = (event: string) => provider.events[event]?.bodyPointer ?? '';
 
   /** A callback with one place changed, if the change is of its kind there. */
   const changedAt = (mutation: Mutation, each: Sent, place: string): Sent | undefined => {
-    const at = placesOf(each.payload).find(({ pointer }) => listPlace(each.payload, pointer) === place);
+    const at = placesIn(each.payload).get(place);
     const value = at === undefined ? SAME : mutation.change(at.value);
     if (at === undefined || value === SAME) return undefined;
     const payload = mutated(each.payload, at.pointer, value);
@@ -61,9 +63,7 @@ describe.each(allProviders.map((provider) => [provider.id, provider] as const))(
   /** Every place where a mutation is one of its kind, in one callback at least. */
   const targetsOf = (mutation: Mutation) =>
     [...traffic].flatMap(([event, sent]) => {
-      const places = new Set(
-        sent.flatMap(({ payload }) => placesOf(payload).map(({ pointer }) => listPlace(payload, pointer))),
-      );
+      const places = new Set(sent.flatMap(({ payload }) => [...placesIn(payload).keys()]));
       return [...places]
         .filter((place) => sent.some((each) => changedAt(mutation, each, place) !== undefined))
         .map((place) => ({ event, place, sent }));

@@ -132,8 +132,18 @@ export function placesOf(value: unknown, pointer = ''): { pointer: string; value
   });
 }
 
+/** By each place with `*` for the elements of lists, the first that is there. */
+export function firstPlaces(payload: unknown): Map<string, { pointer: string; value: unknown }> {
+  const found = new Map<string, { pointer: string; value: unknown }>();
+  for (const at of placesOf(payload)) {
+    const place = listPlace(payload, at.pointer);
+    if (!found.has(place)) found.set(place, at);
+  }
+  return found;
+}
+
 /** A pointer with `*` for the elements of lists. */
-export function listPlace(payload: unknown, pointer: string): string {
+function listPlace(payload: unknown, pointer: string): string {
   let value = payload;
   return pointerOf(
     segmentsOf(pointer).map((segment) => {

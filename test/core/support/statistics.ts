@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 
 /** Pearson's statistic of counts that should all be equal. */
-export function chiSquare(counts: readonly number[]): number {
+function chiSquare(counts: readonly number[]): number {
   const expected = counts.reduce((sum, count) => sum + count, 0) / counts.length;
   return counts.reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0);
 }

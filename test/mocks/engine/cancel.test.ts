@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { realClock } from '../../../mocks/clock.ts';
+import { serverClock } from '../../../mocks/clock.ts';
 import { memoryStore } from '../../../mocks/engine/memory.ts';
 import { sqliteStore } from '../../../mocks/engine/sqlite.ts';
 import type { NewDelivery } from '../../../mocks/engine/store.ts';
@@ -102,7 +102,7 @@ describe('what is planned', () => {
 describe('cancelling all of a verification', () => {
   test('lets an attempt in flight land, and nothing follows', async () => {
     const gate = Promise.withResolvers<Response>();
-    await using it = await rig(() => gate.promise, { clock: realClock(START) });
+    await using it = await rig(() => gate.promise, { clock: serverClock(START) });
     await it.engine.add([delivery({ policy: { ...POLICY, timeoutMs: 5_000 } })]);
     await vi.waitUntil(() => it.engine.load.inFlight === 1);
     expect(await it.engine.cancelOpen('v')).toBe(1);

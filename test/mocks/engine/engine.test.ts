@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { manualClock, realClock } from '../../../mocks/clock.ts';
+import { manualClock, serverClock } from '../../../mocks/clock.ts';
 import { type EngineEvent, startEngine } from '../../../mocks/engine/engine.ts';
 import { sqliteStore } from '../../../mocks/engine/sqlite.ts';
 import type { Store } from '../../../mocks/engine/store.ts';
@@ -46,13 +46,49 @@ describe('virtual time', () => {
     expect(it.clock.now()).toBe(START + HOUR + SECOND);
   });
 
-  test('cannot be advanced where the clock runs by itself', async () => {
-    await using it = await rig(OK, { clock: realClock(START) });
-    await expect(it.engine.advance(1)).rejects.toEqual(withCode('engine/clock-runs'));
+  test('is advanced on a clock that runs, which stands still meanwhile and runs on', async () => {
+    const clock = serverClock(START, 60);
+    const speeds: number[] = [];
+    const consumer = async () => {
+      speeds.push(clock.speed);
+      return new Response(null, { status: speeds.length < 3 ? 500 : 200 });
+    };
+    await using it = await rig(consumer, { clock });
+    await it.engine.add([delivery({ planned: { dueAt: START + HOUR } })]);
+    await it.engine.advance(2 * HOUR);
+    const [state, offsets] = await it.story(1);
+    expect([state, speeds]).toEqual(['acknowledged', [0, 0, 0]]);
+    expect(offsets[0]).toBe(HOUR);
+    expect(clock.speed).toBe(60);
+    await vi.waitUntil(() => clock.now() > START + 2 * HOUR + SECOND, { timeout: 5_000 });
+  });
+
+  test('is set and advanced by one caller after another, and each is told', async () => {
+    await using it = await rig(OK);
+    const told: EngineEvent[] = [];
+    it.engine.subscribe((event) => told.push(event));
+    await Promise.all([it.engine.advance(HOUR), it.engine.setSpeed(2), it.engine.setSpeed(0), it.engine.advance(HOUR)]);
+    await expect(it.engine.setSpeed(-1)).rejects.toEqual(withCode('send/not-a-speed'));
+    expect(told.map((event) => event.type === 'clock' && event.speed)).toEqual([0, 2, 0, 0]);
+    expect(it.engine.now()).toBeGreaterThanOrEqual(START + 2 * HOUR);
+  });
+
+  test('counts how long the consumer takes in real milliseconds, however fast the clock', async () => {
+    const slow = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      return new Response('OK');
+    };
+    await using it = await rig(slow, { clock: serverClock(START, 100_000) });
+    await it.engine.add([delivery()]);
+    await vi.waitUntil(() => it.engine.load.open === 0, { timeout: 5_000 });
+    const [attempt] = await it.engine.attempts(1);
+    expect((attempt?.endedAt ?? 0) - (attempt?.startedAt ?? 0)).toBeGreaterThan(2_000_000);
+    expect(attempt?.exchange?.tookMs).toBeGreaterThan(25);
+    expect(attempt?.exchange?.tookMs).toBeLessThan(2_000);
   });
 
   test('passes faster on a scaled clock, with the same attempts', async () => {
-    await using it = await rig(answers(500, 500, 200), { clock: realClock(START, 600) });
+    await using it = await rig(answers(500, 500, 200), { clock: serverClock(START, 600) });
     await it.engine.add([delivery()]);
     await vi.waitUntil(() => it.engine.load.open === 0, { timeout: 5_000 });
     const [state, offsets] = await it.story(1);
@@ -147,7 +183,7 @@ describe('a delivery', () => {
 
   test('is cancelled in flight: the attempt lands, and nothing follows', async () => {
     const gate = Promise.withResolvers<Response>();
-    await using it = await rig(() => gate.promise, { clock: realClock(START) });
+    await using it = await rig(() => gate.promise, { clock: serverClock(START) });
     await it.engine.add([delivery({ policy: { ...POLICY, timeoutMs: 5_000 } })]);
     await vi.waitUntil(() => it.engine.load.inFlight === 1);
     await it.engine.cancel(1);
@@ -219,7 +255,7 @@ describe('the order of a verification', () => {
       if (seen.length === 1) await gate.promise;
       return new Response();
     };
-    await using it = await rig(consumer, { order, clock: realClock(START, 100) });
+    await using it = await rig(consumer, { order, clock: serverClock(START, 100) });
     const policy = { ...POLICY, timeoutMs: 5_000 };
     await it.engine.add([
       delivery({ policy }),
@@ -331,7 +367,7 @@ describe('a reset', () => {
       signals.push(request.signal);
       return idOf(request) < 3 ? new Promise<Response>(() => {}) : new Response();
     };
-    await using it = await rig(consumer, { clock: realClock(START) });
+    await using it = await rig(consumer, { clock: serverClock(START) });
     const policy = { ...POLICY, timeoutMs: 60_000 };
     await it.engine.add([delivery({ policy }), delivery({ policy, verification: 'w' })]);
     await vi.waitUntil(() => it.engine.load.inFlight === 2);
@@ -360,10 +396,11 @@ describe('what happens', () => {
       { type: 'attempted', attempt: { delivery: 1, number: 1, exchange: { outcome: { status: 500 } } } },
       { type: 'attempted', attempt: { delivery: 1, number: 2 } },
       { type: 'ended', delivery: 1, state: 'acknowledged', at: START + SECOND },
+      { type: 'clock', now: START + DAY, speed: 0 },
     ]);
     stop();
     await it.engine.reset();
-    expect(events).toHaveLength(4);
+    expect(events).toHaveLength(5);
   });
 });
 
@@ -374,7 +411,7 @@ describe('stopping', () => {
     const close = vi.spyOn(store, 'close').mockResolvedValue();
     const first = await startEngine({
       store,
-      clock: realClock(START),
+      clock: serverClock(START),
       message: plainMessage,
       consumer: () => gate.promise,
     });
@@ -398,7 +435,7 @@ describe('stopping', () => {
     const store = sqliteStore();
     const close = vi.spyOn(store, 'close').mockResolvedValue();
     const hangs = () => new Promise<Response>(() => {});
-    const first = await startEngine({ store, clock: realClock(START), message: plainMessage, consumer: hangs });
+    const first = await startEngine({ store, clock: serverClock(START), message: plainMessage, consumer: hangs });
     await first.add([delivery({ policy: { ...POLICY, timeoutMs: 60_000 } })]);
     await vi.waitUntil(() => first.load.inFlight === 1);
     await first.stop({ graceMs: 20 });

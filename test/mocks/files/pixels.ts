@@ -16,7 +16,7 @@ export function pixelsOf({ contentType, bytes }: RenderedFile): Pixels {
 }
 
 /** Brightness of each point of a part, 0 to 255. */
-export function greys({ width, data }: Pixels, zone: Zone): Float64Array {
+function greys({ width, data }: Pixels, zone: Zone): Float64Array {
   const out = new Float64Array(zone.width * zone.height);
   for (let y = 0; y < zone.height; y++)
     for (let x = 0; x < zone.width; x++) {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import ajvFormats from 'ajv-formats';
 import { parse } from 'yaml';
 import { createApp, type MockApp, type ProviderSettings } from '../../../mocks/app.ts';
@@ -9,7 +9,7 @@ import { memoryStore } from '../../../mocks/engine/memory.ts';
 import { jumioMock } from '../../../mocks/jumio/index.ts';
 import type { MockProfile } from '../../../mocks/profile.ts';
 
-export const START = Date.UTC(2026, 0, 1);
+const START = Date.UTC(2026, 0, 1);
 export const BASE = 'http://127.0.0.1:4010/jumio';
 export const HOOK = 'https://consumer.example/hook';
 const HEADERS = { authorization: `Basic ${btoa('token:secret')}`, 'user-agent': 'Example Consumer/1.0' };
@@ -48,7 +48,6 @@ export async function start({
   const app = await createApp({
     profiles: [profile],
     engine: overStore(memoryStore(), manualClock(START)),
-    speed: 0,
     seed,
     base: (id) => `http://127.0.0.1:4010/${id}`,
     settings: { jumio: { to: HOOK, ...settings } },
@@ -94,6 +93,8 @@ const document = parse(readFileSync(new URL('../../../openapi/jumio.yaml', impor
 const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: true });
 (ajvFormats as unknown as (ajv: Ajv2020) => void)(ajv);
 ajv.addSchema({ ...document, $id: 'jumio' });
+/** By the schema of the document: each is compiled once, not with every answer. */
+const compiled = new Map<object, ValidateFunction>();
 
 export interface DocumentedOperation {
   id: string;
@@ -128,7 +129,9 @@ export function wrongWith(id: string, { status, type, json, bytes }: Reply): unk
   if (media === undefined) return [`${type} is none of ${Object.keys(response.content)}`];
   // What is no JSON has a schema only to be told that it is bytes.
   if (json === undefined) return bytes.length > 0 ? [] : ['an empty body'];
-  const valid = ajv.compile(JSON.parse(JSON.stringify(media.schema).replaceAll('"#/', '"jumio#/')));
+  const { schema } = media;
+  const valid = compiled.get(schema) ?? ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"jumio#/')));
+  compiled.set(schema, valid);
   return valid(json) ? [] : (valid.errors ?? []);
 }
 

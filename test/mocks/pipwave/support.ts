@@ -19,7 +19,7 @@ export type Started = { status: '200'; message: string; token: string; redirect_
 /** An error in the body. */
 export type Refused = { status: string; message: string };
 
-export const START = Date.UTC(2026, 0, 1);
+const START = Date.UTC(2026, 0, 1);
 export const MINUTE = 60_000;
 export const BASE = 'http://127.0.0.1:4010/pipwave';
 export const HOOK = 'https://merchant.example/pipwave/doc';
@@ -66,7 +66,6 @@ export async function rigOf({
   const app = await createApp({
     profiles: [{ ...pipwaveMock, provider: pipwaveMock.provider.configured(configured) }],
     engine: overStore(store, manualClock(START)),
-    speed: 0,
     seed,
     ...(targets && { targets }),
     base: (id) => `http://127.0.0.1:4010/${id}`,

@@ -3,6 +3,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { memoryStore } from '../../../mocks/engine/memory.ts';
 import { idenfyMock } from '../../../mocks/idenfy/index.ts';
 import { mockProvider } from '../../../mocks/mock-provider.ts';
+import { VerihookError } from '../../../src/core/errors.ts';
+import { HOUR, MINUTE } from '../../../src/core/time.ts';
 import { keepingConsumer } from '../support/consumer.ts';
 import { controlClient } from '../support/control.ts';
 import { metricsIn } from '../support/prometheus.ts';
@@ -81,10 +83,64 @@ describe('the clock', () => {
     expect([status, json.code, mock.now()]).toEqual([400, 'time/not-a-duration', before]);
   });
 
-  test('that runs by itself cannot be moved; it shows whole milliseconds', async () => {
+  test('is set while it runs: slower, faster, or to stand still', async () => {
+    const { get, call, mock } = await startedMock({ clock: 'real', speed: 60 });
+    const still = await call('PUT', '/clock', { body: { speed: 0 } });
+    expect([still.status, still.json.kind, still.json.speed]).toEqual([200, 'manual', 0]);
+    expect((await get('/clock')).json).toEqual(still.json);
+    const running = await call('PUT', '/clock', { body: { speed: 3_600 } });
+    expect([running.json.kind, running.json.speed]).toEqual(['running', 3_600]);
+    await vi.waitUntil(() => mock.now() > still.json.now + MINUTE);
+    for (const speed of [-1, 1_000_001, '1', null]) {
+      const { status, json } = await call('PUT', '/clock', { body: { speed } });
+      expect([status, json.code]).toEqual([400, 'control/invalid']);
+    }
+  });
+
+  test('that several processes share is moved by none of them', async () => {
+    const { call, post, mock } = await startedMock();
+    const shared = () => Promise.reject(new VerihookError('engine/clock-shared', 'The clock is shared.'));
+    vi.spyOn(mock.app.engine, 'setSpeed').mockImplementation(shared);
+    vi.spyOn(mock.app.engine, 'advance').mockImplementation(shared);
+    for (const { status, json } of [
+      await call('PUT', '/clock', { body: { speed: 1 } }),
+      await post('/clock/advance', { to: 'next' }),
+    ])
+      expect([status, json.code]).toEqual([409, 'engine/clock-shared']);
+  });
+
+  test('that is stopped or started while somebody waits for the end of all deliveries leads there all the same', async () => {
+    const { post, call, mock } = await startedMock({ clock: 'real', speed: 1 });
+    const { id } = (await post('/verifications', { provider: 'idenfy', faults: ['delay@1=2h'] })).json;
+    const settled = mock.settle();
+    await call('PUT', '/clock', { body: { speed: 0 } });
+    await settled;
+    const states = (await mock.deliveries({ verification: id })).map(({ state }) => state);
+    expect(states).not.toContain('open');
+  });
+
+  test('is told to whoever listens when it was set or advanced', async () => {
+    const { call, post, mock } = await startedMock();
+    const { until, leave } = await eventsOf(mock.url);
+    await call('PUT', '/clock', { body: { speed: 7 } });
+    await call('PUT', '/clock', { body: { speed: 0 } });
+    const { json } = await post('/clock/advance', { by: '5m' });
+    const told = await until(3);
+    leave();
+    expect(told.map(({ event, data }) => [event, data.speed])).toEqual([
+      ['clock', 7],
+      ['clock', 0],
+      ['clock', 0],
+    ]);
+    expect(told[2]?.data).toEqual(json);
+  });
+
+  test('that runs by itself is advanced as well, and runs on; it shows whole milliseconds', async () => {
     const { get, post, token } = await startedMock({ clock: 'real', speed: 60 });
-    const refused = await post('/clock/advance', { by: '1s' });
-    expect([refused.status, refused.json.code]).toEqual([409, 'engine/clock-runs']);
+    const before = (await get('/clock')).json.now;
+    const { status, json } = await post('/clock/advance', { by: '1h' });
+    expect([status, json.kind]).toEqual([200, 'running']);
+    expect(json.now - before).toBeGreaterThanOrEqual(HOUR);
     expect((await get('/clock')).json).toMatchObject({ kind: 'running', speed: 60 });
     // The judge takes no fractions: everything with a time in it is shown here.
     await token();
@@ -139,10 +195,11 @@ describe('events', () => {
     await post(`/verifications/${scanRef}/play`, { scenario: 'approved' });
     await mock.advance('1h');
     await post('/reset');
-    const [expiry, ...events] = await until(7);
+    const [expiry, ...events] = await until(8);
     leave();
     expect(expiry?.event).toBe('added');
-    expect(events.map(({ event }) => event)).toEqual(['request', 'ended', 'added', 'attempted', 'ended', 'reset']);
+    const names = ['request', 'ended', 'added', 'attempted', 'ended', 'clock', 'reset'];
+    expect(events.map(({ event }) => event)).toEqual(names);
     const [request, cancelled, added, attempted, ended] = events.map(({ data }) => data);
     expect(request).toMatchObject({ operation: 'generateToken', status: 201 });
     expect(cancelled).toMatchObject({ delivery: expiry?.data.id, state: 'cancelled' });

@@ -148,7 +148,7 @@ describe('a database that cannot be used', () => {
 
   test('takes no clock that is moved by hand, and no worker a file', async () => {
     const data = postgres.fresh();
-    await expect(startMockProvider({ data, clock: 'manual' })).rejects.toEqual(withCode('engine/clock-is-shared'));
+    await expect(startMockProvider({ data, clock: 'manual' })).rejects.toEqual(withCode('engine/clock-shared'));
     await expect(startWorker({ data: 'mock.db' })).rejects.toEqual(withCode('worker/no-database'));
   });
 });

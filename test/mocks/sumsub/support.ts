@@ -9,7 +9,7 @@ import { overStore } from '../../../mocks/engine/engine.ts';
 import { memoryStore } from '../../../mocks/engine/memory.ts';
 import { sumsubMock } from '../../../mocks/sumsub/index.ts';
 
-export const START = Date.UTC(2026, 0, 1);
+const START = Date.UTC(2026, 0, 1);
 export const HOOK = 'https://consumer.example/hook';
 export const SECRET = 'exampleAppSecret';
 
@@ -59,7 +59,6 @@ export async function start({
   const app = await createApp({
     profiles: [sumsubMock],
     engine: overStore(memoryStore(), manualClock(START)),
-    speed: 0,
     seed,
     base: (id) => `http://127.0.0.1:4010/${id}`,
     settings: { sumsub: { to: HOOK, ...settings } },

@@ -55,7 +55,7 @@ const NUMBERS = [
 ];
 
 /** JSON of any shape. */
-export function wild(dice: Dice, depth = 0): unknown {
+function wild(dice: Dice, depth = 0): unknown {
   const kind = dice.int(0, depth > 4 ? 4 : 7);
   if (kind === 0) return null;
   if (kind === 1) return dice.chance(0.5);
@@ -69,7 +69,7 @@ export function wild(dice: Dice, depth = 0): unknown {
 }
 
 /** JSON as it is written: with numbers and repeated names that `JSON.stringify` does not write. */
-export function written(value: unknown): string {
+function written(value: unknown): string {
   if (value instanceof Raw) return value.text;
   if (Array.isArray(value)) return `[${value.map(written).join(',')}]`;
   if (value instanceof Map)

@@ -258,7 +258,8 @@ describe('what several processes would share in memory', () => {
     await one.add([planned('1', one.now(), { policy: { ...POLICY, retryDelaysMs, acknowledged: { status: [299] } } })]);
     await ended(two);
     expect(await two.attempts(1)).toHaveLength(2);
-    expect(() => one.advance()).toThrow(withCode('engine/clock-runs'));
+    await expect(one.advance()).rejects.toEqual(withCode('engine/clock-shared'));
+    await expect(one.setSpeed()).rejects.toEqual(withCode('engine/clock-shared'));
   });
 });
 

@@ -1,4 +1,4 @@
-import { type ManualClock, manualClock } from '../../../../mocks/clock.ts';
+import { manualClock, type ServerClock } from '../../../../mocks/clock.ts';
 import { type Engine, type EngineOptions, startEngine } from '../../../../mocks/engine/engine.ts';
 import { memoryStore } from '../../../../mocks/engine/memory.ts';
 import type { NewDelivery, StoredAttempt, StoredDelivery } from '../../../../mocks/engine/store.ts';
@@ -37,7 +37,7 @@ export function delivery({ planned, ...rest }: Changes = {}): NewDelivery {
 
 export interface Rig extends AsyncDisposable {
   engine: Engine;
-  clock: ManualClock;
+  clock: ServerClock;
   /** State, and the offsets of the attempts from the start. */
   story(id: number): Promise<[state: string | undefined, offsets: number[]]>;
   attempts(id: number): Promise<StoredAttempt[]>;

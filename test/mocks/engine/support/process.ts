@@ -3,7 +3,7 @@
  * COUNT in the file, at most PER-RUN of them unless that is 0. With each ten goes a record, which is saved again at once.
  * Prints `ready`, `added` or `saved` with the id of a record once it is stored, and `done` once all COUNT have ended.
  */
-import { realClock } from '../../../../mocks/clock.ts';
+import { serverClock } from '../../../../mocks/clock.ts';
 import { startEngine } from '../../../../mocks/engine/engine.ts';
 import { sqliteStore } from '../../../../mocks/engine/sqlite.ts';
 import type { DeliveryPolicy } from '../../../../src/core/delivery.ts';
@@ -20,7 +20,7 @@ const policy: DeliveryPolicy = {
 
 const store = sqliteStore(file);
 // A second of waiting between attempts lasts 20 ms. The process and the moment are part of the bytes: made anew, they differ.
-const clock = realClock(Math.max(Date.now(), (await store.latest()) ?? 0), 50);
+const clock = serverClock(Math.max(Date.now(), (await store.latest()) ?? 0), 50);
 const engine = await startEngine({
   store,
   clock,

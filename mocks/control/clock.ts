@@ -1,0 +1,47 @@
+import { VerihookError } from '../../src/core/errors.ts';
+import { parseDuration } from '../../src/core/time.ts';
+import type { OperationId } from '../../src/generated/control/operations.ts';
+import type { components, operations as Documented } from '../../src/generated/control/types.ts';
+import type { MockApp } from '../app.ts';
+import type { Handlers } from '../rest/operation.ts';
+import { error, wrong } from './errors.ts';
+import { shownTime } from './views.ts';
+
+type ClockOperation = Extract<OperationId, 'getClock' | 'setClock' | 'advanceClock'>;
+
+export const clockHandlers: Handlers<Pick<Documented, ClockOperation>, ClockOperation, MockApp> = {
+  getClock: async ({ room: app }) => ({ status: 200, json: await clockView(app) }),
+  async setClock({ room: app, body }) {
+    try {
+      await app.engine.setSpeed(body.speed);
+    } catch (caught) {
+      return refusalOf(caught);
+    }
+    return { status: 200, json: await clockView(app) };
+  },
+  async advanceClock({ room: app, body }) {
+    try {
+      await app.engine.advance(body.by === undefined ? 'next' : parseDuration(body.by));
+    } catch (caught) {
+      return refusalOf(caught);
+    }
+    return { status: 200, json: await clockView(app) };
+  },
+};
+
+export async function clockView({ engine }: MockApp): Promise<components['schemas']['ClockState']> {
+  const { nextAt } = await engine.state();
+  const { speed } = engine;
+  return {
+    now: shownTime(engine.now()),
+    kind: speed === 0 ? 'manual' : 'running',
+    speed,
+    ...(nextAt !== undefined && { nextAt: shownTime(nextAt) }),
+  };
+}
+
+function refusalOf(caught: unknown) {
+  if (!(caught instanceof VerihookError)) throw caught;
+  // An engine that shares its clock with others does not move it.
+  return caught.code === 'engine/clock-shared' ? error(409, caught.code, caught.message) : wrong(caught);
+}

@@ -1,0 +1,30 @@
+import type { VerihookError } from '../../src/core/errors.ts';
+import type { MockApp } from '../app.ts';
+
+/** An answer of the control API that says what is wrong. */
+export const error = <Status extends number>(status: Status, code: string, message: string) => ({
+  status,
+  json: { code, message },
+});
+
+/** What was asked for cannot be. */
+export const wrong = (caught: VerihookError) => error(400, caught.code, caught.message);
+
+/** There is no room for more. */
+export const full = (caught: VerihookError) => error(429, caught.code, caught.message);
+
+export const unknownDelivery = (id: number) =>
+  error(404, 'engine/no-such-delivery', `There is no delivery ${id}. List them to see which there are.`);
+
+export const unknownVerification = (id: string) =>
+  error(404, 'control/no-such-verification', `There is no verification "${id}". List them to see which there are.`);
+
+export const unknownAttempt = (id: number, attempt: number | undefined) =>
+  error(404, 'control/no-such-attempt', `The delivery ${id} has no attempt ${attempt}. Look at its history.`);
+
+export const notServed = ({ rooms }: MockApp, provider: string) =>
+  error(
+    404,
+    'mock/not-served',
+    `The provider "${provider}" is not served here. Served: ${[...rooms.keys()].join(', ')}.`,
+  );

@@ -1,0 +1,33 @@
+/** Descriptions of the documents: paragraphs, lists and `code` of Markdown, and nothing that could be more than text. */
+export function Prose({ text }: { text: string }) {
+  const blocks = text.trim().split(/\n\s*\n/);
+  return (
+    <div class="prose">
+      {blocks.map((block, i) => {
+        const lines = block.split('\n');
+        const isList = lines.every((line) => /^\s*(?:[-*] |\s)/.test(line)) && /^\s*[-*] /.test(block);
+        return isList ? <List key={i} text={block} /> : <p key={i}>{inline(lines.join(' '))}</p>;
+      })}
+    </div>
+  );
+}
+
+function List({ text }: { text: string }) {
+  const items = text.split(/\n(?=\s*[-*] )/).map((item) => item.replace(/^\s*[-*] /, '').replaceAll(/\s*\n\s*/g, ' '));
+  return (
+    <ul>
+      {items.map((item) => (
+        <li key={item}>{inline(item)}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** Code and strong words; a backslash and a star by itself stay as they are. */
+function inline(text: string) {
+  return text.split(/(`[^`]+`|\*\*[^*]+\*\*)/).map((part) => {
+    if (/^`.+`$/.test(part)) return <code>{part.slice(1, -1)}</code>;
+    if (/^\*\*.+\*\*$/.test(part)) return <strong>{part.slice(2, -2)}</strong>;
+    return part;
+  });
+}

@@ -1,0 +1,50 @@
+import { signal } from '@preact/signals';
+
+/** The place within the page, as the address tells it: `#/deliveries/12?state=open`. */
+export interface Route {
+  /** Decoded. */
+  parts: readonly string[];
+  query: URLSearchParams;
+}
+
+function routeIn(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
+  const parts = path.split('/').filter((each) => each !== '');
+  return { parts: parts.map(decoded), query: new URLSearchParams(query) };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+export const route = signal(routeIn(location.hash));
+
+addEventListener('hashchange', () => {
+  route.value = routeIn(location.hash);
+});
+
+/** An address within the page: `hrefOf(['deliveries', 12])`. */
+export function hrefOf(
+  parts: readonly (string | number)[],
+  query: Readonly<Record<string, string | undefined>> = {},
+): string {
+  const given = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  const path = parts.map((each) => encodeURIComponent(each)).join('/');
+  return `#/${path}${given.length === 0 ? '' : `?${new URLSearchParams(given)}`}`;
+}
+
+export function goTo(href: string): void {
+  location.hash = href;
+}
+
+/** Changes what is asked for at this place, without a step in the history: for filters as they are typed. */
+export function replaceQuery(changes: Readonly<Record<string, string | undefined>>): void {
+  const { parts, query } = route.peek();
+  const href = hrefOf(parts, { ...Object.fromEntries(query), ...changes });
+  history.replaceState(null, '', href);
+  route.value = routeIn(href);
+}
