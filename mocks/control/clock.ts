@@ -31,10 +31,13 @@ export const clockHandlers: Handlers<Pick<Documented, ClockOperation>, ClockOper
 
 export async function clockView({ engine }: MockApp): Promise<components['schemas']['ClockState']> {
   const { nextAt } = await engine.state();
-  const { speed } = engine;
+  return clockShown({ now: engine.now(), speed: engine.speed, ...(nextAt !== undefined && { nextAt }) });
+}
+
+export function clockShown({ now, speed, nextAt }: { now: number; speed: number; nextAt?: number }) {
   return {
-    now: shownTime(engine.now()),
-    kind: speed === 0 ? 'manual' : 'running',
+    now: shownTime(now),
+    kind: speed === 0 ? ('manual' as const) : ('running' as const),
     speed,
     ...(nextAt !== undefined && { nextAt: shownTime(nextAt) }),
   };

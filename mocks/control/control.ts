@@ -199,6 +199,7 @@ function handlersOf(metrics: Metrics, version: string): Handlers<Documented, Ope
       const room = app.rooms.get(delivery.provider);
       if (room === undefined) return notServed(app, delivery.provider);
       const { explanationOf, sentOf } = await import('./explanation.ts');
+      await room.refresh();
       const sent = await sentOf(room, delivery, attempt);
       if (sent === undefined) return unknownAttempt(id, attempt);
       return { status: 200, json: await explanationOf(room, delivery, sent) };

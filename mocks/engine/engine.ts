@@ -4,7 +4,7 @@ import type { ServerClock } from '../clock.ts';
 import { webhookUrl } from '../transport.ts';
 import { checkAll } from './check.ts';
 import { copyOf } from './copy.ts';
-import type { DeliveryEngine, EngineState, StartEngine } from './delivery-engine.ts';
+import type { DeliveryEngine, EngineState } from './delivery-engine.ts';
 import type { FaultRates, OutgoingFault } from './faulty-transport.ts';
 import type { Order } from './queue.ts';
 import { consumerSender, httpSender, type Sender } from './sender.ts';
@@ -21,6 +21,7 @@ import type {
   StoredRecord,
 } from './store.ts';
 import { checkRules, checkTarget, type TargetRules } from './targets.ts';
+import { Turns } from './turns.ts';
 import { type EngineEvent, Worker } from './worker.ts';
 
 export type { EngineEvent } from './worker.ts';
@@ -53,12 +54,6 @@ export interface EngineOptions {
 
 const EVERYTHING: TargetRules = { wide: false };
 
-/** An engine of this process alone, over a store that it closes. */
-export const overStore =
-  (store: Store, clock: ServerClock): StartEngine =>
-  (options) =>
-    startEngine({ ...options, store, clock });
-
 /** Starts an engine and takes up what is open in its store. Throws `target/not-a-rule`. */
 export async function startEngine(options: EngineOptions): Promise<Engine> {
   const { targets = EVERYTHING, concurrency: { perTarget = 16, total = 64 } = {}, insecure = false } = options;
@@ -86,7 +81,7 @@ export class Engine implements DeliveryEngine {
   readonly #drawn = new Map<string, number>();
   #beganEmpty = false;
   readonly #saved = new Map<string, number>();
-  readonly #turns = new Map<string, Promise<unknown>>();
+  readonly #turns = new Turns();
   #stopped: Promise<void> | undefined;
   #clockMoved: Promise<void> = Promise.resolve();
 
@@ -171,14 +166,7 @@ export class Engine implements DeliveryEngine {
   }
 
   exclusively<T>(key: string, work: () => Promise<T>): Promise<T> {
-    const done = (this.#turns.get(key) ?? Promise.resolve()).then(work);
-    const last = done
-      .catch(() => {})
-      .then(() => {
-        if (this.#turns.get(key) === last) this.#turns.delete(key);
-      });
-    this.#turns.set(key, last);
-    return done;
+    return this.#turns.take(key, work);
   }
 
   /** The record with this id, else the youngest with this name. */
@@ -359,7 +347,11 @@ export class Engine implements DeliveryEngine {
   #moveClock(work: () => Promise<void>): Promise<void> {
     const done = this.#clockMoved.then(work);
     this.#clockMoved = done.then(
-      () => this.#emit({ type: 'clock', now: this.now(), speed: this.speed }),
+      () => {
+        const nextAt = this.nextAt();
+        const { speed } = this;
+        this.#emit({ type: 'clock', now: this.now(), speed, ...(nextAt !== undefined && { nextAt }) });
+      },
       () => {},
     );
     return done;

@@ -20,8 +20,8 @@ export type EngineEvent =
   | { type: 'added'; delivery: StoredDelivery }
   | { type: 'attempted'; attempt: StoredAttempt }
   | { type: 'ended'; delivery: number; state: EndState; at: number }
-  /** It was set or advanced. `now`: milliseconds since the Unix epoch; `speed`: see `ServerClock`. */
-  | { type: 'clock'; now: number; speed: number }
+  /** It was set or advanced. Times: milliseconds since the Unix epoch; `nextAt`: see `EngineState`; `speed`: see `ServerClock`. */
+  | { type: 'clock'; now: number; speed: number; nextAt?: number }
   /** All deliveries are gone. */
   | { type: 'reset' }
   /** The store has failed: nothing is attempted any more. What has been stored is taken up by the next engine. */

@@ -27,7 +27,7 @@ import { prepareTables } from './schema.ts';
 import { Sending, type SendingParts } from './sending.ts';
 import { sharedClock } from './shared-clock.ts';
 import { PostgresStore } from './store.ts';
-import { endAll, type Outcome, put } from './turns.ts';
+import { endAll, type Outcome, put } from './transactions.ts';
 
 export interface PostgresEngineOptions extends SharedEngineOptions {
   /** `postgres://user:password@host:5432/database`; `?schema=name` keeps several kits in one database apart. */

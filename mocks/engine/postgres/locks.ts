@@ -1,3 +1,4 @@
+import { Turns } from '../turns.ts';
 import { type Database, openDatabase } from './database.ts';
 
 /** Most keys that one process holds at a time, or waits for. Whoever comes later waits in the process. */
@@ -9,7 +10,7 @@ const CONNECTIONS = 16;
  */
 export class Locks {
   readonly #database: Database;
-  readonly #turns = new Map<string, Promise<unknown>>();
+  readonly #turns = new Turns();
 
   private constructor(database: Database) {
     this.#database = database;
@@ -21,14 +22,7 @@ export class Locks {
 
   exclusively<T>(key: string, work: () => Promise<T>): Promise<T> {
     // In this process first: however many wait for one key, they take one connection.
-    const done = (this.#turns.get(key) ?? Promise.resolve()).then(() => this.#locked(key, work));
-    const last = done
-      .catch(() => {})
-      .then(() => {
-        if (this.#turns.get(key) === last) this.#turns.delete(key);
-      });
-    this.#turns.set(key, last);
-    return done;
+    return this.#turns.take(key, () => this.#locked(key, work));
   }
 
   #locked<T>(key: string, work: () => Promise<T>): Promise<T> {

@@ -4,7 +4,7 @@ import type { Sender } from '../sender.ts';
 import type { Database } from './database.ts';
 import { HEARTBEAT } from './jobs.ts';
 import { PostgresStore } from './store.ts';
-import { type Begun, fetchTurn, type Landing, landTurn, type Outcome, type TurnParts } from './turns.ts';
+import { type Begun, fetchTurn, type Landing, landTurn, type Outcome, type TurnParts } from './transactions.ts';
 
 export interface SendingParts extends TurnParts {
   database: Database;

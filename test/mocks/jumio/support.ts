@@ -4,8 +4,8 @@ import ajvFormats from 'ajv-formats';
 import { parse } from 'yaml';
 import { createApp, type MockApp, type ProviderSettings } from '../../../mocks/app.ts';
 import { manualClock } from '../../../mocks/clock.ts';
-import { overStore } from '../../../mocks/engine/engine.ts';
 import { memoryStore } from '../../../mocks/engine/memory.ts';
+import { overStore } from '../../../mocks/engine/over-store.ts';
 import { jumioMock } from '../../../mocks/jumio/index.ts';
 import type { MockProfile } from '../../../mocks/profile.ts';
 

@@ -5,8 +5,8 @@ import addFormats from 'ajv-formats';
 import { parse } from 'yaml';
 import { createApp, type ProviderSettings } from '../../../mocks/app.ts';
 import { machineTime, manualClock } from '../../../mocks/clock.ts';
-import { overStore } from '../../../mocks/engine/engine.ts';
 import { memoryStore } from '../../../mocks/engine/memory.ts';
+import { overStore } from '../../../mocks/engine/over-store.ts';
 import { sumsubMock } from '../../../mocks/sumsub/index.ts';
 
 const START = Date.UTC(2026, 0, 1);
