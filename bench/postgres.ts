@@ -1,10 +1,12 @@
 /**
  * `node bench/postgres.ts`: how fast deliveries that are already there are sent, by one and by three workers over PostgreSQL,
  * as a ratio to an engine in memory in the same round. The workers and the sink are processes of their own, the database is a
- * throw-away one that waits for its disk.
+ * throw-away one that waits for its disk. `--scaling`: how the rate grows with workers until a sink that takes a while, and
+ * only so many at a time, is the limit.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -23,10 +25,15 @@ const { values: flags } = parseArgs({
     workers: { type: 'string', default: '1,3' },
     worker: { type: 'string' },
     together: { type: 'string', default: '1' },
+    concurrency: { type: 'string', default: '64' },
+    scaling: { type: 'boolean', default: false },
+    sink: { type: 'boolean', default: false },
   },
 });
-const CONCURRENCY = 64;
+const CONCURRENCY = Number(flags.concurrency);
 const AIM = 0.25;
+/** One worker of the scaling run has 16 in flight, so three are more than it takes. */
+const SLOW = { together: 40, ms: 80, perWorker: 16 };
 const event = 'identification';
 const message = idenfy.message(event, { seed: 1 });
 const payload = idenfy.callback(event, { seed: 1 });
@@ -42,11 +49,30 @@ if (flags.worker !== undefined) {
   const engine = await startPostgresEngine({ ...shared, address: flags.worker, trouble: console.error });
   console.log('ready');
   process.once('SIGTERM', () => void engine.stop());
-} else await compare();
+} else if (flags.sink) slowSink();
+else await compare();
+
+/** Takes so many at a time, each for so long: the others wait. Unit of the latter: milliseconds. */
+function slowSink(): void {
+  const [most, ms] = [SLOW.together, SLOW.ms];
+  let busy = 0;
+  const waiting: (() => void)[] = [];
+  const server = createServer(async (request, response) => {
+    request.resume();
+    if (busy >= most) await new Promise<void>((resolve) => waiting.push(resolve));
+    busy++;
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    busy--;
+    waiting.shift()?.();
+    response.end('OK');
+  });
+  server.listen(0, '127.0.0.1', () => console.log((server.address() as { port: number }).port));
+}
 
 async function compare(): Promise<void> {
   const [rounds, count, together] = [Number(flags.rounds), Number(flags.deliveries), Number(flags.together)];
-  const sink = spawn(process.execPath, [fileURLToPath(new URL('sink.ts', import.meta.url))], {
+  const file = fileURLToPath(flags.scaling ? import.meta.url : new URL('sink.ts', import.meta.url));
+  const sink = spawn(process.execPath, [file, ...(flags.scaling ? ['--sink'] : [])], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [port] = await once(sink.stdout, 'data');
@@ -74,14 +100,14 @@ async function compare(): Promise<void> {
     return rate;
   }
 
-  async function overPostgres(workers: number): Promise<number> {
+  async function overPostgres(workers: number, each = CONCURRENCY): Promise<number> {
     const address = postgres.fresh();
     const engine = await startPostgresEngine({ ...shared, address, sends: false });
     const all = made(engine.now());
     for (let i = 0; i < count; i += 500) await engine.add(all.slice(i, i + 500));
     const started = performance.now();
     const children = Array.from({ length: workers }, () =>
-      spawn(process.execPath, [fileURLToPath(import.meta.url), '--worker', address], {
+      spawn(process.execPath, [fileURLToPath(import.meta.url), '--worker', address, '--concurrency', String(each)], {
         stdio: ['ignore', 'pipe', 'inherit'],
       }),
     );
@@ -100,6 +126,16 @@ async function compare(): Promise<void> {
     await Promise.all(children.map((child) => once(child, 'exit')));
     await engine.stop();
     return rate;
+  }
+
+  if (flags.scaling) {
+    const [limit, one] = [SLOW.together, SLOW.perWorker].map((most) => (most / SLOW.ms) * 1000);
+    console.log(`a sink that takes ${limit} a second at most; of one worker, ${one} at most`);
+    for (const workers of [1, 2, 3, 4])
+      console.log(`${workers}: ${(await overPostgres(workers, SLOW.perWorker)).toFixed(0)} a second`);
+    await postgres.close();
+    sink.kill();
+    return;
   }
 
   const median = (list: number[]) => [...list].sort((a, b) => a - b)[list.length >> 1] ?? Number.NaN;
