@@ -2,8 +2,9 @@ import { basename } from 'node:path/posix';
 import { detectEvent } from '../../src/contract/detect.ts';
 import { contractOf } from '../../src/contract/schema.ts';
 import { violationsOf } from '../../src/contract/validate.ts';
-import { type Message, toCurl } from '../../src/core/message.ts';
-import type { DecodedMessage, Provider } from '../../src/core/provider.ts';
+import { type Message, textOf, toCurl } from '../../src/core/message.ts';
+import { isPlainObject } from '../../src/core/override.ts';
+import type { DecodedMessage, Provider, Wire } from '../../src/core/provider.ts';
 import type { components } from '../../src/generated/control/types.ts';
 import type { StoredAttempt, StoredDelivery } from '../engine/store.ts';
 import type { Room, Signing } from '../room.ts';
@@ -49,13 +50,14 @@ export async function explanationOf(
   const decoded = decodedOf(signing.provider, message);
   const verification = await room.find(delivery.verification);
   const isOwn = room.profile.isOwn ?? false;
+  const at = attempt?.startedAt ?? room.now();
   return {
     ...(attempt && { attempt: attempt.number }),
     ...('payload' in decoded && { payload: decoded.payload }),
-    signature: signatureOf(signing, message),
+    signature: signatureOf(signing, message, at),
     contract: await contractCheck(signing.provider, message, decoded),
     curl: toCurl(message, new URL(delivery.to)),
-    test: testOf({ delivery, signing, verification, message, isOwn, at: attempt?.startedAt ?? room.now() }),
+    test: testOf({ delivery, signing, verification, message, isOwn, at }),
   };
 }
 
@@ -68,19 +70,47 @@ function decodedOf({ wire }: Provider, message: Message): DecodedMessage | { rea
   }
 }
 
-function signatureOf({ provider, secret, isOfWebhook }: Signing, message: Message): Schemas['SignatureExplanation'] {
+function signatureOf(
+  { provider, secret, isOfWebhook }: Signing,
+  message: Message,
+  at: number,
+): Schemas['SignatureExplanation'] {
   const { wire } = provider;
   const keyName = isOfWebhook
     ? 'that of the registered webhook'
     : 'that of this server: --secret-file, --secret or VERIHOOK_SECRET';
   const isUnsigned = wire.protects === 'nothing' || secret === undefined;
   const problems = isUnsigned ? [] : wire.verify(message, secret);
+  const right = problems.length === 0 || secret === undefined ? [] : rightSignature(wire, message, secret, at);
   return {
     state: isUnsigned ? 'unsigned' : problems.length === 0 ? 'genuine' : 'wrong',
     protects: wire.protects,
-    steps: wire.explain?.(message, keyName) ?? [{ title: wire.signature }],
+    steps: [...(wire.explain?.(message, keyName) ?? [{ title: wire.signature }]), ...right],
     problems,
   };
+}
+
+/** What would stand in a message of these bytes if it were signed with the secret in force. */
+function rightSignature(wire: Wire, message: Message, secret: string, at: number): Schemas['SignatureStep'][] {
+  const signed = wire.sign(message, secret, at);
+  const headers = Object.entries(signed.headers).filter(([name, value]) => message.headers[name] !== value);
+  const before = fieldsIn(message);
+  const fields = Object.entries(fieldsIn(signed)).filter(([name, value]) => before[name] !== value);
+  return [...headers, ...fields].map(([name, value]) => ({
+    title: `${name} of these bytes with that key would be`,
+    value,
+  }));
+}
+
+/** The texts at the root of a JSON body, among which a signature may stand. */
+function fieldsIn({ body }: Message): Readonly<Record<string, string>> {
+  try {
+    const value: unknown = JSON.parse(textOf(body));
+    if (!isPlainObject(value)) return {};
+    return Object.fromEntries(Object.entries(value).filter((entry) => typeof entry[1] === 'string')) as never;
+  } catch {
+    return {};
+  }
 }
 
 async function contractCheck(

@@ -39,7 +39,13 @@ export function testOf(replayed: Replayed): string {
     `// Yours: (request: Request) => Promise<Response>`,
     `import { handler } from './handler.ts';`,
     '',
-    ...(isSigned ? [`const { VERIHOOK_SECRET: secret = '' } = env;`, ''] : []),
+    ...(isSigned
+      ? [
+          `const { VERIHOOK_SECRET: secret } = env;`,
+          `if (!secret) throw new Error('Set VERIHOOK_SECRET to the signing secret that the handler expects.');`,
+          '',
+        ]
+      : []),
     `test(${title}, async () => {`,
     `  const request = ${options === undefined ? bytesOf(replayed) : callOf(replayed, options, isSigned)};`,
     '  const response = await handler(request);',

@@ -120,8 +120,14 @@ describe('a delivery', () => {
     await using watched = await openPage(browser, `${desk.mock.url}/#/deliveries/1`);
     const { page } = watched;
     const line = page.getByRole('region', { name: 'Attempts' });
-    await line.getByRole('button', { name: `Attempt ${attempts} `, exact: false }).waitFor();
-    expect(await line.locator('[aria-pressed]').count()).toBe(100);
+    await line.getByRole('tab', { name: `Attempt ${attempts} `, selected: true }).waitFor();
+    expect(await line.getByRole('tab').count()).toBe(100);
+    // The attempt that is shown is in sight, and one stop of the keyboard leads past all of them.
+    const box = await line.getByRole('tab', { selected: true }).boundingBox();
+    expect((box?.x ?? 9_999) + (box?.width ?? 0)).toBeLessThan(1_280);
+    expect(await line.locator('[role=tab][tabindex="0"]').count()).toBe(1);
+    await line.getByRole('tab', { selected: true }).press('ArrowLeft');
+    await line.getByRole('tab', { name: `Attempt ${attempts - 1} `, selected: true }).waitFor();
     await line.getByRole('button', { name: `${(attempts - 100).toLocaleString('en')} earlier attempts` }).click();
     await line.getByRole('button', { name: `${(attempts - 200).toLocaleString('en')} earlier attempts` }).waitFor();
     await line.getByRole('button', { name: 'The last attempts' }).click();
@@ -168,6 +174,9 @@ describe('the server', () => {
     await using desk = await startDesk({ token: 'a-token-for-tests' });
     await using watched = await openPage(browser, desk.mock.url);
     const { page } = watched;
+    await page.getByLabel('Token').fill('pässwörd→');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByText('The token is not the right one').waitFor();
     await page.getByLabel('Token').fill('another');
     await page.getByRole('button', { name: 'Continue' }).click();
     await page.getByText('The token is not the right one').waitFor();

@@ -42,7 +42,7 @@ describe('a suspected verification', () => {
     await lines.filter({ hasText: 'given up' }).getByRole('link').click();
 
     await page.getByRole('heading', { name: /^identificationManualFinished/ }).waitFor();
-    const attempts = page.getByRole('region', { name: 'Attempts' }).getByRole('button');
+    const attempts = page.getByRole('region', { name: 'Attempts' }).getByRole('tab');
     const [failed] = await desk.mock.deliveries({ state: 'given-up' });
     expect(await attempts.count()).toBe(failed?.attempts);
     await attempts.first().click();

@@ -121,7 +121,8 @@ describe('what it starts', () => {
     const data = inside('/data/verihook.sqlite');
     const given = { VERIHOOK_TOKEN: 'an-example-token', VERIHOOK_DATA: data };
     const server = start([...last.entrypoint, ...last.cmd], given);
-    await once(server.child.stdout as NodeJS.ReadableStream, 'data');
+    const said = once(server.child.stdout as NodeJS.ReadableStream, 'data');
+    expect(await Promise.race([said.then(() => 'it listens'), server.ended])).toBe('it listens');
     expect((await start(last.healthcheck, {}).ended).code).toBe(0);
     const url = `http://127.0.0.1:${port}/_verihook/providers`;
     expect((await fetch(url)).status).toBe(401);

@@ -22,15 +22,21 @@ export class ControlError extends Error {
 
 const KEPT = 'verihook-token';
 
+/** What a header can carry, and so every token that a server can have. */
+const TOKEN = /^[!-~]*$/;
+
 /** The bearer token, kept for this tab; empty where none is asked for. */
 export const token = signal(sessionStorage.getItem(KEPT) ?? '');
 /** The server asks for a token that nobody has given yet, or for another one. */
 export const isLocked = signal(false);
 
-export function unlock(given: string): void {
+/** Whether it can be the token; if so, it is tried. */
+export function unlock(given: string): boolean {
+  if (!TOKEN.test(given)) return false;
   sessionStorage.setItem(KEPT, given);
   token.value = given;
   isLocked.value = false;
+  return true;
 }
 
 /** Asks the control API; also for what is streamed. Throws `ControlError`. */

@@ -20,9 +20,21 @@ const PLACES = [
   ['contract', 'Contract'],
 ] as const;
 
+const NOT_FOUND = {
+  title: 'Not found',
+  page: (
+    <Notice title="There is no such page" isPage>
+      <p>
+        <a href={hrefOf(['deliveries'])}>Deliveries</a>
+      </p>
+    </Notice>
+  ),
+};
+
 /** What stands at a place, and what its tab in the browser says. */
 function pageAt({ parts }: Route): { title: string; page: ComponentChildren } {
-  const [place = 'deliveries', id] = parts;
+  const [place = 'deliveries', id, ...more] = parts;
+  if (place !== 'contract' && more.length > 0) return NOT_FOUND;
   if (place === 'deliveries' && id === undefined) return { title: 'Deliveries', page: <Deliveries /> };
   if (place === 'deliveries' && /^\d+$/.test(String(id)))
     return { title: `Delivery ${id}`, page: <DeliveryPage key={id} id={Number(id)} /> };
@@ -31,16 +43,7 @@ function pageAt({ parts }: Route): { title: string; page: ComponentChildren } {
     return { title: `Verification ${id}`, page: <VerificationPage key={id} id={id} /> };
   if (place === 'play') return { title: 'Play', page: <Play /> };
   if (place === 'contract') return { title: 'Contract', page: <Contract /> };
-  return {
-    title: 'Not found',
-    page: (
-      <Notice title="There is no such page" isPage>
-        <p>
-          <a href={hrefOf(['deliveries'])}>Deliveries</a>
-        </p>
-      </Notice>
-    ),
-  };
+  return NOT_FOUND;
 }
 
 export function App() {

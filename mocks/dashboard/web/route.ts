@@ -41,10 +41,20 @@ export function goTo(href: string): void {
   location.hash = href;
 }
 
-/** Changes what is asked for at this place, without a step in the history: for filters as they are typed. */
-export function replaceQuery(changes: Readonly<Record<string, string | undefined>>): void {
+/** This place with another question. */
+function changed(changes: Readonly<Record<string, string | undefined>>): string {
   const { parts, query } = route.peek();
-  const href = hrefOf(parts, { ...Object.fromEntries(query), ...changes });
+  return hrefOf(parts, { ...Object.fromEntries(query), ...changes });
+}
+
+/** Changes what is asked for at this place. */
+export function goToQuery(changes: Readonly<Record<string, string | undefined>>): void {
+  goTo(changed(changes));
+}
+
+/** The same without a step in the history: for what is typed. */
+export function replaceQuery(changes: Readonly<Record<string, string | undefined>>): void {
+  const href = changed(changes);
   history.replaceState(null, '', href);
   route.value = routeIn(href);
 }

@@ -12,7 +12,7 @@ export const isoOf = (at: number): string => new Date(at).toISOString();
 
 /** A length of time in its largest two units: `2 m 30 s`, `1 d`, `40 ms`. */
 export function lengthOf(ms: number): string {
-  if (ms < SECOND) return `${Math.round(ms)} ms`;
+  if (ms < SECOND) return `${ms < 10 ? Number(ms.toFixed(1)) : Math.round(ms)} ms`;
   if (ms < 10 * SECOND) return `${Number((ms / SECOND).toFixed(1))} s`;
   const units: [number, string][] = [
     [DAY, 'd'],

@@ -96,7 +96,6 @@ return errors === 0;
 }
 
 export const advanceClock = validate55;
-const pattern3 = new RegExp("^\\d+(?:\\.\\d+)?(?:ms|s|m|h|d)$", "u");
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -181,10 +180,8 @@ errors++;
 }
 }
 if(data.by !== undefined){
-let data0 = data.by;
-if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
-const err4 = {instancePath:instancePath+"/by",schemaPath:"#/components/schemas/Advance/properties/by/pattern",keyword:"pattern",params:{pattern: "^\\d+(?:\\.\\d+)?(?:ms|s|m|h|d)$"},message:"must match pattern \""+"^\\d+(?:\\.\\d+)?(?:ms|s|m|h|d)$"+"\""};
+if(typeof data.by !== "string"){
+const err4 = {instancePath:instancePath+"/by",schemaPath:"#/components/schemas/Advance/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -194,8 +191,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-else {
-const err5 = {instancePath:instancePath+"/by",schemaPath:"#/components/schemas/Advance/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.to !== undefined){
+let data1 = data.to;
+if(typeof data1 !== "string"){
+const err5 = {instancePath:instancePath+"/to",schemaPath:"#/components/schemas/Advance/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -204,11 +203,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.to !== undefined){
-let data1 = data.to;
-if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/to",schemaPath:"#/components/schemas/Advance/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if("next" !== data1){
+const err6 = {instancePath:instancePath+"/to",schemaPath:"#/components/schemas/Advance/properties/to/const",keyword:"const",params:{allowedValue: "next"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -217,25 +213,15 @@ vErrors.push(err6);
 }
 errors++;
 }
-if("next" !== data1){
-const err7 = {instancePath:instancePath+"/to",schemaPath:"#/components/schemas/Advance/properties/to/const",keyword:"const",params:{allowedValue: "next"},message:"must be equal to constant"};
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/components/schemas/Advance/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/components/schemas/Advance/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
 }
 errors++;
 }

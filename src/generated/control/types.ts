@@ -447,7 +447,7 @@ export interface components {
          */
         Advance: {
             /**
-             * @description A duration
+             * @description A duration: a number and `ms`, `s`, `m`, `h` or `d`
              * @example 5m
              */
             by?: string;

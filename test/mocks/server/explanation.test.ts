@@ -57,13 +57,20 @@ describe.each(IDS)('a message of %s', (id) => {
   });
 
   test('that was tampered with is told from a genuine one', async () => {
-    const { begin, explain, mock } = await explained(id);
+    const { begin, explain, get, mock } = await explained(id);
     await begin({ faults: ['tamper'] });
     await mock.advance('1h');
     const { signature, test: text } = await explain(1);
     if (provider?.wire.protects === 'nothing') expect(signature.state).toBe('unsigned');
     else {
       expect([signature.state, signature.problems.length]).toEqual(['wrong', 1]);
+      // What it should be is told, so that somebody can compare it with what his own code has computed.
+      const { request } = (await get('/deliveries/1')).json.history[0];
+      const message = { headers: request.headers, body: Buffer.from(request.base64, 'base64') };
+      const signed = provider?.wire.sign(message, SECRET, 0);
+      const right = signature.steps.at(-1).value;
+      expect(JSON.stringify(signed?.headers) + Buffer.from(signed?.body ?? []).toString()).toContain(right);
+      expect(JSON.stringify(message.headers) + request.body).not.toContain(right);
       expect(text).toContain('toBeGreaterThanOrEqual(400)');
     }
   });

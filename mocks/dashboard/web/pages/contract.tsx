@@ -57,7 +57,7 @@ function OfProvider({ id, event }: { id: string; event: string | undefined }) {
   return (
     <Await loaded={contract} what={`the contract of ${id}`}>
       {(contract) => {
-        const shown = contract.events.find(({ name }) => name === event) ?? contract.events[0];
+        const shown = event === undefined ? contract.events[0] : contract.events.find(({ name }) => name === event);
         return (
           <>
             <div class="row">
@@ -78,6 +78,7 @@ function OfProvider({ id, event }: { id: string; event: string | undefined }) {
                 {contract.events.length} events in <code>{contract.document}</code>
               </p>
             </div>
+            {shown === undefined && event !== undefined && <Notice title={`There is no event ${event}`} />}
             {shown !== undefined && <OfEvent key={shown.name} provider={id} event={shown} />}
             <Beyond contract={contract} />
           </>

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { control, type Delivery } from '../api.ts';
 import { useLoaded } from '../load.ts';
 import { Await, Notice, STATES } from '../parts/basics.tsx';
@@ -12,6 +13,8 @@ const LIMIT = 100;
 /** What was sent and what came back: the newest first, live. */
 export function Deliveries() {
   const { query } = route.value;
+  const page = query.get('after');
+  useEffect(() => scrollTo(0, 0), [page]);
   const asked = {
     provider: query.get('provider') ?? undefined,
     event: query.get('event') ?? undefined,
@@ -21,7 +24,7 @@ export function Deliveries() {
   const after = Number(query.get('after') ?? 0) || undefined;
   const isFiltered = Object.values(asked).some((each) => each !== undefined);
   const key = JSON.stringify([asked, after]);
-  const page = useLoaded(key, (abort) =>
+  const loaded = useLoaded(key, (abort) =>
     control.deliveries({ ...defined(asked), newest: true, limit: LIMIT, ...(after !== undefined && { after }) }, abort),
   );
   const providers = useLoaded('providers', control.providers).value?.providers ?? [];
@@ -55,7 +58,7 @@ export function Deliveries() {
           options={Object.keys(STATES).map((each) => [each, each.replace('-', ' ')])}
         />
       </Filters>
-      <Await loaded={page} what="deliveries">
+      <Await loaded={loaded} what="deliveries">
         {({ deliveries, next }) =>
           deliveries.length === 0 ? (
             <Empty isFiltered={isFiltered || after !== undefined} />

@@ -63,6 +63,7 @@ function Detailed({ detail, onSkip }: { detail: Detail; onSkip: (skip: number | 
           <Copy text={explanation.value?.test} label="Copy as test" />
         </div>
       </div>
+      {fault !== undefined && <FaultNote kind={fault} />}
       <dl class="facts">
         <div>
           <dt>Provider</dt>
@@ -88,7 +89,7 @@ function Detailed({ detail, onSkip }: { detail: Detail; onSkip: (skip: number | 
         </div>
       </dl>
       <AttemptLine detail={detail} chosen={index} onChoose={setChosen} onSkip={onSkip} />
-      <div class="columns">
+      <div class="columns" id="attempt">
         <Sent attempt={attempt} detail={detail} decoded={explanation.value?.payload} />
         <div class="stack">
           {attempt !== undefined && <Answered attempt={attempt} wanted={acknowledged} />}
@@ -108,6 +109,14 @@ function Detailed({ detail, onSkip }: { detail: Detail; onSkip: (skip: number | 
       </div>
     </>
   );
+}
+
+/** What the fault that made or changed a delivery does. */
+function FaultNote({ kind }: { kind: string }) {
+  const faults = useLoaded('providers', control.providers).value?.faults ?? [];
+  const title = Object.hasOwn(FAULTS, kind) ? FAULTS[kind as Fault] : faults.find((each) => each.kind === kind)?.title;
+  if (title === undefined) return null;
+  return <p class="quiet">Fault {title.startsWith(kind) ? title : `${kind}: ${title}`}.</p>;
 }
 
 function SendAgain({ id }: { id: number }) {
@@ -192,7 +201,8 @@ function Answered({ attempt, wanted }: { attempt: Attempt; wanted: string }) {
         <>
           <Headers headers={response.headers} label="Response headers" />
           <Body text={response.body} label="Response body" />
-          {response.truncated && <p class="quiet">Only its beginning was read.</p>}
+          {response.truncated && <p class="quiet">Only its beginning was read: 64 KiB.</p>}
+          {response.status >= 300 && response.status < 400 && <p class="quiet">Redirects are not followed.</p>}
         </>
       )}
       <p class="quiet hint">

@@ -64,7 +64,7 @@ function OrderForm({
     setBusy(false);
   };
   return (
-    <form class="panel order" aria-label="What to play" onSubmit={start}>
+    <form class="panel order" aria-label="What to play" onSubmit={start} onInput={() => setProblem(undefined)}>
       <div class="fields">
         <label>
           Provider
@@ -186,7 +186,13 @@ function Target({ order, provider: { title, webhooks } }: { order: Order; provid
 /** The same as a line to copy. */
 function Elsewhere({ order, provider }: { order: Order; provider: Info }) {
   const lines: [name: string, line: string, hint: string][] = [
-    ['curl', curlOf(order, location.origin, token.value !== ''), 'Begins the same verification at this server.'],
+    [
+      'curl',
+      curlOf(order, location.origin, token.value !== ''),
+      order.seed
+        ? 'Begins it at this server, unless the seed has begun one already.'
+        : 'Begins one like it, of the next seed.',
+    ],
     [
       'verihook',
       commandOf(order, scenarioOf(order, provider)?.name ?? '', provider.webhooks[0] ?? 'URL'),

@@ -1,11 +1,13 @@
+import { useState } from 'preact/hooks';
 import { token, unlock } from '../api.ts';
 
 /** Asks for the token of a server that others can reach. */
 export function Unlock() {
+  const [isWrong, setWrong] = useState(token.value !== '');
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     const given = new FormData(event.currentTarget as HTMLFormElement).get('token');
-    unlock(String(given).trim());
+    setWrong(!unlock(String(given).trim()));
   };
   return (
     <form class="unlock panel" onSubmit={onSubmit}>
@@ -14,7 +16,7 @@ export function Unlock() {
         This server was started with a token (<code>--token</code>, <code>VERIHOOK_TOKEN</code>). It is kept until this
         tab is closed.
       </p>
-      {token.value !== '' && (
+      {isWrong && (
         <p class="problem-line" role="alert">
           The token is not the right one.
         </p>

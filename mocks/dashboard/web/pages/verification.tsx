@@ -113,7 +113,8 @@ function PlayAnother({ verification }: { verification: Schemas['Verification'] }
 }
 
 function Facts({ verification }: { verification: Schemas['Verification'] }) {
-  const { provider, scenario, names, seed, startAt, expiresAt, to, traits } = verification;
+  const { provider, scenario, names, seed, startAt, expiresAt, to, traits, deliveries } = verification;
+  const targets = to === undefined ? [...new Set(deliveries.map((each) => each.to))] : [to];
   const at = (moment: number) => `${dayOf(moment)} ${timeOf(moment)} UTC`;
   return (
     <>
@@ -123,7 +124,9 @@ function Facts({ verification }: { verification: Schemas['Verification'] }) {
         <Fact name="Seed">{seed}</Fact>
         <Fact name="Begun">{at(startAt)}</Fact>
         {expiresAt !== undefined && <Fact name="Runs out">{at(expiresAt)}</Fact>}
-        <Fact name="Target">{to === undefined ? 'the webhooks of the provider' : <code>{to}</code>}</Fact>
+        <Fact name="Target">
+          {targets.length === 0 ? 'the webhooks of the provider' : <code>{targets.join(', ')}</code>}
+        </Fact>
         {names.length > 0 && (
           <Fact name="Other names">
             <ul class="names">

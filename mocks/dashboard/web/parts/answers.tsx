@@ -28,9 +28,10 @@ export function CallbackView({ callbacks, now }: { callbacks: readonly Callback[
         </select>
       </label>
       <p class="line quiet hint">
-        {callback.at > now ? <Badge tone="info">planned</Badge> : <Badge tone="good">told</Badge>}
+        <Badge tone="info">{callback.at > now ? 'planned' : 'made'}</Badge>
         <span>
-          {callback.at > now ? 'for' : 'at'} <Time at={callback.at} exact />, as the consumer gets it, decoded
+          {callback.at > now ? 'for' : 'at'} <Time at={callback.at} exact />; its deliveries may differ, where a fault
+          changes them
         </span>
       </p>
       <Json text={text} label={`Payload of ${callback.event}`} />

@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Delivery } from '../api.ts';
 import type { Loaded } from '../load.ts';
-import { exactTimeOf, isoOf, timeOf } from '../text.ts';
+import { hrefOf } from '../route.ts';
+import { dayOf, exactTimeOf, isoOf, timeOf } from '../text.ts';
 
 type State = Delivery['state'];
 
@@ -59,9 +60,11 @@ export function Outcome({
   );
 }
 
-export function Time({ at, exact = false }: { at: number; exact?: boolean }) {
+/** The time of day in UTC. `since`: told with its date where that is another day. */
+export function Time({ at, exact = false, since = at }: { at: number; exact?: boolean; since?: number }) {
   return (
     <time dateTime={isoOf(at)} title={isoOf(at)}>
+      {dayOf(at) !== dayOf(since) && `${dayOf(at)} `}
       {exact ? exactTimeOf(at) : timeOf(at)}
     </time>
   );
@@ -98,10 +101,12 @@ export function Copy({ text, label }: { text: string | undefined; label: string 
 export function Action({
   label,
   tone = '',
+  disabled = false,
   onAct,
 }: {
   label: string;
   tone?: 'primary' | '';
+  disabled?: boolean;
   onAct: () => Promise<unknown>;
 }) {
   const [isBusy, setBusy] = useState(false);
@@ -114,7 +119,13 @@ export function Action({
   };
   return (
     <span class="action">
-      <button type="button" class={`button ${tone}`} aria-busy={isBusy} onClick={isBusy ? undefined : act}>
+      <button
+        type="button"
+        class={`button ${tone}`}
+        aria-busy={isBusy}
+        disabled={disabled}
+        onClick={isBusy ? undefined : act}
+      >
         {label}
       </button>
       {problem !== undefined && (
@@ -181,6 +192,12 @@ export function Await<T>({
       isPage={isPage}
     >
       <p>{error.message}</p>
+      {isPage && (
+        <p>
+          <a href={hrefOf(['deliveries'])}>All deliveries</a> ·{' '}
+          <a href={hrefOf(['verifications'])}>All verifications</a>
+        </p>
+      )}
     </Notice>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { control, type Schemas } from '../api.ts';
+import { connection } from '../live.ts';
 import { useLoaded } from '../load.ts';
 import { dayOf, distanceOf, isoOf, lengthOf, timeOf } from '../text.ts';
 import { Action, messageOf } from './basics.tsx';
@@ -16,15 +17,16 @@ const SPEEDS: readonly [number, string][] = [
 /** What the server's clock says now, as far as the page can tell without asking. Milliseconds since the Unix epoch. */
 function useNow(clock: Clock | undefined): number | undefined {
   const [now, setNow] = useState(clock?.now);
+  const isLive = connection.value === 'live';
   useEffect(() => {
     if (clock === undefined) return;
     const began = performance.now();
     const tell = () => setNow(clock.now + (performance.now() - began) * clock.speed);
     tell();
-    if (clock.speed === 0) return;
+    if (clock.speed === 0 || !isLive) return;
     const timer = setInterval(tell, clock.speed > 1 ? 250 : 1_000);
     return () => clearInterval(timer);
-  }, [clock]);
+  }, [clock, isLive]);
   return now;
 }
 
@@ -43,7 +45,10 @@ export function ClockView() {
   return (
     <details class="clock">
       <summary>
-        <span class={clock.speed === 0 ? 'dot still' : 'dot'} aria-hidden="true" />
+        <span
+          class={`dot ${connection.value !== 'live' ? 'lost' : clock.speed === 0 ? 'still' : ''}`}
+          aria-hidden="true"
+        />
         <time dateTime={isoOf(now)}>{timeOf(now)}</time>
         <span class="quiet">{clock.speed === 0 ? 'stands still' : clock.speed === 1 ? 'UTC' : speed}</span>
       </summary>
@@ -80,7 +85,12 @@ export function ClockControl({ clock, now }: { clock: Clock; now: number }) {
           </>
         )}
       </p>
-      <Action label="Advance to the next due attempt" tone="primary" onAct={() => control.advance({ to: 'next' })} />
+      <Action
+        label="Advance to the next due attempt"
+        tone="primary"
+        disabled={clock.nextAt === undefined}
+        onAct={() => control.advance({ to: 'next' })}
+      />
       <form class="row" onSubmit={(event) => event.preventDefault()}>
         <label>
           Advance by

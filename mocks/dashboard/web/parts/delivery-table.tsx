@@ -37,8 +37,7 @@ export function DeliveryTable({ deliveries, label }: { deliveries: readonly Deli
 
 function Row({ delivery }: { delivery: Delivery }) {
   const { id, provider, event, verification, to, state, last, attempts, fault, repeats } = delivery;
-  const at = last?.startedAt ?? delivery.nextAt ?? delivery.dueAt;
-  const isDue = last === undefined && state === 'open';
+  const at = delivery.dueAt;
   return (
     <tr>
       <td class="when">
@@ -50,7 +49,7 @@ function Row({ delivery }: { delivery: Delivery }) {
           <Time at={at} />
         </a>
         <small>
-          {isDue && 'due '}
+          {last === undefined && state === 'open' && 'due '}
           {dayOf(at)}
         </small>
       </td>
@@ -75,8 +74,13 @@ function Row({ delivery }: { delivery: Delivery }) {
       </td>
       <td class="answer">
         <Outcome attempt={last} />
+        {last !== undefined && attempts > 1 && (
+          <small>
+            at <Time at={last.startedAt} />
+          </small>
+        )}
       </td>
-      <td class="number" data-label="attempts">
+      <td class="number" data-label={attempts === 1 ? 'attempt' : 'attempts'}>
         {attempts}
       </td>
       <td class="number" data-label="latency">

@@ -7,6 +7,10 @@ const SIGNED: Record<Schemas['SignatureExplanation']['state'], [tone: string, te
   wrong: ['bad', 'It does not fit the secret of this server'],
   unsigned: ['quiet', 'There is no signature'],
 };
+const UNSIGNED = {
+  never: 'The provider signs nothing.',
+  here: 'No secret is set for it: start the server with --secret-file or VERIHOOK_SECRET, and it is signed.',
+};
 const PROTECTS: Record<Schemas['SignatureExplanation']['protects'], string> = {
   'every-byte': 'every byte of the body',
   'some-fields': 'some fields of the body',
@@ -21,7 +25,9 @@ export function SignatureSteps({ signature }: { signature: Schemas['SignatureExp
       <p class="line">
         <Badge tone={tone}>{state}</Badge>
         <span class="quiet">
-          {text}; it protects {PROTECTS[protects]}.
+          {state === 'unsigned'
+            ? UNSIGNED[protects === 'nothing' ? 'never' : 'here']
+            : `${text}; it protects ${PROTECTS[protects]}.`}
         </span>
       </p>
       {problems.length > 0 && (

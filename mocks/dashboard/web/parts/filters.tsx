@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { replaceQuery } from '../route.ts';
+import { goToQuery, replaceQuery } from '../route.ts';
 
 export function Filters({
   isFiltered,
@@ -61,7 +61,7 @@ export function Select({
   return (
     <label>
       {label}
-      <select value={value ?? ''} onChange={(event) => replaceQuery({ [name]: event.currentTarget.value, after: '' })}>
+      <select value={value ?? ''} onChange={(event) => goToQuery({ [name]: event.currentTarget.value, after: '' })}>
         <option value="">All</option>
         {!isKnown && <option value={value}>{value}</option>}
         {options.map(([each, text]) => (

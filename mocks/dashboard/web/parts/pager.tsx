@@ -15,7 +15,8 @@ export function Pager({
   const { parts, query } = route.value;
   const at = (place: number | undefined) =>
     hrefOf(parts, { ...Object.fromEntries(query), after: place === undefined ? '' : String(place) });
-  if (after === undefined && next === undefined) return <p class="pager quiet">{`All ${count} ${what}`}</p>;
+  if (after === undefined && next === undefined)
+    return <p class="pager quiet">{`${count.toLocaleString('en')} ${what}`}</p>;
   return (
     <nav class="pager" aria-label={`Pages of ${what}`}>
       {after !== undefined && (

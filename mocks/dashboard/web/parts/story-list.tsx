@@ -1,7 +1,10 @@
 import { hrefOf } from '../route.ts';
 import { type Lane, lanesOf, offsetOf, type Told } from '../story.ts';
-import { dayOf } from '../text.ts';
+import { countOf, dayOf } from '../text.ts';
 import { Outcome, StateBadge, Time } from './basics.tsx';
+
+/** So many attempts of a delivery are told. */
+const MOST_TRIES = 6;
 
 interface Entry {
   at: number;
@@ -47,7 +50,8 @@ export function StoryList({ told, now }: { told: Told; now: number }) {
 }
 
 function DeliveryEntry({ lane, tries }: { lane: Lane; tries: Told['tries'][number] }) {
-  const { id, event, state, nextAt, fault, repeats, to } = lane.delivery;
+  const { id, event, state, dueAt, nextAt, fault, repeats, to, attempts } = lane.delivery;
+  const shown = tries.slice(-MOST_TRIES);
   return (
     <>
       <span class="line">
@@ -59,14 +63,15 @@ function DeliveryEntry({ lane, tries }: { lane: Lane; tries: Told['tries'][numbe
       </span>
       <span class="line quiet hint">
         <span>{to}</span>
-        {tries.map((each) => (
+        {attempts > shown.length && <span>{countOf(attempts - shown.length, 'earlier attempt')}</span>}
+        {shown.map((each) => (
           <span key={`${each.number} ${each.startedAt}`}>
-            attempt {each.number} at <Time at={each.startedAt} />: <Outcome attempt={each} />
+            attempt {each.number} at <Time at={each.startedAt} since={dueAt} />: <Outcome attempt={each} />
           </span>
         ))}
         {state === 'open' && nextAt !== undefined && (
           <span>
-            next attempt due at <Time at={nextAt} />
+            next attempt due at <Time at={nextAt} since={dueAt} />
           </span>
         )}
       </span>
