@@ -138,7 +138,7 @@ async function said<T>(where: DatabaseAddress, work: () => Promise<T>): Promise<
 const GONE = /^(?:Connection terminated|timeout exceeded|Client has encountered a connection error|Client was closed)/;
 
 /** Whether the database could not be reached: what was tried may be tried again. */
-export function isUnreachable(error: unknown): boolean {
+function isUnreachable(error: unknown): boolean {
   return error instanceof VerihookError && error.code === 'store/unreachable';
 }
 
