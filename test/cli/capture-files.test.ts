@@ -34,9 +34,9 @@ test('what is too much for memory while the disk fails is lost, the oldest that 
   mkdirSync(join(folder, FILE));
   const { files, told } = captureFiles(folder, { mostWaiting: 30 });
   for (let index = 0; index < 10; index++) files.add(NOON, `line-${index}--`);
-  await vi.waitFor(() => expect(told).toEqual([expect.stringMatching(/cannot write .*EISDIR.*\(7 lost\)$/)]));
+  await vi.waitFor(() => expect(told).toEqual([expect.stringMatching(/cannot write .*EISDIR.*\(7 lost\)$/)]), 10_000);
   rmSync(join(folder, FILE), { recursive: true });
-  await vi.waitFor(() => expect(told[1]).toBe('writing again; 7 callbacks lost so far'));
+  await vi.waitFor(() => expect(told[1]).toBe('writing again; 7 callbacks lost so far'), 10_000);
   await files.close(5_000);
   expect([readFileSync(join(folder, FILE), 'utf8'), files.lost, told.length]).toEqual([
     'line-0--\nline-8--\nline-9--\n',
@@ -59,7 +59,7 @@ test('a stop tries once more, and counts what is left', async () => {
   mkdirSync(join(folder, FILE));
   const { files, told } = captureFiles(folder, { retryMs: 1_000_000 });
   files.add(NOON, 'a');
-  await vi.waitFor(() => expect(told).toHaveLength(1));
+  await vi.waitFor(() => expect(told).toHaveLength(1), 10_000);
   files.add(NOON, 'b');
   await files.close(5_000);
   expect([files.lost, [...files.files], told.length]).toEqual([2, [], 1]);

@@ -47,7 +47,7 @@ describe('record', () => {
       const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
       expect(provider.wire.verify({ headers, body: arrived }, SECRET)).toEqual([]);
 
-      await vi.waitFor(() => expect(said()).toHaveLength(2));
+      await vi.waitFor(() => expect(said()).toHaveLength(2), 10_000);
       expect(said()[1]).toMatchObject({ type: 'callback', event, status: 200, findings: [] });
       expect(await stop()).toMatchObject({ code: 0, err: '' });
       const file = join(out, `${id}-${today()}.ndjson`);
@@ -190,7 +190,7 @@ describe('record, with a disk that fails', () => {
     const { url: to, talk, said, stop } = await recording(url, { out });
     const { post } = await sample('idenfy');
     for (let count = 0; count < 20; count++) expect((await post(to)).status).toBe(200);
-    await vi.waitFor(() => expect(talk()).toContain('ENOSPC'));
+    await vi.waitFor(() => expect(talk()).toContain('ENOSPC'), 10_000);
     const ended = await stop();
     expect([ended.code, received.length]).toEqual([0, 20]);
     expect(ended.err.match(/cannot write/g)).toHaveLength(1);
@@ -202,10 +202,10 @@ describe('record, with a disk that fails', () => {
     const { url: to, out, talk, said, stop } = await recording(url);
     const { post } = await sample('idenfy');
     await post(to);
-    await vi.waitFor(() => expect(linesIn(out)).toHaveLength(1));
+    await vi.waitFor(() => expect(linesIn(out)).toHaveLength(1), 10_000);
     rmSync(out, { recursive: true });
     expect((await post(to)).status).toBe(200);
-    await vi.waitFor(() => expect(talk()).toContain('was gone; it is made again'));
+    await vi.waitFor(() => expect(talk()).toContain('was gone; it is made again'), 10_000);
     await stop();
     expect(linesIn(out)).toHaveLength(1);
     expect(said().at(-1)).toMatchObject({ callbacks: 2, lost: 0 });
@@ -218,7 +218,7 @@ describe('record, with a disk that fails', () => {
     rmSync(out, { recursive: true });
     writeFileSync(out, '');
     for (const _ of [1, 2]) expect((await post(to)).status).toBe(200);
-    await vi.waitFor(() => expect(talk()).toContain('cannot write'));
+    await vi.waitFor(() => expect(talk()).toContain('cannot write'), 10_000);
     rmSync(out);
     await vi.waitFor(() => expect(talk()).toContain('writing again; 0 callbacks lost so far'), 10_000);
     await stop();
@@ -241,7 +241,7 @@ describe('record, with a disk that fails', () => {
     const first = await recording(url);
     const { post } = await sample('idenfy');
     await Promise.all(Array.from({ length: 200 }, () => post(first.url)));
-    await vi.waitFor(() => expect(linesIn(first.out).length).toBeGreaterThan(0));
+    await vi.waitFor(() => expect(linesIn(first.out).length).toBeGreaterThan(0), 10_000);
     first.child.kill('SIGKILL');
     await once(first.child, 'close');
     const file = join(first.out, `idenfy-${today()}.ndjson`);

@@ -101,7 +101,7 @@ describe('what passes', () => {
         const answer = await overSocket(proxy.port, [head, ...pieces]);
         expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n[\s\S]*\r\n\r\n(?:2\r\n)?ok/);
         expect(received.at(-1)?.body.equals(whole)).toBe(true);
-        await vi.waitFor(() => expect(proxy.seen).toHaveLength(received.length));
+        await vi.waitFor(() => expect(proxy.seen).toHaveLength(received.length), 10_000);
         const { body } = proxy.seen.at(-1) as Exchange;
         expect([body.length, Buffer.from(body.bytes).equals(whole)]).toEqual([whole.length, true]);
       }),
@@ -154,7 +154,7 @@ describe('headers', () => {
       '{}',
     ]);
     expect(answer.split('\r\n')).toEqual([...raw.slice(0, 4), raw[6], 'Connection: close', '', 'ok']);
-    await vi.waitFor(() => expect(seen).toHaveLength(1));
+    await vi.waitFor(() => expect(seen).toHaveLength(1), 10_000);
     expect(seen[0]?.headers.map((line) => line.join(': '))).toEqual(['Host: kyc.example', ...lines, ...own]);
     expect(seen[0]?.answer?.status).toBe(207);
   });
@@ -233,7 +233,7 @@ describe('connections', () => {
       expect(await body.text()).toBe('ok');
     }
     expect([received.length, peers.size]).toEqual([3, 1]);
-    await vi.waitFor(() => expect(seen).toHaveLength(3));
+    await vi.waitFor(() => expect(seen).toHaveLength(3), 10_000);
   });
 
   test('an HTTP/1.0 client without anything gets an answer that it understands', async () => {
@@ -268,7 +268,7 @@ describe('connections', () => {
     const body = randomBytes(size);
     const answer = Buffer.from(await (await post(to, body)).arrayBuffer());
     expect([received[0]?.body.equals(body), answer.equals(body)]).toEqual([true, true]);
-    await vi.waitFor(() => expect(seen).toHaveLength(1));
+    await vi.waitFor(() => expect(seen).toHaveLength(1), 10_000);
     for (const kept of [seen[0]?.body, seen[0]?.answer?.body]) {
       expect(kept?.length).toBe(size);
       expect(body.subarray(0, 2 ** 20).equals(kept?.bytes as Uint8Array)).toBe(true);
@@ -281,7 +281,7 @@ describe('when something goes wrong', () => {
     const { url: to, seen } = await recorder('http://127.0.0.1:9/hook');
     const answer = await post(to);
     expect([answer.status, await answer.text()]).toEqual([502, 'verihook: the consumer did not answer\n']);
-    await vi.waitFor(() => expect(seen).toHaveLength(1));
+    await vi.waitFor(() => expect(seen).toHaveLength(1), 10_000);
     expect(seen[0]).toMatchObject({ failure: 'connection refused', answer: { status: 502 } });
   });
 
@@ -300,7 +300,7 @@ describe('when something goes wrong', () => {
     expect(answers.match(/HTTP\/1.1 \d+/g)).toEqual(['HTTP/1.1 502', 'HTTP/1.1 200']);
     // Tried once each.
     expect(count).toBe(2);
-    await vi.waitFor(() => expect(seen).toHaveLength(2));
+    await vi.waitFor(() => expect(seen).toHaveLength(2), 10_000);
     expect(seen.map(({ failure }) => typeof failure)).toEqual(['string', 'undefined']);
   });
 
@@ -320,7 +320,7 @@ describe('when something goes wrong', () => {
     });
     await once(socket, 'close');
     expect(answer).toMatch(/^HTTP\/1.1 200 OK\r\n[\s\S]*\r\n\r\nhalf$/);
-    await vi.waitFor(() => expect(seen).toHaveLength(1));
+    await vi.waitFor(() => expect(seen).toHaveLength(1), 10_000);
     expect(seen[0]?.failure).toEqual(expect.any(String));
     expect(seen[0]?.answer?.body).toMatchObject({ length: 4 });
   });
@@ -328,7 +328,7 @@ describe('when something goes wrong', () => {
   test('a consumer that answers no HTTP: 502', async () => {
     const { url: to, seen } = await recorder(await rawConsumer((socket) => socket.end('SSH-2.0-nonsense\r\n')));
     expect((await post(to)).status).toBe(502);
-    await vi.waitFor(() => expect(seen[0]?.failure).toMatch(/Parse Error/));
+    await vi.waitFor(() => expect(seen[0]?.failure).toMatch(/Parse Error/), 10_000);
   });
 
   test('a client that goes away takes its request to the consumer with it', async () => {
@@ -345,7 +345,7 @@ describe('when something goes wrong', () => {
     await arrived;
     socket.destroy();
     await gone;
-    await vi.waitFor(() => expect(seen).toHaveLength(1));
+    await vi.waitFor(() => expect(seen).toHaveLength(1), 10_000);
     expect(seen[0]).toMatchObject({ failure: 'the client went away', answer: undefined });
   });
 
@@ -364,8 +364,8 @@ describe('when something goes wrong', () => {
       http.request(to, { method: 'POST' }, resolve).end(body),
     );
     expect(String((await answer.toArray())[0])).toBe('early');
-    await vi.waitFor(() => expect(Buffer.concat(chunks).equals(body)).toBe(true));
-    await vi.waitFor(() => expect(seen[0]?.body.length).toBe(body.length));
+    await vi.waitFor(() => expect(Buffer.concat(chunks).equals(body)).toBe(true), 10_000);
+    await vi.waitFor(() => expect(seen[0]?.body.length).toBe(body.length), 10_000);
   });
 });
 
@@ -379,7 +379,7 @@ describe('the observer', () => {
       Array.from({ length: 1_000 }, (_, index) => post(proxy.url, `{"index":${index}}`)),
     );
     expect([answers.filter(({ ok }) => ok).length, received.length, begun]).toEqual([1_000, 1_000, 1]);
-    await vi.waitFor(() => expect(proxy.lost).toBe(899));
+    await vi.waitFor(() => expect(proxy.lost).toBe(899), 10_000);
     await proxy.close(10);
     // The one that is looked at for ever is lost as well.
     expect(proxy.lost).toBe(1_000);
@@ -396,7 +396,7 @@ describe('the observer', () => {
     const proxy = await recorder(url, { observe, memoryLimit: 10_000, bodyLimit: 6_000 });
     for (const size of [1_000, 4_000, 4_500, 7_000, 8_000]) await post(proxy.url, Buffer.alloc(size));
     goOn();
-    await vi.waitFor(() => expect(seen).toHaveLength(2));
+    await vi.waitFor(() => expect(seen).toHaveLength(2), 10_000);
     expect([seen, proxy.lost]).toEqual([
       [
         [1_000, 1_000],
@@ -416,7 +416,7 @@ describe('the observer', () => {
     };
     const { url: to } = await recorder(url, { observe, onMistake: (error) => mistakes.push(error) });
     for (const _ of [1, 2]) expect((await post(to)).status).toBe(200);
-    await vi.waitFor(() => expect([count, mistakes]).toEqual([2, [new Error('no')]]));
+    await vi.waitFor(() => expect([count, mistakes]).toEqual([2, [new Error('no')]]), 10_000);
   });
 
   test('sees a callback when its answer is out', async () => {
@@ -431,7 +431,7 @@ describe('the observer', () => {
     await post(to);
     order.push('answered');
     resolve();
-    await vi.waitFor(() => expect(order).toEqual(['answered', 'seen']));
+    await vi.waitFor(() => expect(order).toEqual(['answered', 'seen']), 10_000);
   });
 });
 

@@ -83,7 +83,7 @@ describe('a body', () => {
     atEnd(() => server.close(0));
     const head = 'POST / HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 100\r\n\r\n';
     expect(statusOf(await exchange(server.url, [`${head}and then nothing`], true))).toBe(408);
-    await vi.waitFor(() => expect(broken).toHaveBeenCalled());
+    await vi.waitFor(() => expect(broken).toHaveBeenCalled(), 10_000);
     // Of half a head nobody can tell who would read an answer; it resolves since the connection is closed.
     expect([0, 408]).toContain(statusOf(await exchange(server.url, ['GET / HTTP/1.1\r\nHo'], true)));
   });

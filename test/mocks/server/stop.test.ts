@@ -41,7 +41,7 @@ describe('an end', () => {
     const { mock, post } = await startedMock({ data, to: url });
     await post('/verifications', { provider: 'idenfy', scenario: 'suspected' });
     const advancing = mock.advance('next');
-    await vi.waitFor(() => expect(held.length).toBe(1));
+    await vi.waitFor(() => expect(held.length).toBe(1), 10_000);
     const closing = mock.close();
     await expect(fetch(`${mock.url}/_verihook/health`)).rejects.toThrow();
     held[0]?.();
@@ -61,7 +61,7 @@ describe('an end', () => {
     const { mock, post } = await startedMock({ data, to: url });
     await post('/verifications', { provider: 'idenfy' });
     const advancing = mock.advance('1d').catch(() => {});
-    await vi.waitFor(() => expect(held.length).toBe(1));
+    await vi.waitFor(() => expect(held.length).toBe(1), 10_000);
     await mock.close({ graceMs: 0 });
     await advancing;
     const again = await startMockProvider({ providers: ['idenfy'], data, to: url, clock: 'manual' });
@@ -80,7 +80,7 @@ describe('an end', () => {
     await once(silent, 'connect');
     // Answered when the attempt has landed.
     const asked = post('/clock/advance', { to: 'next' });
-    await vi.waitFor(() => expect(held.length).toBe(1));
+    await vi.waitFor(() => expect(held.length).toBe(1), 10_000);
     // Far longer than this test may take.
     const closing = mock.close({ graceMs: 600_000 });
     held[0]?.();
