@@ -71,7 +71,8 @@ export async function startPostgres({ durable = false } = {}): Promise<Cluster> 
   const guard = spawn(
     'sh',
     ['-c', `cat >/dev/null; ${as('pg_ctl', '-D', data, '-m', 'immediate', 'stop').join(' ')}; rm -rf ${folder}`],
-    { stdio: ['pipe', 'ignore', 'ignore'], cwd: '/' },
+    // In a group of its own: what ends the tests does not end it.
+    { stdio: ['pipe', 'ignore', 'ignore'], cwd: '/', detached: true },
   );
   let schemas = 0;
   const url = `postgres://verihook:${PASSWORD}@127.0.0.1:${port}/postgres`;
