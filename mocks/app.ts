@@ -1,11 +1,9 @@
 import { takeNamed, VerihookError } from '../src/core/errors.ts';
 import type { Consumer } from '../src/core/message.ts';
 import type { Provider } from '../src/core/provider.ts';
-import type { ServerClock } from './clock.ts';
-import { type Engine, startEngine } from './engine/engine.ts';
+import type { DeliveryEngine, StartEngine } from './engine/delivery-engine.ts';
 import type { FaultRates } from './engine/faulty-transport.ts';
 import type { Order } from './engine/queue.ts';
-import type { Store } from './engine/store.ts';
 import { checkTarget, type TargetRules } from './engine/targets.ts';
 import { Journal } from './journal.ts';
 import type { MockProfile } from './profile.ts';
@@ -32,9 +30,8 @@ export interface MockAppOptions {
   profiles: readonly MockProfile[];
   /** Of a provider, by its id. Default: nothing set. */
   settings?: Readonly<Record<string, ProviderSettings>>;
-  /** Kept in it: verifications, webhooks, deliveries and attempts. Closed along with the application. */
-  store: Store;
-  clock: ServerClock;
+  /** What it starts keeps verifications, webhooks, deliveries and attempts; it is stopped along with the application. */
+  engine: StartEngine;
   /** Any safe integer: everything that is drawn comes from it. */
   seed: number;
   /** A handler in this process that gets every callback. Default: over HTTP. */
@@ -54,7 +51,7 @@ const BODY_LIMIT = 16 * 1024 * 1024;
 
 /** The REST sides of some providers over one engine, as `(Request) → Response`. */
 export class MockApp {
-  readonly engine: Engine;
+  readonly engine: DeliveryEngine;
   readonly rooms: ReadonlyMap<string, Room>;
   readonly journal: Journal;
   /** Why nothing is attempted any more. */
@@ -65,7 +62,7 @@ export class MockApp {
   readonly #origins = new Map<string, string>();
 
   /** @internal `createApp` is the way in. */
-  constructor(engine: Engine, rooms: ReadonlyMap<string, Room>, journal: Journal) {
+  constructor(engine: DeliveryEngine, rooms: ReadonlyMap<string, Room>, journal: Journal) {
     this.engine = engine;
     this.rooms = rooms;
     this.journal = journal;
@@ -118,7 +115,7 @@ export class MockApp {
   async reset(): Promise<void> {
     await this.engine.reset();
     this.journal.clear();
-    for (const room of this.rooms.values()) await room.open();
+    for (const room of this.rooms.values()) await room.refresh();
   }
 
   /** Aborts when the application is about to be closed. */
@@ -139,14 +136,17 @@ export class MockApp {
 
 /**
  * Throws `provider/unknown-scenario` for a timeline that a provider does not have, `send/not-a-url` or `target/refused` where
- * callbacks cannot go, and what `startEngine` throws.
+ * callbacks cannot go, and what starting the engine throws.
  */
 export async function createApp(options: MockAppOptions): Promise<MockApp> {
-  const { profiles, settings = {}, seed, base, ...engineOptions } = options;
+  const { profiles, settings = {}, seed, base, engine: start, ...engineOptions } = options;
   for (const { provider } of profiles) checkSettings(provider, settings[provider.id], options.targets);
   const rooms = new Map<string, Room>();
-  const engine = await startEngine({
+  const refresh = async () => void (await Promise.all([...rooms.values()].map((room) => room.refresh())));
+  const engine = await start({
     ...engineOptions,
+    prepare: refresh,
+    serves: (id) => rooms.has(id),
     message(delivery, at) {
       const room = rooms.get(delivery.provider);
       if (room === undefined) throw new Error(`the provider ${delivery.provider} is not served`);
@@ -164,9 +164,9 @@ export async function createApp(options: MockAppOptions): Promise<MockApp> {
       ...(decided !== undefined && { scenario: decided }),
       base: () => base(id),
     });
-    await room.open();
     rooms.set(id, room);
   }
+  await refresh();
   return new MockApp(engine, rooms, new Journal());
 }
 

@@ -6,9 +6,11 @@ import { createApp, type MockApp, type ProviderSettings } from './app.ts';
 import { machineTime, type ServerClock, serverClock } from './clock.ts';
 import { controlOf } from './control/control.ts';
 import { type DashboardFiles, dashboardOf } from './dashboard/page.ts';
-import type { Engine, EngineEvent } from './engine/engine.ts';
+import type { DeliveryEngine, StartEngine } from './engine/delivery-engine.ts';
+import type { EngineEvent } from './engine/engine.ts';
 import type { FaultRates } from './engine/faulty-transport.ts';
 import { memoryStore } from './engine/memory.ts';
+import { overStore } from './engine/over-store.ts';
 import type { Order } from './engine/queue.ts';
 import type { DeliveryFilter, Page, Store, StoredAttempt, StoredDelivery } from './engine/store.ts';
 import type { TargetRules } from './engine/targets.ts';
@@ -55,8 +57,10 @@ export interface MockProviderParts {
   profiles: readonly MockProfile[];
   /** The kit's version, for what it writes. */
   version: string;
-  /** Default: in memory. */
+  /** What keeps everything, closed along with the provider. Default: a store in memory. */
   store?: Store;
+  /** An engine that brings a store and a clock of its own. Default: one of this process over `store`. */
+  engine?: StartEngine;
   /** Where it listens. Default: nowhere, it is called in process. */
   listen?: (fetch: (request: Request) => Response | Promise<Response>, port?: number) => Promise<Listening>;
   /** A port for each provider as well, for clients that cannot carry a path in a base URL. Default: false. */
@@ -126,22 +130,13 @@ const CONTROL = /^\/_verihook(?:[/?#]|$)/;
 
 /** @internal The front doors are `startMockProvider` and `createMockProvider`. */
 export async function mockProvider(options: MockProviderOptions, parts: MockProviderParts): Promise<MockProvider> {
-  const {
-    each = {},
-    to,
-    secret,
-    credentials,
-    scenario,
-    seed = 1,
-    speed = 1,
-    clock: kind,
-    startAt,
-    ...engine
-  } = options;
+  const { each: _, secret: __, credentials: ___, scenario: ____, ...rest } = options;
+  const { to, seed = 1, speed = 1, clock: kind, startAt, ...engine } = rest;
   const {
     profiles,
     version,
     store = memoryStore(),
+    engine: start,
     listen,
     portPerProvider = false,
     token,
@@ -152,24 +147,17 @@ export async function mockProvider(options: MockProviderOptions, parts: MockProv
   checkOptions(options, known);
   // A handler in this process gets what goes to no other place.
   const target = to ?? (engine.consumer === undefined ? undefined : 'https://consumer.example/webhooks/{provider}');
-  const shared = {
-    ...(target !== undefined && { to: target }),
-    ...(secret !== undefined && { secret }),
-    ...(credentials && { credentials }),
-    ...(scenario !== undefined && { scenario }),
-  };
-  const clock = await clockOf(store, kind ?? (listen === undefined ? 'manual' : 'real'), speed, startAt);
+  const running = kind ?? (listen === undefined ? 'manual' : 'real');
   const urls: Record<string, string> = Object.fromEntries(
     profiles.map(({ provider, servers }) => [provider.id, servers[0] ?? `https://${provider.id}.example`]),
   );
   const app = await createApp({
     ...engine,
     profiles,
-    store,
-    clock,
+    engine: start ?? overStore(store, await clockOf(store, running, speed, startAt)),
     seed,
     ...(targets && { targets }),
-    settings: Object.fromEntries(known.map((id) => [id, withPlace({ ...shared, ...each[id] }, id)])),
+    settings: settingsOf(known, { ...options, ...(target !== undefined && { to: target }) }),
     base: (id) => urls[id] as string,
   });
   const control = restApp(
@@ -221,7 +209,7 @@ export async function mockProvider(options: MockProviderOptions, parts: MockProv
     async create(id, { seed, to: target, traits, ...request } = {}) {
       const room = app.room(id);
       const [first = ''] = Object.keys(room.provider.scenarios);
-      const verification = room.invent({
+      const verification = await room.invent({
         ...(seed !== undefined && { seed }),
         ...(target !== undefined && { to: target }),
         ...(traits && { traits }),
@@ -272,6 +260,20 @@ function checkOptions({ each = {}, speed = 1 }: MockProviderOptions, known: read
     throw new VerihookError('send/not-a-speed', `The speed ${speed} is none. Give a number above 0.`);
 }
 
+/** What is set for each of these providers. */
+export function settingsOf(
+  ids: readonly string[],
+  { to, secret, credentials, scenario, each = {} }: MockProviderOptions,
+): Record<string, ProviderSettings> {
+  const shared = {
+    ...(to !== undefined && { to }),
+    ...(secret !== undefined && { secret }),
+    ...(credentials && { credentials }),
+    ...(scenario !== undefined && { scenario }),
+  };
+  return Object.fromEntries(ids.map((id) => [id, withPlace({ ...shared, ...each[id] }, id)]));
+}
+
 /** `{provider}` in a URL stands for the id, so that one text serves for all. */
 const withPlace = (settings: ProviderSettings, id: string): ProviderSettings =>
   settings.to === undefined ? settings : { ...settings, to: settings.to.replaceAll('{provider}', id) };
@@ -296,12 +298,12 @@ async function clockOf(
 async function settled({ engine }: MockApp, atMost: number): Promise<void> {
   const end = engine.now() + atMost;
   await engine.idle();
-  while (engine.load.open > 0) {
-    const nextAt = engine.nextAt();
+  for (let state = await engine.state(); state.open > 0; state = await engine.state()) {
+    const { open, nextAt } = state;
     if (nextAt === undefined || nextAt > end || engine.now() > end) {
       throw new VerihookError(
         'mock/unsettled',
-        `${engine.load.open} deliveries are still open. Look at their attempts, or give settle a later end.`,
+        `${open} deliveries are still open. Look at their attempts, or give settle a later end.`,
       );
     }
     if (engine.speed === 0) await engine.advance('next');
@@ -311,7 +313,7 @@ async function settled({ engine }: MockApp, atMost: number): Promise<void> {
 }
 
 /** Resolves at a moment, or when the clock was set or advanced before it. */
-async function untilMoved(engine: Engine, at: number): Promise<void> {
+async function untilMoved(engine: DeliveryEngine, at: number): Promise<void> {
   const moved = new AbortController();
   const stop = engine.subscribe(({ type }) => {
     if (type === 'clock') moved.abort();

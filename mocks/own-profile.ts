@@ -44,12 +44,12 @@ function handlersOf(
     Object.keys(operations).map((id) => [
       id,
       async ({ room, ...asked }) => {
-        const random = Random.seeded(room.nextSeed());
+        const random = Random.seeded(await room.nextSeed());
         for (const { event, url } of calls[id] ?? []) {
           const to = evaluated(url, asked);
           const [outcome] = Object.keys(provider.outcomes);
           if (to === undefined || outcome === undefined || !Object.hasOwn(provider.events, event)) continue;
-          await room.emit(room.invent({ to }), { event, outcome });
+          await room.emit(await room.invent({ to }), { event, outcome });
         }
         const { status, schema, example } = answers[id] ?? { status: 200 };
         const making = { schemas, random, steady: random, at: room.now() };

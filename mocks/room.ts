@@ -6,7 +6,7 @@ import { Random } from '../src/core/random.ts';
 import { givenUpAt, type Plan, type PlannedDelivery, policyOf, type Stage } from '../src/core/scenario.ts';
 import { DAY } from '../src/core/time.ts';
 import { machineTime } from './clock.ts';
-import type { Engine } from './engine/engine.ts';
+import type { DeliveryEngine } from './engine/delivery-engine.ts';
 import type { NewDelivery, StoredDelivery, StoredRecord } from './engine/store.ts';
 import { messageOfPlanned } from './planned-message.ts';
 import type { MockProfile } from './profile.ts';
@@ -88,17 +88,15 @@ const ENDLESS = 7 * DAY;
 export class Room {
   readonly profile: MockProfile;
   readonly provider: Provider;
-  readonly engine: Engine;
+  readonly engine: DeliveryEngine;
   readonly options: RoomOptions;
-  #webhooks = new Map<string, Webhook>();
+  #registered: readonly Webhook[] = [];
+  /** As of which change of them. */
+  #revision: string | undefined;
   /** Where the seeds of verifications begin. */
   readonly #firstSeed: number;
-  /** How many seeds have been given away. */
-  #count = 0;
-  #last: Promise<unknown> = Promise.resolve();
-  #exclusive: Promise<unknown> = Promise.resolve();
 
-  constructor(profile: MockProfile, engine: Engine, options: RoomOptions) {
+  constructor(profile: MockProfile, engine: DeliveryEngine, options: RoomOptions) {
     this.profile = profile;
     this.provider = profile.provider;
     this.engine = engine;
@@ -109,17 +107,20 @@ export class Room {
     this.#firstSeed = drawn * 2 ** 22;
   }
 
-  /** Takes up what the store holds. */
-  async open(): Promise<void> {
-    this.#count = await this.engine.countRecords({ kind: VERIFICATION, provider: this.provider.id });
-    this.#webhooks.clear();
+  /** Reads the webhooks anew, if any has been registered or forgotten since, by whichever process. */
+  async refresh(): Promise<void> {
+    const revision = await this.engine.revision(WEBHOOK);
+    if (revision === this.#revision) return;
+    const registered: Webhook[] = [];
     for (let after = 0; ; ) {
       const page = await this.engine.records({ kind: WEBHOOK, provider: this.provider.id }, { after, limit: 1_000 });
-      for (const { value } of page) this.#keep(value as Webhook);
+      registered.push(...page.map(({ value }) => value as Webhook));
       const last = page.at(-1);
       if (last === undefined) break;
       after = last.number;
     }
+    this.#registered = registered;
+    this.#revision = revision;
   }
 
   /** Milliseconds since the Unix epoch, on the server's clock. */
@@ -141,9 +142,9 @@ export class Room {
   }
 
   /** The seed of the next verification: always the same in the same order. */
-  nextSeed(): number {
+  async nextSeed(): Promise<number> {
     // Counted, not drawn each time: two of some ten thousand draws would be the same, and so would their references.
-    return this.#firstSeed + (this.#count++ % 2 ** 22);
+    return this.#firstSeed + ((await this.engine.draw(VERIFICATION, this.provider.id)) % 2 ** 22);
   }
 
   /**
@@ -151,7 +152,8 @@ export class Room {
    *
    * @param make gives id, names and facts for a seed; the story of the same seed, start and traits is the verification's
    */
-  begin(make: (seed: number, startAt: number) => NewVerification, seed = this.nextSeed()): Verification {
+  async begin(make: (seed: number, startAt: number) => NewVerification, given?: number): Promise<Verification> {
+    const seed = given ?? (await this.nextSeed());
     const startAt = this.now();
     const { id, names = [], traits = {}, facts = {}, to } = make(seed, startAt);
     const { provider } = this;
@@ -177,7 +179,7 @@ export class Room {
     seed?: number;
     traits?: Readonly<Record<string, unknown>>;
     to?: string;
-  }): Verification {
+  }): Promise<Verification> {
     return this.begin((own, startAt) => {
       const made = this.profile.invent(this.provider.story({ seed: own, startAt, traits }), this);
       return { ...made, traits: { ...made.traits, ...traits }, ...(to !== undefined && { to }) };
@@ -204,9 +206,7 @@ export class Room {
    * never ends.
    */
   exclusively<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.#exclusive.then(work);
-    this.#exclusive = done.catch(() => {});
-    return done;
+    return this.engine.exclusively(`all of ${this.provider.id}`, work);
   }
 
   /** Changes what is stored of a verification. */
@@ -290,11 +290,15 @@ export class Room {
   }
 
   /** The endpoints that are registered, and before them the one that was configured, unless it has been registered since. */
-  get webhooks(): readonly Webhook[] {
+  async webhooks(): Promise<readonly Webhook[]> {
+    await this.refresh();
+    return this.#endpoints;
+  }
+
+  get #endpoints(): readonly Webhook[] {
     const { to } = this.options;
-    const registered = [...this.#webhooks.values()];
-    if (to === undefined || registered.some((each) => each.to === to)) return registered;
-    return [{ id: 'configured', to }, ...registered];
+    if (to === undefined || this.#registered.some((each) => each.to === to)) return this.#registered;
+    return [{ id: 'configured', to }, ...this.#registered];
   }
 
   /** Throws `send/not-a-url` or `target/refused` for one that cannot or may not be called, unless it gets no event at all. */
@@ -305,12 +309,12 @@ export class Room {
     await this.engine.save([
       { kind: WEBHOOK, provider: this.provider.id, id, names: [], createdAt: at, value: webhook },
     ]);
-    this.#keep(webhook);
+    await this.refresh();
   }
 
-  /** How callbacks to a place are signed: as the webhook that is registered there asks, else as is set for all. */
+  /** How callbacks to a place are signed, as of the last `refresh`: as the webhook there asks, else as is set for all. */
   signingAt(to: string): Signing {
-    const webhook = this.webhooks.find((each) => each.to === to);
+    const webhook = this.#endpoints.find((each) => each.to === to);
     const { settings, secret, headers } = webhook ?? {};
     return {
       provider: settings === undefined ? this.provider : this.provider.configured(settings),
@@ -325,10 +329,6 @@ export class Room {
     const { provider, secret, headers } = this.signingAt(to);
     const message = messageOfPlanned(provider.wire, planned, secret, at);
     return headers === undefined ? message : withHeaders(message, headers);
-  }
-
-  #keep(webhook: Webhook): void {
-    this.#webhooks.set(webhook.id, webhook);
   }
 
   #present(payload: unknown, event: string, verification: Verification): unknown {
@@ -358,6 +358,7 @@ export class Room {
   }
 
   async #deliver(verification: Verification, plan: Pick<Plan, 'policy' | 'deliveries' | 'endsAt'>): Promise<void> {
+    await this.refresh();
     const deliveries = plan.deliveries.flatMap((planned) =>
       this.#endpointsOf(verification, planned).map(({ to, settings }): NewDelivery => {
         // A timeline with a policy of its own has it whatever is set.
@@ -379,16 +380,15 @@ export class Room {
   /** Where a callback goes. */
   #endpointsOf({ to }: Verification, { event, payload }: PlannedDelivery): readonly Pick<Webhook, 'to' | 'settings'>[] {
     if (to !== undefined) return [{ to }];
-    return this.webhooks
+    return this.#endpoints
       .filter(({ events }) => events === undefined || events.includes(event))
       .filter((webhook) => this.profile.wants?.(webhook, payload) ?? true);
   }
 
   /** Changes happen one after another, each of what the one before has stored. */
   #oneByOne<T>(verification: Verification, work: (current: Verification) => Promise<T>): Promise<T> {
-    const done = this.#last.then(async () => work((await this.find(verification.id)) ?? verification));
-    this.#last = done.catch(() => {});
-    return done;
+    const key = `verification ${verification.id}`;
+    return this.engine.exclusively(key, async () => work((await this.find(verification.id)) ?? verification));
   }
 }
 

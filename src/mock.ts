@@ -1,4 +1,7 @@
-import { type MockProvider, type MockProviderOptions, mockProvider } from '../mocks/mock-provider.ts';
+import type { StartEngine } from '../mocks/engine/delivery-engine.ts';
+import { isDatabase } from '../mocks/engine/postgres/address.ts';
+import type { Store } from '../mocks/engine/store.ts';
+import { type MockProvider, type MockProviderOptions, mockProvider, settingsOf } from '../mocks/mock-provider.ts';
 import type { OwnProvider } from '../mocks/own-profile.ts';
 import type { MockProfile } from '../mocks/profile.ts';
 import { takeNamed, VerihookError } from './core/errors.ts';
@@ -35,8 +38,14 @@ export interface StartOptions extends CreateOptions {
   host?: string;
   /** A port for each provider as well, for clients that cannot carry a path in a base URL. Default: false. */
   portPerProvider?: boolean;
-  /** A file that keeps everything, so that nothing is lost when the process is killed. Default: in memory. */
+  /**
+   * What keeps everything, so that nothing is lost when the process is killed: a file, or the address of a PostgreSQL database
+   * (`postgres://…`), which any number of servers and workers share; that needs the packages `pg` and `pg-boss`. Default: in
+   * memory.
+   */
   data?: string;
+  /** Told once when the database of `data` does not answer; it is tried again. Default: nobody is told. */
+  onTrouble?: (error: unknown) => void;
   /** The bearer token of the control API. Default: none is asked for. */
   token?: string;
   /**
@@ -63,7 +72,7 @@ export async function createMockProvider(options: CreateOptions = {}): Promise<M
 
 /**
  * The mock provider behind a port, on the machine's clock unless told. Throws `server/port-in-use`, `server/cannot-listen`,
- * `server/needs-token`, `server/not-a-token`, what the file of `data` says (`store/…`), and what `createMockProvider` throws.
+ * `server/needs-token`, `server/not-a-token`, what the file or database of `data` says (`store/…`), and what `createMockProvider` throws.
  */
 export async function startMockProvider(options: StartOptions = {}): Promise<MockProvider & { url: string }> {
   const {
@@ -77,6 +86,7 @@ export async function startMockProvider(options: StartOptions = {}): Promise<Moc
     data,
     token,
     allowTargets,
+    onTrouble,
     ...rest
   } = options;
   const wide = !LOOPBACK.test(host);
@@ -94,13 +104,13 @@ export async function startMockProvider(options: StartOptions = {}): Promise<Moc
   }
   const { listen } = await import('../mocks/server.ts');
   const { dashboardFiles } = await import('./cli/packaged.ts');
-  const store = data === undefined ? undefined : (await import('../mocks/engine/sqlite.ts')).sqliteStore(data);
+  const kept: Kept = data === undefined ? {} : await keptIn(data, options);
   try {
     const mock = await mockProvider(rest as MockProviderOptions, {
       profiles: await profilesOf(providers, own, configured),
       version: await versionOf(),
       listen: (fetch, other = port) => listen(fetch, { host, port: other, ownProcess }),
-      ...(store && { store }),
+      ...kept,
       ...(portPerProvider !== undefined && { portPerProvider }),
       ...(token !== undefined && { token }),
       targets: { wide, ...(allowTargets && { allow: allowTargets }) },
@@ -109,9 +119,95 @@ export async function startMockProvider(options: StartOptions = {}): Promise<Moc
     return mock as MockProvider & { url: string };
   } catch (error) {
     // It is closed already where the server had begun.
-    await store?.close().catch(() => {});
+    await kept.store?.close().catch(() => {});
     throw error;
   }
+}
+
+type Kept = { store?: Store; engine?: StartEngine };
+
+/** Where everything is kept, by what `data` names. */
+async function keptIn(data: string, options: StartOptions): Promise<Kept> {
+  if (!isDatabase(data)) return { store: (await import('../mocks/engine/sqlite.ts')).sqliteStore(data) };
+  if (options.clock === 'manual')
+    throw new VerihookError(
+      'engine/clock-shared',
+      'A clock that is moved by hand belongs to one process, and a database to any number. Keep data in a file or in memory.',
+    );
+  return { engine: await sharedEngine(data, options) };
+}
+
+/** An engine over a database. */
+async function sharedEngine(
+  address: string,
+  { speed, startAt, onTrouble }: Pick<StartOptions, 'speed' | 'startAt' | 'onTrouble'>,
+): Promise<StartEngine> {
+  const { startPostgresEngine } = await import('../mocks/engine/postgres/engine.ts');
+  const own = {
+    address,
+    ...(speed !== undefined && { speed }),
+    ...(startAt !== undefined && { startAt: Number(startAt) }),
+    ...(onTrouble && { trouble: onTrouble }),
+  };
+  return (engine) => startPostgresEngine({ ...engine, ...own });
+}
+
+export interface WorkerOptions
+  extends Pick<
+    CreateOptions,
+    'providers' | 'own' | 'configured' | 'each' | 'secret' | 'concurrency' | 'faults' | 'insecure'
+  > {
+  /** The address of the PostgreSQL database that the servers keep everything in: `postgres://…`. */
+  data: string;
+  /** What may be called beside public addresses and this machine: a host name, an address, or a range. */
+  allowTargets?: readonly string[];
+  /** Told once when the database does not answer; it is tried again. Default: nobody is told. */
+  onTrouble?: (error: unknown) => void;
+}
+
+/** A process that does nothing but send. */
+export interface Worker {
+  /** Ids of the providers whose callbacks it sends. */
+  providers: readonly string[];
+  /** Attempts that it has begun and not ended. */
+  inFlight(): Promise<number>;
+  /** Begins no attempt any more and lets those in flight end, at most for so much real time; others go on with the rest. */
+  close(options?: { graceMs?: number }): Promise<void>;
+}
+
+/**
+ * Sends callbacks of the mock providers that share a database, beside them and beside other workers; it needs the packages `pg`
+ * and `pg-boss`. Secrets and settings are those of the servers, since messages are signed where they are sent. Throws
+ * `worker/no-database`, what the database says (`store/…`), and `provider/unknown`.
+ */
+export async function startWorker(options: WorkerOptions): Promise<Worker> {
+  const { providers, own, configured, data, allowTargets = [], onTrouble, concurrency, faults, insecure } = options;
+  if (!isDatabase(data))
+    throw new VerihookError(
+      'worker/no-database',
+      'A worker shares a PostgreSQL database with the servers. Give its address: --data postgres://user:password@host:5432/database.',
+    );
+  const { createApp } = await import('../mocks/app.ts');
+  const profiles = await profilesOf(providers, own, configured);
+  const ids = profiles.map(({ provider }) => provider.id);
+  const app = await createApp({
+    profiles,
+    settings: settingsOf(ids, options as MockProviderOptions),
+    engine: await sharedEngine(data, onTrouble ? { onTrouble } : {}),
+    // It begins nothing, and so draws nothing.
+    seed: 1,
+    base: (id) => `https://${id}.example`,
+    // Others can name what it calls, and it may stand where they do not.
+    targets: { wide: true, allow: allowTargets },
+    ...(concurrency && { concurrency }),
+    ...(faults && { faults }),
+    ...(insecure !== undefined && { insecure }),
+  });
+  return {
+    providers: ids,
+    inFlight: async () => (await app.engine.state()).inFlight,
+    close: (how) => app.close(how),
+  };
 }
 
 const LOOPBACK = /^(?:127\.\d+\.\d+\.\d+|::1|localhost)$/;

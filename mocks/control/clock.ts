@@ -10,14 +10,14 @@ import { shownTime } from './views.ts';
 type ClockOperation = Extract<OperationId, 'getClock' | 'setClock' | 'advanceClock'>;
 
 export const clockHandlers: Handlers<Pick<Documented, ClockOperation>, ClockOperation, MockApp> = {
-  getClock: ({ room: app }) => ({ status: 200, json: clockView(app) }),
+  getClock: async ({ room: app }) => ({ status: 200, json: await clockView(app) }),
   async setClock({ room: app, body }) {
     try {
       await app.engine.setSpeed(body.speed);
     } catch (caught) {
       return refusalOf(caught);
     }
-    return { status: 200, json: clockView(app) };
+    return { status: 200, json: await clockView(app) };
   },
   async advanceClock({ room: app, body }) {
     try {
@@ -25,16 +25,19 @@ export const clockHandlers: Handlers<Pick<Documented, ClockOperation>, ClockOper
     } catch (caught) {
       return refusalOf(caught);
     }
-    return { status: 200, json: clockView(app) };
+    return { status: 200, json: await clockView(app) };
   },
 };
 
-export function clockView({ engine }: MockApp): components['schemas']['ClockState'] {
-  const nextAt = engine.nextAt();
-  const { speed } = engine;
+export async function clockView({ engine }: MockApp): Promise<components['schemas']['ClockState']> {
+  const { nextAt } = await engine.state();
+  return clockShown({ now: engine.now(), speed: engine.speed, ...(nextAt !== undefined && { nextAt }) });
+}
+
+export function clockShown({ now, speed, nextAt }: { now: number; speed: number; nextAt?: number }) {
   return {
-    now: shownTime(engine.now()),
-    kind: speed === 0 ? 'manual' : 'running',
+    now: shownTime(now),
+    kind: speed === 0 ? ('manual' as const) : ('running' as const),
     speed,
     ...(nextAt !== undefined && { nextAt: shownTime(nextAt) }),
   };

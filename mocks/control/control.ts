@@ -89,12 +89,15 @@ function handlersOf(metrics: Metrics, version: string): Handlers<Documented, Ope
     // Asked for by people, and brings the reader of contracts along.
     getContract: async (call) => (await import('./contract.ts')).contractHandlers.getContract(call),
     getSample: async (call) => (await import('./contract.ts')).contractHandlers.getSample(call),
-    getHealth: ({ room: app }) => ({ status: 200, json: healthOf(app) }),
-    getReadiness: ({ room: app }) => ({ status: app.failure === undefined ? 200 : 503, json: healthOf(app) }),
-    listProviders: ({ room: app }) => ({
-      status: 200,
-      json: { providers: [...app.rooms.values()].map(providerView), faults: faultViews() },
-    }),
+    getHealth: async ({ room: app }) => ({ status: 200, json: await healthOf(app) }),
+    async getReadiness({ room: app }) {
+      const json = await healthOf(app);
+      return { status: json.status === 'ok' ? 200 : 503, json };
+    },
+    async listProviders({ room: app }) {
+      const providers = await Promise.all([...app.rooms.values()].map(providerView));
+      return { status: 200, json: { providers, faults: faultViews() } };
+    },
 
     async listRequests({ room: app, query: { provider, operation, after = 0, limit = 100 } }) {
       const fitting = app.journal
@@ -110,7 +113,7 @@ function handlersOf(metrics: Metrics, version: string): Handlers<Documented, Ope
     ...clockHandlers,
     async reset({ room: app }) {
       await app.reset();
-      return { status: 200, json: clockView(app) };
+      return { status: 200, json: await clockView(app) };
     },
 
     streamEvents: ({ room: app, request }) => ({
@@ -120,9 +123,9 @@ function handlersOf(metrics: Metrics, version: string): Handlers<Documented, Ope
       type: 'text/event-stream',
       headers: { 'cache-control': 'no-store' },
     }),
-    getMetrics: ({ room: app }) => ({
+    getMetrics: async ({ room: app }) => ({
       status: 200,
-      bytes: Buffer.from(metrics.text(app)),
+      bytes: Buffer.from(await metrics.text(app)),
       type: 'text/plain',
       headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' },
     }),
@@ -151,7 +154,7 @@ function handlersOf(metrics: Metrics, version: string): Handlers<Documented, Ope
       const { seed, traits, to } = body;
       const begun = { ...(seed !== undefined && { seed }), ...(traits && { traits }), ...(to !== undefined && { to }) };
       try {
-        const verification = room.invent(begun);
+        const verification = await room.invent(begun);
         if ((await room.find(verification.id)) !== undefined) return seedTaken(verification);
         return { status: 201, json: await shown(app, await play(room, verification, body)) };
       } catch (caught) {
@@ -196,6 +199,7 @@ function handlersOf(metrics: Metrics, version: string): Handlers<Documented, Ope
       const room = app.rooms.get(delivery.provider);
       if (room === undefined) return notServed(app, delivery.provider);
       const { explanationOf, sentOf } = await import('./explanation.ts');
+      await room.refresh();
       const sent = await sentOf(room, delivery, attempt);
       if (sent === undefined) return unknownAttempt(id, attempt);
       return { status: 200, json: await explanationOf(room, delivery, sent) };
@@ -217,13 +221,14 @@ function handlersOf(metrics: Metrics, version: string): Handlers<Documented, Ope
   };
 }
 
-function healthOf({ engine, failure }: MockApp): Schemas['Health'] {
-  const { open, inFlight } = engine.load;
+async function healthOf({ engine, failure }: MockApp): Promise<Schemas['Health']> {
+  const state = await engine.state().catch((error: unknown) => ({ open: 0, inFlight: 0, error }));
+  const error = failure ?? ('error' in state ? state.error : undefined);
   return {
-    status: failure === undefined ? 'ok' : 'failed',
-    openDeliveries: open,
-    inFlight,
-    ...(failure !== undefined && { error: String(failure) }),
+    status: error === undefined ? 'ok' : 'failed',
+    openDeliveries: state.open,
+    inFlight: state.inFlight,
+    ...(error !== undefined && { error: String(error) }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { MockApp } from '../app.ts';
 import type { EngineEvent } from '../engine/engine.ts';
-import { clockView } from './clock.ts';
+import { clockShown } from './clock.ts';
 import { deliveryView, requestView, shownTime } from './views.ts';
 
 /** So many bytes may wait for a client; one that is slower is cut off, and reads the lists when it comes back. */
@@ -23,7 +23,7 @@ export function eventStream(app: MockApp): ReadableStream<Uint8Array> {
           controller.close();
         };
         const stops = [
-          app.engine.subscribe((event) => send(event.type, toldOf(event, app))),
+          app.engine.subscribe((event) => send(event.type, toldOf(event))),
           app.journal.subscribe((entry) => send('request', requestView(entry))),
         ];
         stop = () => {
@@ -40,7 +40,7 @@ export function eventStream(app: MockApp): ReadableStream<Uint8Array> {
   );
 }
 
-function toldOf(event: EngineEvent, app: MockApp): object {
+function toldOf(event: EngineEvent): object {
   switch (event.type) {
     case 'added':
       return deliveryView(event.delivery);
@@ -52,7 +52,7 @@ function toldOf(event: EngineEvent, app: MockApp): object {
     case 'ended':
       return { delivery: event.delivery, state: event.state, at: shownTime(event.at) };
     case 'clock':
-      return clockView(app);
+      return clockShown(event);
     case 'reset':
       return {};
     case 'failed':

@@ -19,8 +19,8 @@ export class Metrics {
   }
 
   /** In the text format of Prometheus, version 0.0.4. */
-  text({ engine, journal }: MockApp): string {
-    const { open, inFlight } = engine.load;
+  async text({ engine, journal }: MockApp): Promise<string> {
+    const { open, inFlight } = await engine.state();
     const attempts = this.#rows('verihook_attempts_total');
     const made = [...this.#counts].reduce(
       (sum, [key, n]) => (key.startsWith('verihook_attempts_total') ? sum + n : sum),

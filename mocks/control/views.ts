@@ -2,7 +2,7 @@ import { describeAcknowledgement, describeOutcome, isAcknowledged, retryAt } fro
 import { FAULTS, type Fault, formOf } from '../../src/core/faults.ts';
 import { textOf } from '../../src/core/message.ts';
 import type { components } from '../../src/generated/control/types.ts';
-import type { Engine } from '../engine/engine.ts';
+import type { DeliveryEngine } from '../engine/delivery-engine.ts';
 import type { NumberedRecord, StoredAttempt, StoredDelivery } from '../engine/store.ts';
 import type { JournalEntry } from '../journal.ts';
 import type { Room } from '../room.ts';
@@ -32,7 +32,7 @@ export function deliveryView(delivery: StoredDelivery, last?: StoredAttempt): Sc
 
 /** Deliveries with the last attempt of each. */
 export async function deliveryViews(
-  engine: Engine,
+  engine: DeliveryEngine,
   deliveries: readonly StoredDelivery[],
 ): Promise<Schemas['Delivery'][]> {
   const last = await engine.lastAttempts(deliveries.map(({ id }) => id));
@@ -52,7 +52,7 @@ export interface History {
 const SHOWN = 100;
 
 /** @param skip so many are left out. Default: the last ones are there */
-export async function historyOf(engine: Engine, delivery: StoredDelivery, skip?: number): Promise<History> {
+export async function historyOf(engine: DeliveryEngine, delivery: StoredDelivery, skip?: number): Promise<History> {
   const from = skip ?? Math.max(delivery.attempts - SHOWN, 0);
   // The one before tells when the next was due.
   const read = await engine.attempts(delivery.id, { after: Math.max(from - 1, 0), limit: 1_000 });
@@ -174,7 +174,9 @@ export function requestView({ at, operation, error, ...entry }: JournalEntry): S
   };
 }
 
-export function providerView({ profile, provider, options, webhooks }: Room): Schemas['ProviderInfo'] {
+export async function providerView(room: Room): Promise<Schemas['ProviderInfo']> {
+  const { profile, provider, options } = room;
+  const webhooks = await room.webhooks();
   return {
     id: provider.id,
     title: provider.title,

@@ -3,6 +3,8 @@ import type { Consumer, Message } from '../../src/core/message.ts';
 import type { ServerClock } from '../clock.ts';
 import { webhookUrl } from '../transport.ts';
 import { checkAll } from './check.ts';
+import { copyOf } from './copy.ts';
+import type { DeliveryEngine, EngineState } from './delivery-engine.ts';
 import type { FaultRates, OutgoingFault } from './faulty-transport.ts';
 import type { Order } from './queue.ts';
 import { consumerSender, httpSender, type Sender } from './sender.ts';
@@ -19,6 +21,7 @@ import type {
   StoredRecord,
 } from './store.ts';
 import { checkRules, checkTarget, type TargetRules } from './targets.ts';
+import { Turns } from './turns.ts';
 import { type EngineEvent, Worker } from './worker.ts';
 
 export type { EngineEvent } from './worker.ts';
@@ -69,11 +72,16 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
  * provider's policy, or cancelled. What was open when a process ended is taken up by the next one on the same store: nothing
  * is lost, and at most the attempts in flight are repeated.
  */
-export class Engine {
+export class Engine implements DeliveryEngine {
   readonly #options: EngineOptions;
   readonly #sender: Sender;
   readonly #worker: Worker;
   readonly #listeners = new Set<(event: EngineEvent) => void>();
+  /** What has been drawn since the start, or since there was nothing. */
+  readonly #drawn = new Map<string, number>();
+  #beganEmpty = false;
+  readonly #saved = new Map<string, number>();
+  readonly #turns = new Turns();
   #stopped: Promise<void> | undefined;
   #clockMoved: Promise<void> = Promise.resolve();
 
@@ -89,7 +97,9 @@ export class Engine {
 
   /** @internal Takes up what is open in the store. */
   async resume(): Promise<void> {
-    await this.#worker.exclusively(async () => this.#worker.take(await this.#options.store.open()));
+    const { store } = this.#options;
+    this.#beganEmpty = (await store.countRecords()) === 0;
+    await this.#worker.exclusively(async () => this.#worker.take(await store.open()));
   }
 
   /** Milliseconds since the Unix epoch, on the engine's clock. */
@@ -105,6 +115,11 @@ export class Engine {
   /** Open deliveries, and attempts in flight. */
   get load(): { open: number; inFlight: number } {
     return { open: this.#worker.queue.size, inFlight: this.#worker.inFlight };
+  }
+
+  async state(): Promise<EngineState> {
+    const nextAt = this.nextAt();
+    return { ...this.load, ...(nextAt !== undefined && { nextAt }) };
   }
 
   /** When the next delivery is due; `undefined` if none is open. Milliseconds since the Unix epoch. */
@@ -132,7 +147,26 @@ export class Engine {
 
   /** Inserts records, or replaces those of the same kind, provider and id; once it resolves they are stored. Throws `engine/stopped`. */
   save(records: readonly StoredRecord[]): Promise<void> {
+    for (const { kind } of records) this.#saved.set(kind, (this.#saved.get(kind) ?? 0) + 1);
     return this.#change(() => this.#options.store.save(records));
+  }
+
+  async revision(kind: string): Promise<string> {
+    return String(this.#saved.get(kind) ?? 0);
+  }
+
+  async draw(kind: string, provider: string): Promise<number> {
+    const key = `${kind} ${provider}`;
+    // What a process before this one has begun counts as well.
+    const before =
+      this.#beganEmpty || this.#drawn.has(key) ? 0 : await this.#options.store.countRecords({ kind, provider });
+    const next = this.#drawn.get(key) ?? before;
+    this.#drawn.set(key, next + 1);
+    return next;
+  }
+
+  exclusively<T>(key: string, work: () => Promise<T>): Promise<T> {
+    return this.#turns.take(key, work);
   }
 
   /** The record with this id, else the youngest with this name. */
@@ -162,16 +196,7 @@ export class Engine {
    */
   redeliver(id: number, fault?: OutgoingFault): Promise<StoredDelivery> {
     return this.#change(async () => {
-      const { planned, stopAt, verification, provider, to, policy, message, repeats } = await this.#known(id);
-      const { onlyAfter: _, dropped: __, madeAt: ___, ...rest } = planned;
-      const dueAt = this.now();
-      const copy = {
-        ...{ verification, provider, to, policy, repeats: repeats ?? id },
-        planned: { ...rest, id: `${planned.id}-again`, dueAt },
-        ...(message && { message }),
-        ...(fault && { fault }),
-        ...(stopAt !== undefined && { stopAt: stopAt - planned.dueAt + dueAt }),
-      };
+      const copy = copyOf(await this.#known(id), this.now(), fault);
       const [stored] = await this.#add([copy], []);
       return stored as StoredDelivery;
     });
@@ -210,6 +235,9 @@ export class Engine {
     return this.#change(async () => {
       await this.#options.store.clear();
       this.#worker.forget();
+      this.#drawn.clear();
+      this.#beganEmpty = true;
+      for (const [kind, count] of this.#saved) this.#saved.set(kind, count + 1);
       this.#emit({ type: 'reset' });
     });
   }
@@ -319,7 +347,11 @@ export class Engine {
   #moveClock(work: () => Promise<void>): Promise<void> {
     const done = this.#clockMoved.then(work);
     this.#clockMoved = done.then(
-      () => this.#emit({ type: 'clock', now: this.now(), speed: this.speed }),
+      () => {
+        const nextAt = this.nextAt();
+        const { speed } = this;
+        this.#emit({ type: 'clock', now: this.now(), speed, ...(nextAt !== undefined && { nextAt }) });
+      },
       () => {},
     );
     return done;

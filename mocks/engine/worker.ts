@@ -1,12 +1,11 @@
 import type { Clock } from '../../src/core/clock.ts';
-import { type Attempt, isAcknowledged, isRefusal, retryAt } from '../../src/core/delivery.ts';
 import type { Message } from '../../src/core/message.ts';
-import { afterThisTurn, stopwatch } from '../clock.ts';
-import { type FaultRates, faultOf, type OutgoingFault } from './faulty-transport.ts';
+import { afterThisTurn } from '../clock.ts';
+import { type Flight as AnyFlight, fly, messageOf, nextOf, webhookOf } from './attempt.ts';
+import { type FaultRates, faultOf } from './faulty-transport.ts';
 import { type Entry, Queue, type QueueOptions } from './queue.ts';
 import type { Sender } from './sender.ts';
 import type {
-  BegunAttempt,
   EndedDelivery,
   EndState,
   Exchange,
@@ -21,8 +20,8 @@ export type EngineEvent =
   | { type: 'added'; delivery: StoredDelivery }
   | { type: 'attempted'; attempt: StoredAttempt }
   | { type: 'ended'; delivery: number; state: EndState; at: number }
-  /** It was set or advanced. `now`: milliseconds since the Unix epoch; `speed`: see `ServerClock`. */
-  | { type: 'clock'; now: number; speed: number }
+  /** It was set or advanced. Times: milliseconds since the Unix epoch; `nextAt`: see `EngineState`; `speed`: see `ServerClock`. */
+  | { type: 'clock'; now: number; speed: number; nextAt?: number }
   /** All deliveries are gone. */
   | { type: 'reset' }
   /** The store has failed: nothing is attempted any more. What has been stored is taken up by the next engine. */
@@ -39,14 +38,8 @@ export interface WorkerParts {
 }
 
 /** An attempt on its way. */
-interface Flight {
+interface Flight extends AnyFlight {
   entry: Entry;
-  delivery: StoredDelivery;
-  begun: BegunAttempt;
-  message: Message | undefined;
-  fault: OutgoingFault | undefined;
-  /** Why no message could be made, then nothing is sent. */
-  error?: unknown;
 }
 
 /** What a turn comes to: stored together, then begun and told. */
@@ -255,35 +248,25 @@ export class Worker {
   /** `isNew`: these bytes are not in the store yet. */
   async #messageOf(entry: Entry, delivery: StoredDelivery, now: number, isFresh: boolean) {
     const { store, message: make } = this.#parts;
-    const { planned, policy, repeats } = delivery;
-    if (delivery.message !== undefined) return { message: delivery.message, isNew: false };
-    // A first attempt that was cut off has a message already.
-    const first = isFresh ? undefined : await store.firstMessage(entry.id);
-    if (first !== undefined) {
-      return policy.resign ? { message: make(delivery, now), isNew: true } : { message: first, isNew: false };
-    }
-    const repeated = repeats === undefined || policy.resign ? undefined : await store.firstMessage(repeats);
-    return { message: repeated ?? make(delivery, planned.madeAt ?? entry.firstDueAt), isNew: true };
+    const { policy, repeats } = delivery;
+    // A first attempt that was cut off has a message already; one with a message of its own needs none of the store.
+    const isGiven = isFresh || delivery.message !== undefined;
+    const first = isGiven ? undefined : await store.firstMessage(entry.id);
+    const isCopy = repeats !== undefined && first === undefined && !policy.resign;
+    const repeated = isCopy ? await store.firstMessage(repeats) : undefined;
+    return messageOf(delivery, make, { now, firstDueAt: entry.firstDueAt, first, repeated });
   }
 
   async #fly(flight: Flight, attempt: number): Promise<void> {
     const { clock, sender } = this.#parts;
-    const { delivery, message, fault, begun, error } = flight;
     const generation = this.#generation;
-    const deadline = clock.deadline(delivery.policy.timeoutMs);
+    const deadline = clock.deadline(flight.delivery.policy.timeoutMs);
     this.#flights.add(deadline);
-    const sentAt = stopwatch();
-    const exchange: Exchange =
-      message === undefined
-        ? { outcome: { kind: 'broken', reason: `no message could be made: ${String(error)}` } }
-        : { ...(await sender.send(delivery.to, message, deadline.signal, fault)), tookMs: stopwatch() - sentAt };
+    const { exchange, endedAt } = await fly(flight, { sender, clock, signal: deadline.signal });
     deadline.cancel();
     // What was broken off is as if the process had ended: it stays in the store as it was.
     if (generation !== this.#generation) return;
     this.#flights.delete(deadline);
-    // Virtual time stands still during an attempt; only a timeout is known to take its time.
-    const tookMs = exchange.outcome.kind === 'timed-out' ? delivery.policy.timeoutMs : 0;
-    const endedAt = Math.max(clock.now(), begun.startedAt + tookMs);
     this.#landings.push({ flight, attempt, endedAt, exchange });
     this.schedule();
   }
@@ -381,15 +364,4 @@ export class Worker {
   #wake(): void {
     for (const wake of this.#waiters.splice(0)) wake();
   }
-}
-
-const webhookOf = ({ provider, to }: StoredDelivery) => `${provider} ${to}`;
-
-/** What follows an attempt: the whole policy is in the functions of `src/core/delivery.ts`. */
-function nextOf({ planned, policy, stopAt }: StoredDelivery, last: Attempt): FinishedAttempt['next'] {
-  if (isAcknowledged(policy, last.outcome)) return { state: 'acknowledged' };
-  // What has to be refused, or may be, is sent once.
-  if (planned.expect !== 'accept') return { state: isRefusal(last.outcome) ? 'refused' : 'given-up' };
-  const nextAt = retryAt(policy, last, stopAt);
-  return nextAt === undefined ? { state: 'given-up' } : { nextAt };
 }

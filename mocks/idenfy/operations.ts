@@ -44,7 +44,7 @@ export const handlers: Handlers<Documented, OperationId, Room> = {
     const earlier = await room.find(`client:${body.clientId}`);
     if (earlier !== undefined && isActive(earlier, room)) return refused.activeSession;
     const { dummyStatus } = body;
-    const verification = room.begin((seed, startAt) => {
+    const verification = await room.begin((seed, startAt) => {
       const traits = possible(room, seed, startAt, traitsOf(body));
       const story = room.provider.story({ seed, startAt, traits }) as IdenfyStory;
       return { ...verificationOf(story, body), traits: { ...traits } };

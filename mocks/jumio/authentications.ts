@@ -104,7 +104,7 @@ async function begin(room: Room, via: 'web' | 'facemap', request: Request): Prom
     const { expiresAt = older.startAt + CLEAN_UP } = factsOf(older);
     await runOutAt(room, older, expiresAt, RUNS_OUT.authentication, (facts) => ({ ...facts, isSuperseded: true }));
   }
-  return decide(room, beginning(room, { product: 'authentication', via, request }));
+  return decide(room, await beginning(room, { product: 'authentication', via, request }));
 }
 
 /** The user has opened the link; the end stays where it was: 15 minutes after the creation at most. */

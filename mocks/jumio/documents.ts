@@ -50,7 +50,7 @@ export const documents: Pick<JumioHandlers, Ids> = {
     if (wrong !== undefined) return wrong;
     const via = new URL(url).hostname.startsWith('acquisition.') || body.clientIp !== undefined ? 'api' : 'web';
     const begun: DocumentBegun = { product: 'documentVerification', via, request: body, upload: NOTHING };
-    const begins = beginning(room, begun);
+    const begins = await beginning(room, begun);
     const { token, expiresAt } = factsOf(begins);
     // Pages are still to come from the API; on the web a user brings them.
     const verification =
@@ -107,7 +107,7 @@ export const documents: Pick<JumioHandlers, Ids> = {
     if (wrong !== undefined) return wrong;
     const upload: Upload = { pages: [1], hasOriginal: kindOf(image) === 'pdf', isFinal: true };
     const begun: DocumentBegun = { product: 'documentVerification', via: 'api', request: metadata, upload };
-    const verification = await finalised(room, beginning(room, begun));
+    const verification = await finalised(room, await beginning(room, begun));
     return {
       status: 200,
       headers: INITIATED,

@@ -61,7 +61,7 @@ function sourceOf(workflowId = 200): NonNullable<JumioTraits['source']> {
 }
 
 /** Begins what a request asks for; nothing is stored yet. */
-export function beginning(room: Room, begun: Begun): Verification {
+export function beginning(room: Room, begun: Begun): Promise<Verification> {
   const { traits } = saidBy(begun);
   return room.begin((seed, startAt) => ({
     ...verificationOf(room.provider.story({ seed, startAt, traits }) as JumioStory, begun),

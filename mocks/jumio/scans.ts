@@ -42,7 +42,7 @@ export const scans: Pick<JumioHandlers, Ids> = {
   async initiateNetverify({ room, body, request }) {
     const wrong = badUrl(body, request.url);
     if (wrong !== undefined) return wrong;
-    const verification = await decide(room, beginning(room, { product: 'netverify', via: 'web', request: body }));
+    const verification = await decide(room, await beginning(room, { product: 'netverify', via: 'web', request: body }));
     const { token } = factsOf(verification);
     return {
       status: 200,
@@ -67,7 +67,7 @@ export const scans: Pick<JumioHandlers, Ids> = {
     const unreadable = images.find(([, image]) => image !== undefined && !BASE64.test(image));
     if (unreadable !== undefined) return refused.badRequest(`The image of the ${unreadable[0]} is not Base64`, url);
     const sent = images.filter(([, image]) => image !== undefined).map(([side]) => side);
-    const verification = beginning(room, { product: 'netverify', via: 'api', request, images: sent });
+    const verification = await beginning(room, { product: 'netverify', via: 'api', request, images: sent });
     await decide(room, verification);
     return {
       status: 200,

@@ -50,14 +50,15 @@ export const handlers: Handlers<Documented, OperationId, Room> = {
 
 /** One verification for each type, all of one session: the same seed, so the same token, user and people. */
 async function begin(room: Room, asked: Asked, apiKey: string, to: string | undefined): Promise<Verification[]> {
-  const seed = room.nextSeed();
-  const verifications = (Object.keys(asked.types) as VerificationType[]).map((type) => {
+  const seed = await room.nextSeed();
+  const begun = (Object.keys(asked.types) as VerificationType[]).map((type) => {
     const traits: PipwaveTraits = traitsOf(type, asked, apiKey);
     return room.begin((seed, startAt) => {
       const story = room.provider.story({ seed, startAt, traits }) as PipwaveStory;
       return { ...verificationOf(story, type, asked, traits), ...(to !== undefined && { to }) };
     }, seed);
   });
+  const verifications = await Promise.all(begun);
   const { scenario } = room.options;
   const playing = scenario === undefined ? [] : playersOf(scenario, verifications, room);
   for (const verification of verifications) {

@@ -42,7 +42,7 @@ export async function createApplicant(
     levelName,
     ...(language && { language }),
   };
-  const verification = room.begin((seed, startAt) =>
+  const verification = await room.begin((seed, startAt) =>
     verificationOf(room.provider.story({ seed, startAt, traits }) as SumsubStory, room, { request, environment }),
   );
   return ownApplicant(await room.emit(verification, { event: 'applicantCreated', outcome: 'undecided' }), room);

@@ -200,10 +200,10 @@ export const handlers: Handlers<Documented, OperationId, Room> = {
   }),
 
   createWebhook: oneByOne(({ room, body }) => createWebhook(body, room)),
-  listWebhooks: ({ room }) => ({
-    status: 200,
-    json: { list: { items: room.webhooks.slice(0, 50).map((webhook) => webhookView(webhook, room)) } },
-  }),
+  async listWebhooks({ room }) {
+    const items = (await room.webhooks()).slice(0, 50).map((webhook) => webhookView(webhook, room));
+    return { status: 200, json: { list: { items } } };
+  },
 
   testDigest({ query: { secretKey, digestAlg = 'HMAC_SHA256_HEX' }, request }) {
     return { status: 200, json: { digest: digestOf(digestAlg, secretKey, request.body), digestAlg } };

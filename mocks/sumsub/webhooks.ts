@@ -22,7 +22,7 @@ const MOST = 50;
 
 /** Subscribes an endpoint. One that is no HTTP endpoint is kept and listed, and gets nothing from here. */
 export async function createWebhook(body: Schemas['WebhookRequest'], room: Room) {
-  const own = room.webhooks.filter((webhook) => factsOfWebhook(webhook) !== undefined);
+  const own = (await room.webhooks()).filter((webhook) => factsOfWebhook(webhook) !== undefined);
   if (own.length >= MOST) return refused.tooManyWebhooks();
   const isHttp = body.targetType === 'http';
   if (isHttp && !isUrl(body.target)) return refused.noTarget();

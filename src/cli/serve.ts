@@ -1,34 +1,26 @@
-import { OUTGOING_FAULTS } from '../../mocks/engine/faulty-transport.ts';
 import type { JournalEntry } from '../../mocks/journal.ts';
 import { describeOutcome } from '../core/delivery.ts';
-import { takeNamed, VerihookError } from '../core/errors.ts';
+import { VerihookError } from '../core/errors.ts';
 import { MINUTE, SECOND } from '../core/time.ts';
 import type { ProviderId } from '../generated/registry.ts';
 import { type MockEvent, type MockProvider, type StartOptions, startMockProvider } from '../mock.ts';
 import { visible } from '../report/text.ts';
-import { assignmentOf, integerOf, portOf, secretOf } from './arguments.ts';
-import { Catalog, type CatalogOptions } from './catalog.ts';
+import { integerOf, portOf } from './arguments.ts';
 import type { ExitCode, Io } from './io.ts';
+import { type ServedOptions, servedBy, textOf } from './served.ts';
 
-export interface ServeOptions extends CatalogOptions {
+export interface ServeOptions extends ServedOptions {
   port: string;
   host: string;
   portPerProvider?: true;
   to?: string;
-  secret?: string;
-  secretFile?: string;
   apiKey?: string;
   apiSecret?: string;
   scenario: string[];
-  seed: string;
-  set: string[];
   speed: string;
   clock: 'real' | 'manual';
   data?: string;
-  faultRate: string[];
   token?: string;
-  allowTarget: string[];
-  insecureTarget?: true;
   json?: true;
 }
 
@@ -59,7 +51,7 @@ export async function serve(io: Io, providers: string[], options: ServeOptions):
     await mock.close({ graceMs: 0 });
     throw failure;
   }
-  const { open, inFlight } = mock.app.engine.load;
+  const { open, inFlight } = await mock.app.engine.state();
   if (inFlight > 0) io.err(`verihook: waiting for ${inFlight} attempts; press Ctrl-C again to break them off`);
   await mock.close();
   if (open > 0 && options.data === undefined)
@@ -68,44 +60,24 @@ export async function serve(io: Io, providers: string[], options: ServeOptions):
 }
 
 async function startOptions(io: Io, names: readonly string[], options: ServeOptions): Promise<StartOptions> {
-  const catalog = await Catalog.of(options);
-  const secret = await secretOf(options);
-  const wanted = names.length === 0 && catalog.given !== undefined ? [catalog.given.id] : names;
-  const ids = wanted.length === 0 ? catalog.ids : [...new Set(wanted)];
-  const providers = ids.filter((id) => catalog.isBuiltIn(id));
-  const own = await Promise.all(ids.filter((id) => !providers.includes(id)).map((id) => catalog.own(id)));
-  const each = await Promise.all(ids.map(async (id) => [id, await settingsIn(io, catalog, id, options)] as const));
+  const { each, ...served } = await servedBy(io, names, options);
   const { to, apiKey, apiSecret, data, token } = options;
   return {
-    providers: providers as ProviderId[],
-    own,
-    configured: settingsOf(catalog, ids, options.set),
+    ...served,
     port: portOf(options.port),
     host: options.host,
     portPerProvider: options.portPerProvider ?? false,
     seed: integerOf(options.seed, '--seed'),
     clock: options.clock,
     ownProcess: true,
-    speed: options.speed === 'real' ? 1 : timesOf(options.speed),
+    // A database knows itself how fast its time passes, unless it is told.
+    ...(options.speed !== 'real' && { speed: timesOf(options.speed) }),
     ...(to !== undefined && { to }),
-    ...(secret !== undefined && { secret }),
     credentials: { ...(apiKey !== undefined && { apiKey }), ...(apiSecret !== undefined && { apiSecret }) },
-    ...scenariosOf(options.scenario, Object.fromEntries(each)),
+    ...scenariosOf(options.scenario, each),
     ...(data !== undefined && { data }),
+    onTrouble: (error) => io.err(`verihook: ${textOf(error)} It is tried again.`),
     ...(token !== undefined && { token }),
-    ...(options.faultRate.length > 0 && { faults: ratesOf(options.faultRate, options.seed) }),
-    allowTargets: options.allowTarget,
-    insecure: options.insecureTarget ?? false,
-  };
-}
-
-/** What the configuration sets for one provider. */
-async function settingsIn(io: Io, catalog: Catalog, id: string, options: ServeOptions) {
-  const secret = await catalog.secretOf(io, id, options);
-  const { to } = catalog.entry(id);
-  return {
-    ...(secret !== undefined && { secret }),
-    ...(to !== undefined && options.to === undefined && { to }),
   };
 }
 
@@ -120,43 +92,6 @@ function scenariosOf(
     ...(shared !== undefined && { scenario: shared }),
     each: { ...each, ...Object.fromEntries(own.map(([id, scenario]) => [id, { ...each[id], scenario }])) },
   };
-}
-
-/** `sumsub.algorithm=…`; with one provider alone its id may be left out. */
-function settingsOf(catalog: Catalog, providers: readonly string[], assignments: readonly string[]) {
-  const configured: Record<string, Record<string, string>> = Object.fromEntries(
-    providers.flatMap((id) => {
-      const { set } = catalog.entry(id);
-      return set === undefined ? [] : [[id, { ...set }]];
-    }),
-  );
-  for (const text of assignments) {
-    const [path, value] = assignmentOf(text, '--set', 'sumsub.algorithm=HMAC_SHA512_HEX');
-    const [first = '', second] = path.split('.');
-    const [id, name] =
-      second === undefined && providers.length === 1 ? [String(providers[0]), first] : [first, second ?? ''];
-    configured[id] = { ...configured[id], [name]: value };
-  }
-  return configured;
-}
-
-function ratesOf(texts: readonly string[], seed: string): NonNullable<StartOptions['faults']> {
-  const rates = texts.map((text) => {
-    const [kind, value] = assignmentOf(text, '--fault-rate', 'reset=0.05');
-    takeNamed(OUTGOING_FAULTS, kind, 'fault/unknown', 'fault', '--fault-rate');
-    const rate = Number(value);
-    if (value.trim() !== '' && rate >= 0 && rate <= 1) return [kind, rate] as const;
-    throw new VerihookError(
-      'usage/not-a-probability',
-      `--fault-rate takes a probability from 0 to 1, not "${value}". Write for example --fault-rate reset=0.05.`,
-    );
-  });
-  if (rates.reduce((sum, [, rate]) => sum + rate, 0) > 1)
-    throw new VerihookError(
-      'usage/not-a-probability',
-      'The probabilities of --fault-rate are more than 1 together. Lower them.',
-    );
-  return { seed: integerOf(seed, '--seed'), ...Object.fromEntries(rates) };
 }
 
 function timesOf(text: string): number {

@@ -91,15 +91,11 @@ export const verbs: Readonly<Record<string, Verb>> = {
       new Option('--clock <kind>', 'manual: time passes only through the control API')
         .choices(['real', 'manual'])
         .default('real'),
-      new Option('--data <file>', 'keeps everything in a file, so that nothing is lost with the process').env(
-        'VERIHOOK_DATA',
-      ),
-      repeated(
-        new Option(
-          '--fault-rate <kind=probability>',
-          'reset, half or slow: how many attempts it befalls, 0 to 1; may be repeated',
-        ),
-      ),
+      new Option(
+        '--data <place>',
+        'keeps everything: a file, or postgres://… for servers and workers that share it',
+      ).env('VERIHOOK_DATA'),
+      faultRate(),
       new Option('--token <text>', 'the bearer token of the control API (default: none)').env('VERIHOOK_TOKEN'),
       repeated(
         new Option(
@@ -111,6 +107,32 @@ export const verbs: Readonly<Record<string, Verb>> = {
       new Option('--json', 'one JSON document for each thing that happens'),
     ],
     load: async () => (await import('./serve.ts')).serve,
+  },
+  worker: {
+    takes: '[providers...]',
+    does: 'send the callbacks of servers that share a database, on any number of machines',
+    options: () => [
+      new Option('--data <address>', 'the database of the servers: postgres://user:password@host:5432/database').env(
+        'VERIHOOK_DATA',
+      ),
+      secret(),
+      secretFile(),
+      repeated(new Option('--set <provider.name=value>', 'a setting of a provider, as the servers have it')),
+      ...catalog(),
+      new Option('--concurrency <number>', 'how many attempts may be in flight').default('64'),
+      new Option('--per-target <number>', 'how many of them to one origin').default('16'),
+      seed(),
+      faultRate(),
+      repeated(
+        new Option(
+          '--allow-target <target>',
+          'may be called beside public addresses and this machine; may be repeated',
+        ),
+      ),
+      new Option('--insecure-target', 'takes certificates of consumers that cannot be verified'),
+      new Option('--json', 'one JSON document for each thing that happens'),
+    ],
+    load: async () => (await import('./worker.ts')).worker,
   },
   record: {
     takes: '[provider]',
@@ -260,6 +282,15 @@ function catalog(): Option[] {
       'the configuration (default: verihook.config.ts, .js, .json or .yaml, if there is one)',
     ).env('VERIHOOK_CONFIG'),
   ];
+}
+
+function faultRate(): Option {
+  return repeated(
+    new Option(
+      '--fault-rate <kind=probability>',
+      'reset, half or slow: how many attempts it befalls, 0 to 1; may be repeated',
+    ),
+  );
 }
 
 function seed(): Option {

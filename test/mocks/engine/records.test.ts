@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { memoryStore } from '../../../mocks/engine/memory.ts';
+import { postgresStore } from '../../../mocks/engine/postgres/store.ts';
 import { sqliteStore } from '../../../mocks/engine/sqlite.ts';
 import type { NewDelivery, NumberedRecord, Store, StoredRecord } from '../../../mocks/engine/store.ts';
+import { startPostgres } from '../../support/postgres.ts';
 import { answers, delivery, rig, START } from './support/harness.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'verihook-records-'));
@@ -43,10 +45,23 @@ function inFile(): Made {
   return { store: sqliteStore(file), reopen, bad: noText };
 }
 
-const STORES: [string, () => Made][] = [
+const postgres = await startPostgres();
+afterAll(() => postgres.close());
+
+async function inDatabase(): Promise<Made> {
+  const address = postgres.fresh();
+  const reopen = async (store: Store) => {
+    await store.close();
+    return postgresStore(address);
+  };
+  return { store: await postgresStore(address), reopen, bad: noText };
+}
+
+const STORES: [string, () => Made | Promise<Made>][] = [
   ['in this process', () => ({ store: memoryStore(), reopen: stays, bad: noPlan })],
   ['of SQLite in memory', () => ({ store: sqliteStore(), reopen: stays, bad: noText })],
   ['in a file', inFile],
+  ['of PostgreSQL', inDatabase],
 ];
 
 const KINDS = ['verification', 'webhook'];
@@ -132,7 +147,7 @@ describe.each(STORES)('the records of a store %s', (_, make) => {
   test('are found, paged, replaced, moved and forgotten as those of a plain list', { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(steps, fc.integer({ min: 1, max: 4 }), async (steps, limit) => {
-        const made = make();
+        const made = await make();
         let { store } = made;
         const model = new Model();
         let deliveries = 0;
@@ -162,7 +177,7 @@ describe.each(STORES)('the records of a store %s', (_, make) => {
   });
 
   test('need no delivery beside them', async () => {
-    const { store } = make();
+    const { store } = await make();
     expect(await store.add([], START + 1, [record()])).toEqual([]);
     expect(await store.records()).toEqual([{ ...record(), number: 1 }]);
     expect(await store.latest()).toBe(START);
@@ -170,7 +185,7 @@ describe.each(STORES)('the records of a store %s', (_, make) => {
   });
 
   test('come in pages of a hundred, and of a thousand at most', async () => {
-    const { store } = make();
+    const { store } = await make();
     await store.save(Array.from({ length: 1_001 }, (_, i) => record({ id: `${i}` })));
     expect(await store.records()).toHaveLength(100);
     expect(await store.records({}, { limit: 5_000 })).toHaveLength(1_000);
@@ -182,7 +197,7 @@ describe.each(STORES)('the records of a store %s', (_, make) => {
 describe('a record', () => {
   test('is found by a name as long as it has it, and nobody who has it is younger', async () => {
     for (const [, make] of STORES) {
-      const { store } = make();
+      const { store } = await make();
       const found = async () => (await store.find('verification', 'acme', 'n'))?.id;
       await store.save([record({ names: ['n'] }), record({ id: 'b', names: ['n'] })]);
       expect(await found()).toBe('b');

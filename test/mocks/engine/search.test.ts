@@ -1,13 +1,19 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { memoryStore } from '../../../mocks/engine/memory.ts';
+import { postgresStore } from '../../../mocks/engine/postgres/store.ts';
 import { sqliteStore } from '../../../mocks/engine/sqlite.ts';
 import type { Store } from '../../../mocks/engine/store.ts';
+import { startPostgres } from '../../support/postgres.ts';
 import { delivery, START } from './support/harness.ts';
 
-const STORES: [string, () => Store][] = [
+const postgres = await startPostgres();
+afterAll(() => postgres.close());
+
+const STORES: [string, () => Store | Promise<Store>][] = [
   ['in this process', memoryStore],
-  ['of SQLite', sqliteStore],
+  ['of SQLite', () => sqliteStore()],
+  ['of PostgreSQL', () => postgresStore(postgres.fresh())],
 ];
 
 const noted = (id: number, number: number) => ({ delivery: id, number, startedAt: START + number });
@@ -19,7 +25,7 @@ describe.each(STORES)('what a person looks for in a store %s', (_, open) => {
     const words = fc.array(word, { maxLength: 3 }).map((each) => each.join(''));
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(words, words), { maxLength: 8 }), words, async (all, text) => {
-        const store = open();
+        const store = await open();
         const deliveries = all.map(([verification, event]) => {
           const each = delivery({ verification });
           return { ...each, planned: { ...each.planned, event } };
@@ -38,7 +44,7 @@ describe.each(STORES)('what a person looks for in a store %s', (_, open) => {
   });
 
   test('is a part of the id or of a name of a record', async () => {
-    const store = open();
+    const store = await open();
     const record = { kind: 'verification', provider: 'acme', createdAt: START, value: null };
     await store.save([
       { ...record, id: 'Scan-1', names: ['token-a', 'ÄÖ'] },
@@ -54,7 +60,7 @@ describe.each(STORES)('what a person looks for in a store %s', (_, open) => {
   });
 
   test('is the last attempt of each delivery of a page', async () => {
-    const store = open();
+    const store = await open();
     await store.add([delivery(), delivery(), delivery()], START);
     const [first = 0] = await store.record({ finished: [], ended: [], begun: [noted(1, 1), noted(2, 1)] });
     const exchange = { outcome: { kind: 'answered', status: 500, body: 'no' } } as const;

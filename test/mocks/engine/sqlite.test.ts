@@ -7,9 +7,11 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { memoryStore } from '../../../mocks/engine/memory.ts';
+import { postgresStore } from '../../../mocks/engine/postgres/store.ts';
 import { sqliteStore } from '../../../mocks/engine/sqlite.ts';
 import type { NewDelivery, Store } from '../../../mocks/engine/store.ts';
 import { utf8 } from '../../../src/core/message.ts';
+import { startPostgres } from '../../support/postgres.ts';
 import { delivery, START } from './support/harness.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'verihook-store-'));
@@ -46,10 +48,14 @@ async function filled(store: Store, ...deliveries: NewDelivery[]): Promise<Store
   return store;
 }
 
-describe.each<[string, () => Store]>([
+const postgres = await startPostgres();
+afterAll(() => postgres.close());
+
+describe.each<[string, () => Store | Promise<Store>]>([
   ['in this process', memoryStore],
   ['of SQLite in memory', () => sqliteStore()],
   ['in a file', () => sqliteStore(newFile())],
+  ['of PostgreSQL', () => postgresStore(postgres.fresh())],
 ])('a store %s', (_, make) => {
   test('gives back what it was given', async () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 20 });
@@ -79,7 +85,7 @@ describe.each<[string, () => Store]>([
       },
       { requiredKeys: ['verification', 'provider', 'to', 'policy', 'planned'] },
     );
-    const store = make();
+    const store = await make();
     await fc.assert(
       fc.asyncProperty(fc.array(deliveries, { maxLength: 4 }), async (given) => {
         const added = await store.add(given as NewDelivery[], START);
@@ -102,7 +108,7 @@ describe.each<[string, () => Store]>([
   });
 
   test('keeps all of a change or nothing', async () => {
-    const store = await filled(make());
+    const store = await filled(await make());
     const begun = { delivery: 1, number: 1, startedAt: START };
     await expect(
       store.record({
@@ -117,7 +123,7 @@ describe.each<[string, () => Store]>([
   });
 
   test('forgets everything but the numbers it has given', async () => {
-    const store = await filled(make(), delivery(), delivery());
+    const store = await filled(await make(), delivery(), delivery());
     await store.record({
       finished: [],
       ended: [],

@@ -166,7 +166,7 @@ test(`no request of ${RUNS} that the document suggests breaks the server`, async
   // Of an app, with liveness images: no call begins one of these.
   const room = app.room('jumio');
   for (let count = 0; count < 3; count++)
-    known.scans?.push((await room.play(room.invent({ traits: { source: 'SDK' } }), { scenario: 'approved' })).id);
+    known.scans?.push((await room.play(await room.invent({ traits: { source: 'SDK' } }), { scenario: 'approved' })).id);
   await server.advance(600 * SECOND);
 
   const request = fc.constantFrom(...documented).chain((operation) =>

@@ -225,7 +225,7 @@ function echoes(form: Json, { body }: Asked): void {
 async function begin({ call, app }: Server, scenario: string, asked: Asked | undefined): Promise<string> {
   if (asked === undefined) {
     const room = app.room('jumio') as Room;
-    return (await room.play(room.invent({}), { scenario })).id;
+    return (await room.play(await room.invent({}), { scenario })).id;
   }
   const { path, body, form } = asked;
   const answer = await call('POST', path, {

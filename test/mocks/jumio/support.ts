@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { createApp, type MockApp, type ProviderSettings } from '../../../mocks/app.ts';
 import { manualClock } from '../../../mocks/clock.ts';
 import { memoryStore } from '../../../mocks/engine/memory.ts';
+import { overStore } from '../../../mocks/engine/over-store.ts';
 import { jumioMock } from '../../../mocks/jumio/index.ts';
 import type { MockProfile } from '../../../mocks/profile.ts';
 
@@ -46,8 +47,7 @@ export async function start({
   const received: Received[] = [];
   const app = await createApp({
     profiles: [profile],
-    store: memoryStore(),
-    clock: manualClock(START),
+    engine: overStore(memoryStore(), manualClock(START)),
     seed,
     base: (id) => `http://127.0.0.1:4010/${id}`,
     settings: { jumio: { to: HOOK, ...settings } },

@@ -57,7 +57,7 @@ describe('a call is refused with the code of the guide', () => {
       expect([status, body.status]).toEqual([200, code]);
       expect(faultsOf('InitiateResponse', body)).toEqual([]);
       expect(body.message).not.toBe('');
-      expect(await rig.app.engine.countRecords()).toBe(0);
+      expect(await rig.app.engine.records()).toEqual([]);
     });
   }
 

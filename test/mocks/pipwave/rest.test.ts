@@ -188,7 +188,7 @@ describe('a session of pipwave', () => {
     await using rig = await rigOf();
     const room = rig.app.room('pipwave');
     for (const scenario of Object.keys(pipwave.scenarios)) {
-      const verification = room.invent({ to: HOOK });
+      const verification = await room.invent({ to: HOOK });
       await room.play(verification, { scenario });
       expect((await room.find(verification.id))?.scenario).toBe(scenario);
     }

@@ -7,6 +7,7 @@ import type { PipwaveSettings } from '../../../generators/pipwave/settings.ts';
 import { createApp, type MockApp, type ProviderSettings } from '../../../mocks/app.ts';
 import { manualClock } from '../../../mocks/clock.ts';
 import { memoryStore } from '../../../mocks/engine/memory.ts';
+import { overStore } from '../../../mocks/engine/over-store.ts';
 import type { Store } from '../../../mocks/engine/store.ts';
 import type { TargetRules } from '../../../mocks/engine/targets.ts';
 import { pipwaveMock } from '../../../mocks/pipwave/index.ts';
@@ -64,8 +65,7 @@ export async function rigOf({
   const received: Received[] = [];
   const app = await createApp({
     profiles: [{ ...pipwaveMock, provider: pipwaveMock.provider.configured(configured) }],
-    store,
-    clock: manualClock(START),
+    engine: overStore(store, manualClock(START)),
     seed,
     ...(targets && { targets }),
     base: (id) => `http://127.0.0.1:4010/${id}`,

@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { createApp, type ProviderSettings } from '../../../mocks/app.ts';
 import { machineTime, manualClock } from '../../../mocks/clock.ts';
 import { memoryStore } from '../../../mocks/engine/memory.ts';
+import { overStore } from '../../../mocks/engine/over-store.ts';
 import { sumsubMock } from '../../../mocks/sumsub/index.ts';
 
 const START = Date.UTC(2026, 0, 1);
@@ -57,8 +58,7 @@ export async function start({
   const received: Received[] = [];
   const app = await createApp({
     profiles: [sumsubMock],
-    store: memoryStore(),
-    clock: manualClock(START),
+    engine: overStore(memoryStore(), manualClock(START)),
     seed,
     base: (id) => `http://127.0.0.1:4010/${id}`,
     settings: { sumsub: { to: HOOK, ...settings } },

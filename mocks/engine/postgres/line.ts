@@ -1,0 +1,91 @@
+import type { EndedDelivery } from '../store.ts';
+import type { Sql } from './database.ts';
+import { PostgresStore } from './store.ts';
+
+/** A delivery that may be attempted from a moment on. Engine time. */
+export interface Ready {
+  id: number;
+  to: string;
+  at: number;
+}
+
+/** That an earlier one of the verification of `d` has not had its first attempt. */
+const HELD = `EXISTS (SELECT 1 FROM deliveries b
+  WHERE b.verification = d.verification AND b.in_line AND b.first_due_at < d.first_due_at)`;
+
+/**
+ * Nobody else changes these deliveries, or those that stand in line with them, until the end of the transaction. What is read
+ * afterwards is so, whichever process has worked on them before.
+ */
+export async function lock(sql: Sql, ids: readonly number[]): Promise<void> {
+  await sql.query(
+    `SELECT id FROM deliveries WHERE id = ANY (ARRAY(
+      SELECT unnest($1::bigint[]) UNION
+      SELECT b.id FROM deliveries a JOIN deliveries b ON b.verification = a.verification AND b.in_line
+      WHERE a.id = ANY ($1::bigint[])
+    )) ORDER BY verification, id FOR UPDATE`,
+    [ids],
+  );
+}
+
+/** Those of the open deliveries that may be attempted when they are due; the others wait for their turn. */
+export async function lineUp(sql: Sql, ids: readonly number[]): Promise<Ready[]> {
+  if (ids.length === 0) return [];
+  await sql.query(`UPDATE deliveries d SET waits = 'turn' WHERE d.id = ANY ($1::bigint[]) AND d.in_line AND ${HELD}`, [
+    ids,
+  ]);
+  const text = `SELECT id, target, next_at FROM deliveries
+    WHERE id = ANY ($1::bigint[]) AND state = 'open' AND waits IS NULL ORDER BY id`;
+  return readyOf(await sql.query(text, [ids]));
+}
+
+/** Those that waited for their turn in one of these verifications, and have it since a moment. */
+export async function release(sql: Sql, since: ReadonlyMap<string, number>): Promise<Ready[]> {
+  if (since.size === 0) return [];
+  return readyOf(
+    await sql.query(
+      `UPDATE deliveries d SET waits = NULL, next_at = greatest(d.next_at, v.at)
+      FROM unnest($1::text[], $2::float8[]) AS v (verification, at)
+      WHERE d.verification = v.verification AND d.in_line AND d.waits = 'turn' AND NOT ${HELD}
+      RETURNING d.id, d.target, d.next_at`,
+      [[...since.keys()], [...since.values()]],
+    ),
+  );
+}
+
+/**
+ * What comes after deliveries that have ended: it may be attempted where that one was acknowledged, and is never sent
+ * otherwise.
+ */
+export async function follow(
+  sql: Sql,
+  ended: readonly EndedDelivery[],
+  inLine: boolean,
+): Promise<{ ready: Ready[]; notSent: EndedDelivery[] }> {
+  if (ended.length === 0) return { ready: [], notSent: [] };
+  const split = (wanted: boolean) => {
+    const some = ended.filter(({ state }) => (state === 'acknowledged') === wanted);
+    return [some.map(({ id }) => id), some.map(({ at }) => at)];
+  };
+  const [released, never] = await Promise.all([
+    sql.query(
+      `UPDATE deliveries d SET waits = NULL, in_line = $3, next_at = greatest(d.next_at, e.at),
+        first_due_at = greatest(d.first_due_at, e.at)
+      FROM unnest($1::bigint[], $2::float8[]) AS e (id, at) WHERE d.after = e.id AND d.waits = 'before' RETURNING d.id`,
+      [...split(true), inLine],
+    ),
+    sql.query(
+      `SELECT d.id, e.at FROM unnest($1::bigint[], $2::float8[]) AS e (id, at)
+      JOIN deliveries d ON d.after = e.id AND d.waits = 'before'`,
+      split(false),
+    ),
+  ]);
+  const notSent = never.map(({ id, at }): EndedDelivery => ({ id: Number(id), state: 'not-sent', at: Number(at) }));
+  if (notSent.length > 0) await new PostgresStore(sql).record({ finished: [], ended: notSent, begun: [] });
+  const ids = released.map(({ id }) => Number(id));
+  const [ready, more] = await Promise.all([lineUp(sql, ids), follow(sql, notSent, inLine)]);
+  return { ready: [...ready, ...more.ready], notSent: [...notSent, ...more.notSent] };
+}
+
+const readyOf = (rows: Awaited<ReturnType<Sql['query']>>): Ready[] =>
+  rows.map(({ id, target, next_at }) => ({ id: Number(id), to: String(target), at: Number(next_at) }));

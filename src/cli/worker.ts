@@ -1,0 +1,43 @@
+import { VerihookError } from '../core/errors.ts';
+import { startWorker } from '../mock.ts';
+import { integerOf } from './arguments.ts';
+import type { ExitCode, Io } from './io.ts';
+import { type ServedOptions, servedBy, textOf } from './served.ts';
+
+export interface WorkerOptions extends ServedOptions {
+  data?: string;
+  concurrency: string;
+  perTarget: string;
+  json?: true;
+}
+
+/** `verihook worker`: sends the callbacks of servers that share a database, until it is interrupted. */
+export async function worker(io: Io, providers: string[], options: WorkerOptions): Promise<ExitCode> {
+  const interrupted = io.untilInterrupted();
+  const { data } = options;
+  if (data === undefined)
+    throw new VerihookError(
+      'usage/no-data',
+      'Whose callbacks? Give the database of the servers: --data postgres://user:password@host:5432/database, or VERIHOOK_DATA.',
+    );
+  const sending = await startWorker({
+    ...(await servedBy(io, providers, options)),
+    data,
+    concurrency: {
+      total: mostOf(options.concurrency, '--concurrency'),
+      perTarget: mostOf(options.perTarget, '--per-target'),
+    },
+    onTrouble: (error) => io.err(`verihook: ${textOf(error)} It is tried again.`),
+  });
+  if (options.json) await io.out(`${JSON.stringify({ type: 'sending', providers: sending.providers })}\n`);
+  else await io.out(`Sends the callbacks of ${sending.providers.join(', ')}; Ctrl-C ends it.\n`);
+  await new Promise<void>((resolve) => interrupted.addEventListener('abort', () => resolve(), { once: true }));
+  await sending.close();
+  return 0;
+}
+
+function mostOf(text: string, flag: string): number {
+  const most = integerOf(text, flag);
+  if (most > 0) return most;
+  throw new VerihookError('usage/not-a-limit', `${flag} takes a number above 0, not ${text}.`);
+}

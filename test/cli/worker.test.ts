@@ -1,0 +1,96 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
+import { idenfy } from '../../generators/idenfy/index.ts';
+import { listeningConsumer } from '../mocks/support/consumer.ts';
+import { PASSWORD, startPostgres } from '../support/postgres.ts';
+import { verihook } from './verihook.ts';
+
+const postgres = await startPostgres();
+afterAll(() => postgres.close());
+
+const CLI = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
+const children: ChildProcess[] = [];
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill('SIGKILL');
+});
+
+/** A verb that runs until it is interrupted; resolves with its first line. */
+async function running(...args: string[]) {
+  const child = spawn(process.execPath, [CLI, ...args, '--json'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  children.push(child);
+  let err = '';
+  child.stderr.on('data', (chunk) => {
+    err += chunk;
+  });
+  const [line] = await once(createInterface({ input: child.stdout }), 'line');
+  return {
+    first: JSON.parse(String(line)),
+    err: () => err,
+    async interrupt() {
+      child.kill('SIGINT');
+      const [code] = await once(child, 'exit');
+      return code;
+    },
+  };
+}
+
+describe('verihook worker', () => {
+  test('sends what servers over the same database promise, signed with its secret, until it is interrupted', async () => {
+    const consumer = await listeningConsumer();
+    const data = postgres.fresh();
+    const shared = ['idenfy', '--data', data, '--secret', 'example-signing-key'];
+    // Five minutes pass in seconds, for both: the clock is the database's.
+    const fast = ['--port', '0', '--speed', '60', '--to', `${consumer.url}/hook`];
+    const server = await running('serve', ...shared, ...fast);
+    const worker = await running('worker', ...shared);
+    expect(worker.first).toEqual({ type: 'sending', providers: ['idenfy'] });
+    const begun = await fetch(`${server.first.url}/_verihook/verifications`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ provider: 'idenfy', scenario: 'approved' }),
+    });
+    expect(begun.status).toBe(201);
+    // What is left when the server is gone is the worker's.
+    expect(await server.interrupt()).toBe(0);
+    await vi.waitFor(() => expect(consumer.received).toHaveLength(1), { timeout: 20_000 });
+    const [{ headers, body } = { headers: {}, body: '' }] = consumer.received;
+    expect(idenfy.wire.verify({ headers, body: Buffer.from(body) }, 'example-signing-key')).toEqual([]);
+    expect(await worker.interrupt()).toBe(0);
+    expect([worker.err(), server.err()].join('')).not.toContain(PASSWORD);
+    await consumer.close();
+  });
+
+  test('says what it needs in one sentence, and no word of a password', async () => {
+    const nobody = `postgres://verihook:${PASSWORD}@127.0.0.1:1/postgres`;
+    const cases: [args: string[], text: RegExp][] = [
+      [[], /Whose callbacks\? Give the database of the servers/],
+      [['--data', 'mock.db'], /A worker shares a PostgreSQL database with the servers/],
+      [['--data', nobody], /The database at 127\.0\.0\.1:1\/postgres cannot be reached \(ECONNREFUSED\)/],
+      [['--data', postgres.url, '--concurrency', '0'], /--concurrency takes a number above 0, not 0/],
+    ];
+    for (const [args, text] of cases) {
+      const { code, out, err } = await verihook(['worker', ...args]);
+      expect([code, out, err]).toEqual([2, '', expect.stringMatching(text)]);
+      expect(err).not.toContain(PASSWORD);
+    }
+  });
+
+  test('and a server name the packages that are to be installed, where they are missing', async () => {
+    const hidden = `import { registerHooks } from 'node:module';
+      registerHooks({ resolve(name, context, next) {
+        if (name !== 'pg-boss') return next(name, context);
+        throw Object.assign(new Error('Cannot find package'), { code: 'ERR_MODULE_NOT_FOUND' });
+      } });`;
+    const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(hidden)}` };
+    for (const verb of ['worker', 'serve']) {
+      const { code, err } = await verihook([verb, '--data', postgres.url, 'idenfy'], { env });
+      expect([verb, code]).toEqual([verb, 2]);
+      expect(err).toContain(
+        'PostgreSQL needs two packages that verihook does not bring along. Run: npm install pg@8 pg-boss@12',
+      );
+    }
+  });
+});
