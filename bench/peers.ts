@@ -1,134 +1,93 @@
-// What people use without the kit, written as they would write it.
-import { faker } from '@faker-js/faker/locale/en';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import { createGeneratorSync } from 'json-schema-faker';
-import type { IdenfyEvents } from '../generators/idenfy/index.ts';
-import type { Contract, Validator } from '../src/core/contract.ts';
-import { formats } from '../src/core/formats.ts';
+/** What the kit is compared with: installed from the registry when it is first asked for, into a folder of its own, in exact versions. */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-type Payload = IdenfyEvents['identificationAutoFinished'];
+const SETS = {
+  libraries: {
+    '@faker-js/faker': '10.6.0',
+    '@hyperjump/json-schema': '1.18.0',
+    axios: '1.21.1',
+    bullmq: '6.7.0',
+    fishery: '2.4.0',
+    got: '16.1.0',
+    ioredis: '6.0.0',
+    'json-schema-faker': '0.6.3',
+    zocker: '3.0.0',
+    zod: '4.6.7',
+  },
+  prism: { '@stoplight/prism-cli': '5.16.0' },
+  mockoon: { '@mockoon/cli': '9.9.0' },
+} as const satisfies Record<string, Record<string, string>>;
 
-/**
- * The fields that the kit's approved callback has, as often as it has them, by hand with faker. One country, dates that do
- * not know of each other, no check digit.
- */
-export function handWritten(): Payload {
-  const sex = faker.person.sexType();
-  const firstName = faker.person.firstName(sex);
-  const lastName = faker.person.lastName(sex);
-  const address = `${faker.location.streetAddress()}, ${faker.location.zipCode()} ${faker.location.city()}`;
-  const birthPlace = faker.location.city();
-  const authority = 'Passport Agency';
-  const scanRef = faker.string.uuid();
-  const finishedAt = faker.date.recent();
-  const finishTime = Math.floor(finishedAt.getTime() / 1000);
-  const docType = faker.helpers.arrayElement(['PASSPORT', 'ID_CARD', 'RESIDENCE_PERMIT', 'DRIVER_LICENSE'] as const);
-  const day = (date: Date) => date.toISOString().slice(0, 10);
-  const link = (name: string) =>
-    `https://files.idenfy.example/${scanRef}/${name}.png?Expires=${finishTime + 3600}&Signature=${faker.string.alphanumeric(27)}`;
+export type PeerSet = keyof typeof SETS;
+
+/** Whatever the bench keeps. */
+export const CACHE = fileURLToPath(new URL('../node_modules/.cache/verihook-bench', import.meta.url));
+
+/** Names and versions of all peers, for the record. */
+export const versions: Readonly<Record<string, string>> = Object.assign({}, ...Object.values(SETS));
+
+/** The folder of a set. Throws where the registry cannot be reached. */
+export function installed(set: PeerSet): string {
+  const manifest = JSON.stringify({ private: true, dependencies: SETS[set] });
+  const folder = join(CACHE, `${set}-${createHash('sha256').update(manifest).digest('hex').slice(0, 12)}`);
+  if (existsSync(folder)) return folder;
+  process.stderr.write(`Installing the peers "${set}", once …\n`);
+  const making = `${folder}.${process.pid}`;
+  mkdirSync(making, { recursive: true });
+  writeFileSync(join(making, 'package.json'), manifest);
+  const arguments_ = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const npm = spawnSync('npm', arguments_, { cwd: making, encoding: 'utf8' });
+  if (npm.status !== 0) {
+    rmSync(making, { recursive: true });
+    throw new Error(`npm could not install the peers "${set}": ${npm.stderr.split('\n')[0]}`);
+  }
+  renameSync(making, folder);
+  return folder;
+}
+
+/** A module of a peer, as it is imported; what of it is used is the caller's to say. */
+export async function peer<Module>(set: PeerSet, name: string): Promise<Module> {
+  const folder = installed(set);
+  return import(importable(folder, name));
+}
+
+/** A module of a peer that is required, at a path that its package does not tell of. */
+export function requiredPeer<Module>(set: PeerSet, path: string): Module {
+  const folder = installed(set);
+  return createRequire(join(folder, 'package.json'))(join(folder, 'node_modules', path)) as Module;
+}
+
+/** The file that `import` takes: Node resolves packages from where the importing file is, and that is not the cache. */
+function importable(folder: string, name: string): string {
+  const script = `process.stdout.write(import.meta.resolve(${JSON.stringify(name)}))`;
+  const flags = ['--input-type=module', '-e', script];
+  const { stdout, stderr, status } = spawnSync(process.execPath, flags, { cwd: folder, encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+  return stdout;
+}
+
+/** Packages and bytes below a `node_modules`, and how many would run a script as they are installed. */
+export function weigh(modules: string): { packages: number; bytes: number; scripts: number } {
+  const lock = JSON.parse(readFileSync(join(modules, '.package-lock.json'), 'utf8')) as {
+    packages: Record<string, { hasInstallScript?: boolean }>;
+  };
+  const packages = Object.values(lock.packages);
   return {
-    final: true,
-    platform: faker.helpers.arrayElement(['PC', 'MOBILE', 'TABLET', 'MOBILE_APP', 'MOBILE_SDK']),
-    status: {
-      overall: 'APPROVED',
-      fraudTags: [],
-      mismatchTags: [],
-      autoFace: 'FACE_MATCH',
-      manualFace: null,
-      autoDocument: 'DOC_VALIDATED',
-      manualDocument: null,
-      additionalSteps: null,
-    },
-    data: {
-      docFirstName: firstName.toUpperCase(),
-      docLastName: lastName.toUpperCase(),
-      docNumber: faker.string.alphanumeric({ length: 9, casing: 'upper' }),
-      docPersonalCode: faker.string.numeric(11),
-      docExpiry: day(faker.date.future({ years: 10 })),
-      docDob: day(faker.date.birthdate({ min: 18, max: 80, mode: 'age' })),
-      docDateOfIssue: day(faker.date.past({ years: 9 })),
-      docType,
-      docSex: sex === 'female' ? 'FEMALE' : 'MALE',
-      docNationality: 'US',
-      docIssuingCountry: 'US',
-      docTemporaryAddress: null,
-      docBirthName: null,
-      birthPlace,
-      authority,
-      address: docType === 'PASSPORT' ? null : address,
-      mothersMaidenName: null,
-      driverLicenseCategory: docType === 'DRIVER_LICENSE' ? faker.helpers.arrayElement(['B', 'AM/B1/B']) : null,
-      manuallyDataChanged: false,
-      fullName: `${firstName} ${lastName}`.toUpperCase(),
-      selectedCountry: 'US',
-      orgFirstName: firstName,
-      orgLastName: lastName,
-      orgNationality: 'American',
-      orgBirthPlace: birthPlace,
-      orgAuthority: authority,
-      orgAddress: docType === 'PASSPORT' ? null : address,
-      orgTemporaryAddress: null,
-      orgMothersMaidenName: null,
-      orgPatronymic: null,
-      orgBirthName: null,
-      ageEstimate:
-        faker.helpers.maybe(() => faker.helpers.arrayElement(['OVER_18', 'OVER_21', 'OVER_25', 'OVER_30'])) ?? null,
-      clientIpProxyRiskLevel:
-        faker.helpers.maybe(() => faker.helpers.arrayElement(['VERY_LOW', 'LOW', 'MEDIUM'])) ?? null,
-      duplicateFaces: null,
-      duplicateDocFaces: null,
-    },
-    fileUrls: { FRONT: link('FRONT'), ...(docType !== 'PASSPORT' && { BACK: link('BACK') }), FACE: link('FACE') },
-    AML: faker.helpers.maybe(amlResults, { probability: 0.3 }) ?? null,
-    LID: null,
-    scanRef,
-    externalRef: faker.helpers.maybe(() => `order-${faker.string.numeric(6)}`) ?? null,
-    clientId: `customer-${faker.number.int({ min: 1, max: 999_999 })}`,
-    companyId: '',
-    beneficiaryId: '',
-    startTime: finishTime - faker.number.int({ min: 90, max: 240 }),
-    finishTime,
-    clientIp: faker.internet.ipv4(),
-    clientIpCountry: 'US',
-    clientLocation: `${faker.location.city()}, United States`,
-    manualAddress: null,
-    ...faker.helpers.maybe(riskAssessment, { probability: 0.2 }),
+    packages: packages.length,
+    bytes: sizeOf(modules),
+    scripts: packages.filter(({ hasInstallScript }) => hasInstallScript).length,
   };
 }
 
-function amlResults(): NonNullable<Payload['AML']> {
-  const status = { serviceSuspected: false, serviceUsed: true, serviceFound: true, checkSuccessful: true } as const;
-  return [
-    {
-      status: { ...status, overallStatus: 'NOT_SUSPECTED' },
-      data: [],
-      serviceName: 'PilotApiAmlV2',
-      serviceGroupType: 'AML',
-      uid: faker.string.alphanumeric({ length: 25, casing: 'upper' }),
-      errorMessage: null,
-    },
-  ];
-}
-
-function riskAssessment(): Pick<Payload, 'riskAssessment'> {
-  return { riskAssessment: { riskScore: faker.number.int({ max: 100 }), riskLevel: 'NOT_CHECKED' } };
-}
-
-/** As above, but replayable: faker is seeded before each payload, as the kit is. */
-export function handWrittenSeeded(seed: number): Payload {
-  faker.seed(seed);
-  return handWritten();
-}
-
-/** A generator over the body's schema, required fields only: the least work for it. */
-export function schemaFaker({ schemas }: Contract, name: string): () => unknown {
-  const generator = createGeneratorSync({ seed: 1, optionalsProbability: 0 });
-  const schema = { $ref: `#/components/schemas/${name}`, components: { schemas } };
-  return () => generator.generate(schema);
-}
-
-/** Ajv as an application would set it up, compiled when the program runs. */
-export function ajvAtRunTime({ schemas }: Contract, name: string, { allErrors }: { allErrors: boolean }): Validator {
-  const ajv = new Ajv2020({ strict: false, allErrors, formats });
-  return ajv.compile({ $ref: `#/components/schemas/${name}`, components: { schemas } }) as Validator;
+function sizeOf(folder: string): number {
+  const { stdout } = spawnSync('du', ['-sk', folder], { encoding: 'utf8' });
+  const kilobytes = Number.parseInt(stdout, 10);
+  if (!Number.isFinite(kilobytes))
+    throw new Error(`du does not say how large ${readdirSync(folder).length} entries are.`);
+  return kilobytes * 1024;
 }

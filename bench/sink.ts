@@ -1,9 +1,8 @@
-// The consumer of `bench/deliveries.ts`: takes everything and says OK, in a process of its own.
+// The consumer of deliveries, in a process of its own: `node bench/sink.ts <port>` takes everything and says OK.
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 
 const server = createServer((request, response) => {
   request.resume().on('end', () => response.end('OK'));
 });
 server.keepAliveTimeout = 60_000;
-server.listen(0, '127.0.0.1', () => console.log((server.address() as AddressInfo).port));
+server.listen(Number(process.argv[2]), '127.0.0.1');

@@ -19,7 +19,8 @@ export class MemoryRecords {
   /** In the order of their numbers, beginning with the one after `#cleared`. */
   #all: NumberedRecord[] = [];
   #cleared = 0;
-  readonly #indexes = new Map<string, Index>();
+  /** By kind, and within a kind by provider. */
+  readonly #indexes = new Map<string, Map<string, Index>>();
 
   /** The greatest number that was ever given. */
   get last(): number {
@@ -88,11 +89,11 @@ export class MemoryRecords {
   }
 
   #indexOf(kind: string, provider: string): Index {
-    const key = `${kind}\0${provider}`;
-    const known = this.#indexes.get(key);
+    const known = this.#indexes.get(kind)?.get(provider);
     if (known !== undefined) return known;
     const index: Index = { byId: new Map(), byName: new Map() };
-    this.#indexes.set(key, index);
+    const ofKind = this.#indexes.get(kind) ?? new Map<string, Index>();
+    this.#indexes.set(kind, ofKind.set(provider, index));
     return index;
   }
 

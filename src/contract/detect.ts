@@ -93,19 +93,19 @@ function isEmpty(headers: Readonly<Record<string, string>>): boolean {
   return true;
 }
 
-const namedByHeader = remembered((events: Provider['events']) =>
-  Object.entries(events).flatMap(([event, info]) => (info.header ? [{ event, ...info.header }] : [])),
-);
+/** The events that a header names, by its name. */
+const namedByHeader = remembered((events: Provider['events']) => {
+  const named = Object.entries(events).flatMap(([event, info]) => (info.header ? [{ event, ...info.header }] : []));
+  return Map.groupBy(named, ({ name }) => name);
+});
 
 function byHeader({ id, events }: Provider, headers: Readonly<Record<string, string>>): Detection | undefined {
-  const named = namedByHeader(events, '');
-  if (named.length === 0) return undefined;
-  for (const name of new Set(named.map((each) => each.name))) {
+  for (const [name, named] of namedByHeader(events, '')) {
     const value = header({ headers }, name);
     if (value === undefined) continue;
-    const match = named.find((each) => each.name === name && each.value === value);
+    const match = named.find((each) => each.value === value);
     if (match !== undefined) return { event: match.event, by: 'header', alternatives: [], distance: 0 };
-    const values = named.filter((each) => each.name === name).map((each) => each.value);
+    const values = named.map((each) => each.value);
     const near = nearestName(values, value);
     const hint = near === undefined ? '' : `; did you mean ${near}?`;
     return {

@@ -4,7 +4,7 @@ import type { FormProblem } from '../core/form.ts';
 import type { Provider } from '../core/provider.ts';
 import type { Finding } from '../core/verdict.ts';
 import { describeValue } from './describe.ts';
-import { asPayload, type Detection, detectEvent } from './detect.ts';
+import { asPayload, type Detection, detectIn } from './detect.ts';
 import { explain, type Problem, valueAt } from './explain.ts';
 import { unknownValues } from './open-sets.ts';
 import { commentAt, contractOf } from './schema.ts';
@@ -58,14 +58,16 @@ export async function validate(
   options: ValidateOptions = {},
 ): Promise<Finding[]> {
   const { headers = {}, event } = callback;
-  const detection = event === undefined ? await detectEvent(provider, headers, callback.payload) : { event };
+  const contract = await contractOf(provider);
+  const detection = event === undefined ? detectIn(provider, contract, headers, callback.payload) : { event };
   const { payload, problems } = asPayload(provider, detection.event, callback.payload);
+  const violations = violationsIn(provider, contract, detection, payload, options, problems);
+  if (violations.length === 0) return [];
   const flags = [`--provider ${provider.id}`];
   if (detection.event !== undefined) flags.push(`--event ${detection.event}`);
   if (options.strict) flags.push('--strict');
   else if (options.profile !== undefined) flags.push(`--profile ${options.profile}`);
   const replay = `verihook validate payload.json ${flags.join(' ')}`;
-  const violations = await violationsOf(provider, detection, payload, options, problems);
   return violations.map((violation) => findingOf(violation, violation.pointer || WHOLE_BODY, replay));
 }
 
@@ -108,14 +110,18 @@ export function violationsIn(
   const { event } = detection;
   const validator = takeNamed(validators, event, 'provider/unknown-event', 'event', provider.id);
   const { pointer = '', bodyPointer = '' } = provider.events[event] ?? {};
+  const unknown = unknownValues(schemas, bodyPointer, payload);
+  const isValid = 'isValid' in detection || validator(payload);
+  const rulesBroken = brokenRules(provider.rules, event, payload);
+  // Most callbacks keep their contract, and are through here.
+  if (isValid && rulesBroken.length + unknown.length + undecoded.length === 0) return [];
   const early = undecoded.map((problem) => earlyViolation(problem, pointer, placeOf));
   // A text that is no JSON is no object either: that is one cause.
   const explained = new Set(
     undecoded.flatMap(({ kind, parameter }) => (kind === 'json' ? [pointerOf([parameter])] : [])),
   );
-  const isValid = 'isValid' in detection || validator(payload);
   const problems = isValid ? [] : explain(schemas, payload, validator.errors ?? []);
-  const broken = brokenRules(provider.rules, event, payload).map(({ rule, places }) => ({
+  const broken = rulesBroken.map(({ rule, places }) => ({
     rule: 'contract/cross-field',
     ruleId: rule.id,
     pointer: places[0] ?? '',
@@ -149,10 +155,10 @@ export function violationsIn(
     ];
   });
   const wrong = new Set([...told, ...broken].flatMap(({ places }) => places));
-  const unknown = unknownValues(schemas, bodyPointer, payload)
+  const surprises = unknown
     .filter(({ pointer }) => !wrong.has(pointer))
     .map((problem): Violation => ({ ...problem, severity: 'warning', source: placeOf(problem.schemaPath) }));
-  return [...early, ...judged, ...unknown];
+  return [...early, ...judged, ...surprises];
 }
 
 /** A copy of a payload with another value at a place that it has. */

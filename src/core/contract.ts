@@ -120,10 +120,12 @@ export function brokenRules(
   event: string,
   payload: unknown,
 ): { rule: CrossFieldRule; places: readonly string[] }[] {
-  return rules
-    .filter(({ events }) => events === undefined || events.includes(event))
-    .map((rule) => ({ rule, places: rule.broken(payload) }))
-    .filter(({ places }) => places.length > 0);
+  const broken: { rule: CrossFieldRule; places: readonly string[] }[] = [];
+  for (const rule of rules) {
+    const places = rule.events?.includes(event) === false ? [] : rule.broken(payload);
+    if (places.length > 0) broken.push({ rule, places });
+  }
+  return broken;
 }
 
 /** Follows a `$ref` of the form `#/components/schemas/Name`; other schemas are returned as they are. */
