@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { assembled } from '../core/assignments.ts';
 import { VerihookError } from '../core/errors.ts';
 import { formats } from '../core/formats.ts';
-import { isPlainObject, setOwn } from '../core/override.ts';
 
 /** What `--set` assigns. Throws `usage/not-an-assignment`. */
 export function assignmentsOf(texts: readonly string[]): Record<string, string> {
@@ -14,19 +14,7 @@ export function assignmentsOf(texts: readonly string[]): Record<string, string> 
  */
 export function traitsOf(assignments: readonly string[]): object | undefined {
   if (assignments.length === 0) return undefined;
-  const traits: Record<string, unknown> = {};
-  for (const text of assignments) {
-    const [path, value] = assignmentOf(text, '--trait', 'person.country=JP');
-    const names = path.split('.');
-    const last = names.pop() ?? '';
-    let place = traits;
-    for (const name of names) {
-      if (!Object.hasOwn(place, name) || !isPlainObject(place[name])) setOwn(place, name, {});
-      place = place[name] as Record<string, unknown>;
-    }
-    setOwn(place, last, jsonOr(value));
-  }
-  return traits;
+  return assembled(assignments.map((text) => assignmentOf(text, '--trait', 'person.country=JP')));
 }
 
 /** The two sides of an assignment. Throws `usage/not-an-assignment`. */
@@ -37,15 +25,6 @@ export function assignmentOf(text: string, flag: string, example: string): [name
     'usage/not-an-assignment',
     `${flag} takes a name, an equals sign and a value, not "${text}". Write for example ${flag} ${example}.`,
   );
-}
-
-/** JSON as what it means, other text as it is. */
-function jsonOr(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
 }
 
 /** A whole number of at least `min`. `flag` is how the caller knows it, for example `--seed`. Throws `usage/not-an-integer`. */

@@ -1,3 +1,4 @@
+import { assembled } from '../../../src/core/assignments.ts';
 import { shellWord } from '../../../src/core/shell.ts';
 import type { components } from '../../../src/generated/control/types.ts';
 
@@ -82,36 +83,9 @@ export function traitIn(text: string): [path: string, value: string] {
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
 }
 
-type Traits = Record<string, unknown>;
-
-/** `person.age=minor` and `person.twin=true` as one object; JSON is taken for what it means, other text as it is. */
-function traitsOf(assignments: readonly string[]): Traits | undefined {
+function traitsOf(assignments: readonly string[]): Record<string, unknown> | undefined {
   const given = assignments.map(traitIn).filter(([path]) => path !== '');
-  if (given.length === 0) return undefined;
-  // Without a prototype, so that every name is only a name.
-  const traits: Traits = Object.create(null);
-  for (const [path, value] of given) {
-    const names = path.split('.');
-    const last = names.pop() ?? '';
-    let place = traits;
-    for (const name of names) {
-      const inner = place[name];
-      const next: Traits =
-        typeof inner === 'object' && inner !== null && !Array.isArray(inner) ? (inner as Traits) : Object.create(null);
-      place[name] = next;
-      place = next;
-    }
-    place[last] = jsonOr(value);
-  }
-  return traits;
-}
-
-function jsonOr(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
+  return given.length === 0 ? undefined : assembled(given);
 }
 
 /** A line that plays the same from the command line, without this server. */
