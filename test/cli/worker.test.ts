@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import pg from 'pg';
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import { idenfy } from '../../generators/idenfy/index.ts';
 import { listeningConsumer } from '../mocks/support/consumer.ts';
@@ -75,6 +76,25 @@ describe('verihook worker', () => {
       const { code, out, err } = await verihook(['worker', ...args]);
       expect([code, out, err]).toEqual([2, '', expect.stringMatching(text)]);
       expect(err).not.toContain(PASSWORD);
+    }
+  });
+
+  test.each([
+    ['the tables of its own', ''],
+    ['the tables of the queue', '_jobs'],
+  ])('ends where somebody else has %s, and says so', async (_, suffix) => {
+    const data = postgres.fresh();
+    const schema = `${new URL(data).searchParams.get('schema')}${suffix}`;
+    const client = new pg.Client({ connectionString: postgres.url });
+    await client.connect();
+    await client.query(
+      `CREATE SCHEMA ${schema}; CREATE TABLE ${schema}.version (of text); CREATE TABLE ${schema}.meta (of text)`,
+    );
+    await client.end();
+    for (const verb of ['serve', 'worker']) {
+      const { code, err } = await verihook([verb, 'idenfy', '--data', data]);
+      expect([verb, code, err]).toEqual([verb, 2, expect.stringMatching(/schema/)]);
+      expect(err).not.toMatch(/a mistake in verihook/);
     }
   });
 

@@ -28,7 +28,7 @@ const CONNECT = 10_000;
 
 /**
  * Opens a pool; the first statement connects. Throws `store/not-an-address` and `store/not-installed`; statements reject
- * with `store/unreachable`, `store/refused` or `store/full`, and with what PostgreSQL says of the rest.
+ * with `store/unreachable`, `store/refused`, `store/not-ours` or `store/full`, and with what PostgreSQL says of the rest.
  *
  * @param connections at most. Default: 10
  */
@@ -156,6 +156,12 @@ function refusal(error: unknown, { name }: DatabaseAddress): unknown {
   if (code === '3D000') return because('store/refused', 'is not there. Create it, or look at its name');
   if (code === '42501')
     return because('store/refused', 'does not give this user the rights. Let it create schemas, or own these');
+  // Tables, columns and functions that should be there and are not.
+  if (/^(?:42P01|42703|42883|42804)$/.test(code))
+    return because(
+      'store/not-ours',
+      'holds something else in the schemas of verihook. Choose others with ?schema=NAME',
+    );
   if (code === '53100')
     return because('store/full', 'is on a full disk. Free some space: what has been stored is there');
   return error;

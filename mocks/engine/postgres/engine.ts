@@ -48,7 +48,7 @@ const [IDLE, RECOUNT] = [20, 1_000];
 
 /**
  * Starts an engine that shares a database with any number of others. Throws `store/not-an-address`, `store/not-installed`,
- * `store/unreachable`, `store/refused`, `store/other-version`, `engine/other-speed`, `target/not-a-rule`.
+ * `store/unreachable`, `store/refused`, `store/not-ours`, `store/other-version`, `engine/other-speed`, `target/not-a-rule`.
  */
 export async function startPostgresEngine(options: PostgresEngineOptions): Promise<PostgresEngine> {
   const { address, targets = EVERYTHING, insecure = false, order, faults, sends = true } = options;

@@ -51,16 +51,22 @@ export class Jobs {
       monitorIntervalSeconds: LOOKING,
     });
     boss.on('error', trouble);
-    await boss.start();
-    await boss.createQueue(QUEUE, {
-      // A table of its own.
-      partition: true,
-      heartbeatSeconds: SILENCE,
-      expireInSeconds: LONGEST,
-      retentionSeconds: FOREVER,
-      retryLimit: OFTEN,
-    });
-    return new Jobs(boss);
+    try {
+      await boss.start();
+      await boss.createQueue(QUEUE, {
+        // A table of its own.
+        partition: true,
+        heartbeatSeconds: SILENCE,
+        expireInSeconds: LONGEST,
+        retentionSeconds: FOREVER,
+        retryLimit: OFTEN,
+      });
+      return new Jobs(boss);
+    } catch (error) {
+      // What it has begun would keep the process.
+      await boss.stop({ graceful: false }).catch(() => {});
+      throw error;
+    }
   }
 
   /** Makes jobs: those of one delivery follow each other, one at a time. */
