@@ -14,6 +14,8 @@ FROM node:${NODE} AS dependencies
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev --ignore-scripts --workspaces=false --no-audit --no-fund
+# For VERIHOOK_DATA=postgres://… and workers.
+RUN npm install --no-save --omit=dev --ignore-scripts --workspaces=false --no-audit --no-fund pg@8.23.1 pg-boss@12.35.0
 # Where --data may point; a volume takes its owner over.
 RUN mkdir /data && chown node:node /data
 

@@ -6,7 +6,7 @@ import * as parameters from '../../src/generated/control/parameters.ts';
 import type { components, operations as Documented } from '../../src/generated/control/types.ts';
 import type { MockApp } from '../app.ts';
 import type { Page } from '../engine/store.ts';
-import type { Rest } from '../rest/app.ts';
+import { isUnavailable, type Rest } from '../rest/app.ts';
 import { type Answer, firstError, type Handlers, type Problem } from '../rest/operation.ts';
 import { type Room, VERIFICATION } from '../room.ts';
 import type { Verification } from '../verification.ts';
@@ -79,6 +79,7 @@ function refuse(problem: Problem): Answer & { json: Schemas['Error'] } {
     case 'full':
       return error(429, 'engine/full', 'There are as many open deliveries as may be.');
     case 'internal':
+      if (problem.unavailable !== undefined) return error(503, problem.unavailable.code, problem.unavailable.detail);
       return error(500, 'control/internal', 'A fault in verihook itself; the server has printed where.');
   }
 }
@@ -256,7 +257,7 @@ async function shown(app: MockApp, verification: Verification): Promise<Schemas[
 
 /** What was asked for cannot be; other errors are thrown on. */
 function refusalOf(caught: unknown) {
-  if (!(caught instanceof VerihookError)) throw caught;
+  if (!(caught instanceof VerihookError) || isUnavailable(caught)) throw caught;
   return caught.code === 'engine/full' ? full(caught) : wrong(caught);
 }
 

@@ -55,7 +55,7 @@ export function restApp<Room>(
   };
   const failed = (c: Context, error: unknown, operation?: OperationInfo, body?: Uint8Array) => {
     const problem = problemOf(error);
-    if (problem.kind === 'internal') onError(error, c.req.raw);
+    if (problem.kind === 'internal' && problem.unavailable === undefined) onError(error, c.req.raw);
     return refused(c, problem, operation, body);
   };
   const refused = (c: Context, problem: Problem, operation?: OperationInfo, body?: Uint8Array) =>
@@ -102,13 +102,18 @@ export function restApp<Room>(
   return app;
 }
 
+/** A store that cannot be used at the moment: whoever asks again later may have an answer. */
+export const isUnavailable = (error: VerihookError): boolean => error.code.startsWith('store/');
+
 /** What a request has asked for and cannot have; everything else is a fault of the kit. */
 function problemOf(error: unknown): Problem {
   if (!(error instanceof VerihookError)) return { kind: 'internal' };
   if (error.code === 'engine/full') return { kind: 'full' };
   if (error.code === 'target/refused' || error.code === 'send/not-a-url')
     return { kind: 'target', detail: error.message };
-  return { kind: 'internal' };
+  return isUnavailable(error)
+    ? { kind: 'internal', unavailable: { code: error.code, detail: error.message } }
+    : { kind: 'internal' };
 }
 
 function toResponse({ status, json, bytes, type, headers }: Answer): Response {

@@ -94,8 +94,11 @@ export type Problem =
   | { kind: 'target'; detail: string }
   /** There are as many open deliveries as may be. */
   | { kind: 'full' }
-  /** A fault of the kit: the answer says nothing of it, the journal does. */
-  | { kind: 'internal' };
+  /**
+   * A fault of the kit: the answer says nothing of it, the journal does. `unavailable`: no fault, but a store that cannot be used
+   * at the moment, with its code and a sentence for people.
+   */
+  | { kind: 'internal'; unavailable?: { code: string; detail: string } };
 
 /** The first thing that is wrong with an invalid request, for the one sentence that most providers answer. */
 export function firstError(problem: Problem & { kind: 'invalid' }): {

@@ -150,6 +150,10 @@ function requestLine(mock: MockProvider, { provider, method, target, operation, 
   return `${clockOf(mock.now())}  ${provider}  ${operation ?? `${method} ${visible(target)}`}  ${status}`;
 }
 
+/** What a line is about; of what another server has taken before this one was there, only the number is known. */
+const subjectOf = (delivery: number, named: Named | undefined) =>
+  named === undefined ? `delivery ${delivery}` : `${named.provider}  ${named.event}  of ${visible(named.verification)}`;
+
 function eventLines(mock: MockProvider, names: Map<number, Named>, event: MockEvent): string[] {
   if (event.type === 'request') return [requestLine(mock, event.entry)];
   if (event.type === 'added') {
@@ -163,16 +167,12 @@ function eventLines(mock: MockProvider, names: Map<number, Named>, event: MockEv
     const { delivery, number, exchange } = event.attempt;
     const named = names.get(delivery);
     const outcome = exchange === undefined ? 'no answer' : describeOutcome(exchange.outcome, named?.policy);
-    return [
-      `${clockOf(mock.now())}  ${named?.provider ?? ''}  ${named?.event ?? ''}  of ${visible(named?.verification ?? '')} attempt ${number}: ${visible(outcome)}`,
-    ];
+    return [`${clockOf(mock.now())}  ${subjectOf(delivery, named)} attempt ${number}: ${visible(outcome)}`];
   }
   if (event.type !== 'ended') return [];
   const named = names.get(event.delivery);
   names.delete(event.delivery);
-  return [
-    `${clockOf(event.at)}  ${named?.provider ?? ''}  ${named?.event ?? ''}  of ${visible(named?.verification ?? '')} ${event.state}`,
-  ];
+  return [`${clockOf(event.at)}  ${subjectOf(event.delivery, named)} ${event.state}`];
 }
 
 /** The time of day in UTC. */

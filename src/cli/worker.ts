@@ -20,8 +20,9 @@ export async function worker(io: Io, providers: string[], options: WorkerOptions
       'usage/no-data',
       'Whose callbacks? Give the database of the servers: --data postgres://user:password@host:5432/database, or VERIHOOK_DATA.',
     );
+  const served = await servedBy(io, providers, options);
   const sending = await startWorker({
-    ...(await servedBy(io, providers, options)),
+    ...served,
     data,
     concurrency: {
       total: mostOf(options.concurrency, '--concurrency'),
@@ -30,8 +31,15 @@ export async function worker(io: Io, providers: string[], options: WorkerOptions
     onTrouble: (error) => io.err(`verihook: ${textOf(error)} It is tried again.`),
   });
   if (options.json) await io.out(`${JSON.stringify({ type: 'sending', providers: sending.providers })}\n`);
-  else await io.out(`Sends the callbacks of ${sending.providers.join(', ')}; Ctrl-C ends it.\n`);
+  else {
+    const signed = served.secret === undefined ? 'unsigned (VERIHOOK_SECRET signs them)' : 'signed';
+    await io.out(
+      `Sends the callbacks of ${sending.providers.join(', ')}, ${signed}; servers and workers want the same secret. Ctrl-C ends it.\n`,
+    );
+  }
   await new Promise<void>((resolve) => interrupted.addEventListener('abort', () => resolve(), { once: true }));
+  const inFlight = await sending.inFlight().catch(() => 0);
+  if (inFlight > 0) io.err(`verihook: waiting for ${inFlight} attempts; press Ctrl-C again to break them off`);
   await sending.close();
   return 0;
 }

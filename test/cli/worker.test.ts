@@ -109,7 +109,7 @@ describe('verihook worker', () => {
       const { code, err } = await verihook([verb, '--data', postgres.url, 'idenfy'], { env });
       expect([verb, code]).toEqual([verb, 2]);
       expect(err).toContain(
-        'PostgreSQL needs two packages that verihook does not bring along. Run: npm install pg@8 pg-boss@12',
+        'PostgreSQL needs two packages that verihook does not bring along. Run: npm install pg@8.23.1 pg-boss@12.35.0',
       );
     }
   });

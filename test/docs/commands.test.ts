@@ -69,7 +69,16 @@ function shortened(argv: readonly string[], { env }: Command): readonly string[]
 }
 
 /** Flags in sentences that are of other programs, or of scripts of this repository. */
-const FOREIGN = ['--scaling', '--max-semi-space-size', '--errors', '--url', '--base-url', '--testBaseURL', '--audit'];
+const FOREIGN = [
+  '--no-healthcheck',
+  '--scaling',
+  '--max-semi-space-size',
+  '--errors',
+  '--url',
+  '--base-url',
+  '--testBaseURL',
+  '--audit',
+];
 
 /** Pages whose commands run here: those of the examples need a folder of their own. */
 const runnable = GUIDES.filter((path) => !path.startsWith('examples/') && blocks(path, 'sh|bash|console').length > 0);

@@ -12,8 +12,16 @@ export interface DatabaseAddress {
   options: string;
 }
 
-/** Whether a text names a database rather than a file. */
-export const isDatabase = (text: string): boolean => /^postgres(?:ql)?:/i.test(text);
+/**
+ * Whether a text names a database rather than a file. Throws `store/not-an-address` for the address of something else: it may hold
+ * a password, and is not repeated.
+ */
+export function isDatabase(text: string): boolean {
+  if (/^postgres(?:ql)?:\/\//i.test(text)) return true;
+  // One letter is the drive of a file.
+  if (/^[a-z][a-z0-9+.-]+:/i.test(text)) throw notAnAddress('it begins with something else than postgres://');
+  return false;
+}
 
 /**
  * Reads `postgres://user:password@host:5432/database`; `?schema=name` keeps several kits in one database apart, other

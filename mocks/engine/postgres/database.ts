@@ -152,12 +152,14 @@ function refusal(error: unknown, { name }: DatabaseAddress): unknown {
     const why = code || error.message;
     return because('store/unreachable', `cannot be reached (${why}). Start it, or look at its address`);
   }
+  if (/SSL|certificate/.test(error.message))
+    return because('store/refused', `cannot be spoken to as its sslmode says (${error.message})`);
   if (/^28/.test(code)) return because('store/refused', 'does not let this user in. Look at user and password');
   if (code === '3D000') return because('store/refused', 'is not there. Create it, or look at its name');
   if (code === '42501')
     return because('store/refused', 'does not give this user the rights. Let it create schemas, or own these');
   // Tables, columns and functions that should be there and are not.
-  if (/^(?:42P01|42703|42883|42804)$/.test(code))
+  if (/^(?:42P0[167]|42703|42710|42883|42804)$/.test(code))
     return because(
       'store/not-ours',
       'holds something else in the schemas of verihook. Choose others with ?schema=NAME',

@@ -1,3 +1,4 @@
+import { VerihookError } from '../../../src/core/errors.ts';
 import { addressOf } from '../address.ts';
 import type { Database, Sql } from './database.ts';
 import { packages } from './packages.ts';
@@ -65,7 +66,12 @@ export class Jobs {
     } catch (error) {
       // What it has begun would keep the process.
       await boss.stop({ graceful: false }).catch(() => {});
-      throw error;
+      if (error instanceof VerihookError || !/schema/.test(String(error))) throw error;
+      throw new VerihookError(
+        'store/other-version',
+        `The database at ${database.address.name} has a queue of another version of pg-boss. Choose another schema with ?schema=NAME.`,
+        { cause: error },
+      );
     }
   }
 

@@ -1,7 +1,7 @@
 import { VerihookError } from '../../../src/core/errors.ts';
 
-/** The majors that the kit works with: what an install line asks for. */
-const WANTED = 'npm install pg@8 pg-boss@12';
+/** What the kit is tried with: what an install line asks for. */
+const WANTED = 'npm install pg@8.23.1 pg-boss@12.35.0';
 
 /** What only those install who scale out. Throws `store/not-installed`. */
 export async function packages(): Promise<{ pg: typeof import('pg'); PgBoss: typeof import('pg-boss').PgBoss }> {

@@ -116,6 +116,9 @@ describe('several servers over one database', () => {
     const { status, json } = (await client?.get('/ready')) ?? {};
     expect([status, json.status]).toEqual([503, 'failed']);
     expect(json.error).toMatch(/^VerihookError: The database at 127\.0\.0\.1:\d+\/postgres cannot be reached/);
+    // Whoever asks is not to blame, and asks again.
+    for (const answer of [await client?.post('/verifications', create), await client?.get('/deliveries')])
+      expect([answer?.status, answer?.json.code]).toEqual([503, 'store/unreachable']);
     await vi.waitFor(() => expect(troubles).toContainEqual(withCode('store/unreachable')));
     postgres.start();
     await vi.waitFor(async () => expect((await client?.get('/ready'))?.status).toBe(200), { timeout: 10_000 });
@@ -136,6 +139,8 @@ describe('a database that cannot be used', () => {
       'store/refused',
     ],
     ['the address is none', `postgres://u:${PASSWORD}@[`, 'store/not-an-address'],
+    ['it is another kind of database', `mysql://u:${PASSWORD}@h/d`, 'store/not-an-address'],
+    ['it lacks its slashes', `postgres:${PASSWORD}`, 'store/not-an-address'],
     ['its schema is no name', `${postgres.url}?schema=A-B`, 'store/not-an-address'],
   ])('is refused without a word of the password: %s', async (_, data, code) => {
     const error = await startMockProvider({ providers: ['idenfy'], data }).then(
