@@ -49,19 +49,19 @@ if (flags.worker !== undefined) {
   const engine = await startPostgresEngine({ ...shared, address: flags.worker, trouble: console.error });
   console.log('ready');
   process.once('SIGTERM', () => void engine.stop());
-} else if (flags.sink) slowSink();
+} else if (flags.sink) listen();
 else await compare();
 
-/** Takes so many at a time, each for so long: the others wait. Unit of the latter: milliseconds. */
-function slowSink(): void {
-  const [most, ms] = [SLOW.together, SLOW.ms];
+/** A sink that takes everything at once; of the scaling run, so many at a time, each for so long, and the others wait. */
+function listen(): void {
+  const [most, ms] = flags.scaling ? [SLOW.together, SLOW.ms] : [Number.POSITIVE_INFINITY, 0];
   let busy = 0;
   const waiting: (() => void)[] = [];
   const server = createServer(async (request, response) => {
     request.resume();
     if (busy >= most) await new Promise<void>((resolve) => waiting.push(resolve));
     busy++;
-    await new Promise((resolve) => setTimeout(resolve, ms));
+    if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms));
     busy--;
     waiting.shift()?.();
     response.end('OK');
@@ -71,10 +71,13 @@ function slowSink(): void {
 
 async function compare(): Promise<void> {
   const [rounds, count, together] = [Number(flags.rounds), Number(flags.deliveries), Number(flags.together)];
-  const file = fileURLToPath(flags.scaling ? import.meta.url : new URL('sink.ts', import.meta.url));
-  const sink = spawn(process.execPath, [file, ...(flags.scaling ? ['--sink'] : [])], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const sink = spawn(
+    process.execPath,
+    [fileURLToPath(import.meta.url), '--sink', ...(flags.scaling ? ['--scaling'] : [])],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   const [port] = await once(sink.stdout, 'data');
   const to = `http://127.0.0.1:${String(port).trim()}/webhooks`;
   const postgres = await startPostgres({ durable: true });
