@@ -17,7 +17,7 @@ desk.failNext(2);
 const { id } = await mock.create('idenfy', { scenario: 'suspected', seed: 3 });
 await mock.advance('1h');
 await mock.create('idenfy', { scenario: 'denied-face', seed: 5, faults: [{ kind: 'duplicate' }] });
-await mock.create('sumsub', { seed: 4, to: desk.to });
+await mock.create('sumsub', { seed: 4, to: desk.to.replace('idenfy', 'sumsub') });
 await mock.advance('5m');
 const [failed] = (await mock.deliveries({ verification: id })).filter(({ attempts }) => attempts > 1);
 

@@ -17,7 +17,9 @@ export function DeliveryTable({ deliveries, label }: { deliveries: readonly Deli
           <th scope="col" class="state">
             State
           </th>
-          <th scope="col">Answer</th>
+          <th scope="col" class="answer">
+            Answer
+          </th>
           <th scope="col" class="number">
             Attempts
           </th>
