@@ -1,10 +1,9 @@
-import { VerihookError } from '../../src/core/errors.ts';
 import { parseDuration } from '../../src/core/time.ts';
 import type { OperationId } from '../../src/generated/control/operations.ts';
 import type { components, operations as Documented } from '../../src/generated/control/types.ts';
 import type { MockApp } from '../app.ts';
 import type { Handlers } from '../rest/operation.ts';
-import { error, wrong } from './errors.ts';
+import { error, reasonOf, wrong } from './errors.ts';
 import { shownTime } from './views.ts';
 
 type ClockOperation = Extract<OperationId, 'getClock' | 'setClock' | 'advanceClock'>;
@@ -44,7 +43,7 @@ export function clockShown({ now, speed, nextAt }: { now: number; speed: number;
 }
 
 function refusalOf(caught: unknown) {
-  if (!(caught instanceof VerihookError)) throw caught;
+  const reason = reasonOf(caught);
   // An engine that shares its clock with others does not move it.
-  return caught.code === 'engine/clock-shared' ? error(409, caught.code, caught.message) : wrong(caught);
+  return reason.code === 'engine/clock-shared' ? error(409, reason.code, reason.message) : wrong(reason);
 }

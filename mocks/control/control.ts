@@ -6,13 +6,22 @@ import * as parameters from '../../src/generated/control/parameters.ts';
 import type { components, operations as Documented } from '../../src/generated/control/types.ts';
 import type { MockApp } from '../app.ts';
 import type { Page } from '../engine/store.ts';
-import { isUnavailable, type Rest } from '../rest/app.ts';
+import type { Rest } from '../rest/app.ts';
 import { type Answer, firstError, type Handlers, type Problem } from '../rest/operation.ts';
 import { type Room, VERIFICATION } from '../room.ts';
 import type { Verification } from '../verification.ts';
 import { answersHandlers } from './answers.ts';
 import { clockHandlers, clockView } from './clock.ts';
-import { error, full, notServed, unknownAttempt, unknownDelivery, unknownVerification, wrong } from './errors.ts';
+import {
+  error,
+  full,
+  notServed,
+  reasonOf,
+  unknownAttempt,
+  unknownDelivery,
+  unknownVerification,
+  wrong,
+} from './errors.ts';
 import { eventStream } from './events.ts';
 import { find } from './find.ts';
 import { type ControlRules, controlGuard } from './guard.ts';
@@ -210,8 +219,8 @@ function handlersOf(metrics: Metrics, version: string): Handlers<Documented, Ope
         const again = await app.engine.redeliver(id, body?.fault && { kind: body.fault });
         return { status: 201, json: deliveryView(again) };
       } catch (caught) {
-        if (!(caught instanceof VerihookError)) throw caught;
-        return caught.code === 'engine/full' ? full(caught) : unknownDelivery(id);
+        const reason = reasonOf(caught);
+        return reason.code === 'engine/full' ? full(reason) : unknownDelivery(id);
       }
     },
     async cancelDelivery({ room: app, path: { delivery: id } }) {
@@ -257,8 +266,8 @@ async function shown(app: MockApp, verification: Verification): Promise<Schemas[
 
 /** What was asked for cannot be; other errors are thrown on. */
 function refusalOf(caught: unknown) {
-  if (!(caught instanceof VerihookError) || isUnavailable(caught)) throw caught;
-  return caught.code === 'engine/full' ? full(caught) : wrong(caught);
+  const reason = reasonOf(caught);
+  return reason.code === 'engine/full' ? full(reason) : wrong(reason);
 }
 
 /** The seed makes the reference, and that is unique. */

@@ -1,11 +1,18 @@
-import type { VerihookError } from '../../src/core/errors.ts';
+import { VerihookError } from '../../src/core/errors.ts';
 import type { MockApp } from '../app.ts';
+import { isUnavailable } from '../rest/app.ts';
 
 /** An answer of the control API that says what is wrong. */
 export const error = <Status extends number>(status: Status, code: string, message: string) => ({
   status,
   json: { code, message },
 });
+
+/** Why something cannot be; a fault of the kit and a store that is away are thrown on. */
+export function reasonOf(caught: unknown): VerihookError {
+  if (!(caught instanceof VerihookError) || isUnavailable(caught)) throw caught;
+  return caught;
+}
 
 /** What was asked for cannot be. */
 export const wrong = (caught: VerihookError) => error(400, caught.code, caught.message);

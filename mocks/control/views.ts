@@ -55,7 +55,9 @@ const SHOWN = 100;
 export async function historyOf(engine: DeliveryEngine, delivery: StoredDelivery, skip?: number): Promise<History> {
   const from = skip ?? Math.max(delivery.attempts - SHOWN, 0);
   // The one before tells when the next was due.
-  const read = await engine.attempts(delivery.id, { after: Math.max(from - 1, 0), limit: 1_000 });
+  // More than are counted where some were cut off; those of a certain place are just so many.
+  const limit = skip === undefined ? 1_000 : SHOWN + 1;
+  const read = await engine.attempts(delivery.id, { after: Math.max(from - 1, 0), limit });
   const known = read.slice(Math.min(from, 1));
   const first = skip === undefined ? Math.max(known.length - SHOWN, 0) : 0;
   const dueTimes = dueTimesOf(delivery, read).slice(Math.min(from, 1));

@@ -1,5 +1,5 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
-import type { Row } from './rows.ts';
+import { type Row, recordOf } from './rows.ts';
 import { holds, limitOf, type NumberedRecord, type Page, type RecordFilter, type StoredRecord } from './store.ts';
 
 /** Where the records of one kind and provider are. */
@@ -107,16 +107,6 @@ export class MemoryRecords {
     }
   }
 }
-
-const recordOf = (row: Row): NumberedRecord => ({
-  number: Number(row.number),
-  kind: String(row.kind),
-  provider: String(row.provider),
-  id: String(row.id),
-  names: JSON.parse(String(row.names)),
-  createdAt: Number(row.created_at),
-  value: JSON.parse(String(row.value)),
-});
 
 /** Records in the tables of an SQLite database. Transactions are the caller's. */
 export function sqliteRecords(sql: (text: string) => ReturnType<DatabaseSync['prepare']>) {

@@ -1,5 +1,12 @@
 import type { SQLInputValue, SQLOutputValue } from 'node:sqlite';
-import type { DeliveryFilter, DeliveryState, StoredAttempt, StoredDelivery } from './store.ts';
+import type {
+  DeliveryFilter,
+  DeliveryState,
+  NumberedRecord,
+  OpenDelivery,
+  StoredAttempt,
+  StoredDelivery,
+} from './store.ts';
 
 /** A row of a table as SQLite gives it. */
 export type Row = Record<string, SQLOutputValue>;
@@ -31,6 +38,37 @@ export function deliveryOf(row: Row): StoredDelivery {
     ...given('nextAt', number(row.next_at)),
     ...given('endedAt', number(row.ended_at)),
     attempts: Number(row.attempts),
+  };
+}
+
+/** What the queue has to know of a delivery, of its row with that of the one before it beside it. */
+export function openOf(row: Row): OpenDelivery {
+  return {
+    id: Number(row.id),
+    verification: String(row.verification),
+    to: String(row.target),
+    nextAt: Number(row.next_at),
+    attempts: Number(row.attempts),
+    ...(row.after !== null && {
+      after: {
+        id: Number(row.after),
+        state: row.after_state as DeliveryState,
+        ...given('endedAt', number(row.after_ended_at)),
+      },
+    }),
+  };
+}
+
+/** A record of a row of `records`. */
+export function recordOf(row: Row): NumberedRecord {
+  return {
+    number: Number(row.number),
+    kind: String(row.kind),
+    provider: String(row.provider),
+    id: String(row.id),
+    names: json(row.names),
+    createdAt: Number(row.created_at),
+    value: json(row.value),
   };
 }
 

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import { VerihookError } from '../../src/core/errors.ts';
 import { sqliteRecords } from './records.ts';
-import { attemptOf, deliveryOf, filterOf, type Row } from './rows.ts';
+import { attemptOf, deliveryOf, filterOf, openOf, type Row } from './rows.ts';
 import { APPLICATION, SCHEMA, VERSION } from './schema.ts';
 import {
   type BegunAttempt,
@@ -205,20 +205,7 @@ function storeOf(db: DatabaseSync, said: <T>(work: () => T) => T): Store {
           b.ended_at AS after_ended_at FROM deliveries d LEFT JOIN deliveries b ON b.id = d.after
           WHERE true${where} ORDER BY d.id`,
           ...values,
-        ).map((row) => ({
-          id: Number(row.id),
-          verification: String(row.verification),
-          to: String(row.target),
-          nextAt: Number(row.next_at),
-          attempts: Number(row.attempts),
-          ...(row.after !== null && {
-            after: {
-              id: Number(row.after),
-              state: row.after_state as DeliveryState,
-              ...(row.after_ended_at !== null && { endedAt: Number(row.after_ended_at) }),
-            },
-          }),
-        }));
+        ).map(openOf);
       }),
     get: (id) => read(() => getOne(id)),
     getAll: (ids) => read(() => ids.map(getOne).filter((each) => each !== undefined)),

@@ -1,16 +1,6 @@
-import type { Row } from '../rows.ts';
-import { limitOf, type NumberedRecord, type Page, type RecordFilter, type StoredRecord } from '../store.ts';
+import { recordOf } from '../rows.ts';
+import { limitOf, type Page, type RecordFilter, type StoredRecord } from '../store.ts';
 import type { Sql } from './database.ts';
-
-const recordOf = (row: Row): NumberedRecord => ({
-  number: Number(row.number),
-  kind: String(row.kind),
-  provider: String(row.provider),
-  id: String(row.id),
-  names: JSON.parse(String(row.names)),
-  createdAt: Number(row.created_at),
-  value: JSON.parse(String(row.value)),
-});
 
 /** Takes the next numbers, and gives the first. Whoever takes some holds up others until the end of the transaction. */
 export async function takeNumbers(sql: Sql, counter: string, count: number): Promise<number> {

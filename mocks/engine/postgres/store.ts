@@ -1,6 +1,6 @@
 import type { Message } from '../../../src/core/message.ts';
 import type { Order } from '../queue.ts';
-import { attemptOf, deliveryOf, type Row } from '../rows.ts';
+import { attemptOf, deliveryOf, openOf, type Row } from '../rows.ts';
 import {
   type BegunAttempt,
   type Changes,
@@ -122,20 +122,7 @@ export class PostgresStore implements Store {
       WHERE d.state = 'open' AND d.verification = coalesce($1, d.verification) ORDER BY d.id`,
       [verification ?? null],
     );
-    return rows.map((row) => ({
-      id: Number(row.id),
-      verification: String(row.verification),
-      to: String(row.target),
-      nextAt: Number(row.next_at),
-      attempts: Number(row.attempts),
-      ...(row.after !== null && {
-        after: {
-          id: Number(row.after),
-          state: row.after_state as DeliveryState,
-          ...(row.after_ended_at !== null && { endedAt: Number(row.after_ended_at) }),
-        },
-      }),
-    }));
+    return rows.map(openOf);
   }
 
   async get(id: number): Promise<StoredDelivery | undefined> {

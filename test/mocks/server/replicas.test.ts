@@ -117,7 +117,11 @@ describe('several servers over one database', () => {
     expect([status, json.status]).toEqual([503, 'failed']);
     expect(json.error).toMatch(/^VerihookError: The database at 127\.0\.0\.1:\d+\/postgres cannot be reached/);
     // Whoever asks is not to blame, and asks again.
-    for (const answer of [await client?.post('/verifications', create), await client?.get('/deliveries')])
+    for (const answer of [
+      await client?.post('/verifications', create),
+      await client?.post('/deliveries/1/redeliver'),
+      await client?.get('/deliveries'),
+    ])
       expect([answer?.status, answer?.json.code]).toEqual([503, 'store/unreachable']);
     await vi.waitFor(() => expect(troubles).toContainEqual(withCode('store/unreachable')));
     postgres.start();

@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import { control, type Delivery } from '../api.ts';
 import { useLoaded } from '../load.ts';
 import { Await, Notice, STATES } from '../parts/basics.tsx';
@@ -13,8 +12,6 @@ const LIMIT = 100;
 /** What was sent and what came back: the newest first, live. */
 export function Deliveries() {
   const { query } = route.value;
-  const page = query.get('after');
-  useEffect(() => scrollTo(0, 0), [page]);
   const asked = {
     provider: query.get('provider') ?? undefined,
     event: query.get('event') ?? undefined,

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { hrefOf, route } from '../route.ts';
 
 /** The way to what is older, and back to the newest. */
@@ -12,6 +13,8 @@ export function Pager({
   what: string;
   count: number;
 }) {
+  // Another page is read from its top.
+  useEffect(() => scrollTo(0, 0), [after]);
   const { parts, query } = route.value;
   const at = (place: number | undefined) =>
     hrefOf(parts, { ...Object.fromEntries(query), after: place === undefined ? '' : String(place) });
