@@ -204,7 +204,9 @@ describe('ids, links and addresses of the net', () => {
         expect(other).toMatch(/@(?:.*\.test|local|test|[a-z\d]{3})$/);
         expect(as('reference', address)).toBe(other);
       }),
+      { examples: [["'@a.aa"], ["''@a.aa"], ['{}@acme.test']] },
     );
+    expect(as('text', "<'@a.aa>, (ada@acme.com)")).toMatch(/^<'@test>, \([a-z]{3}@[a-z]{3}\.test\)$/);
   });
 
   test('a link stays one of the same length, with its scheme and a reserved host', () => {

@@ -62,10 +62,10 @@ export function disguiseOf(draws: Draws, kept: ReadonlySet<string>): Disguise {
   const link = (text: string, words?: ReadonlySet<string>): string =>
     disguisedLink(text, draws, { part, stays: (each) => kept.has(each) || words?.has(each) === true });
 
-  /** A stretch of text without spaces, punctuation around it left alone. */
+  /** A stretch of text without spaces, punctuation around it left alone; what stands before an `@` may be a mailbox. */
   const stretch = (text: string): string => {
     let [from, to] = [0, text.length];
-    while (from < to && OPENING.includes(text[from] as string)) from++;
+    while (from < to && OPENING.includes(text[from] as string) && text[from + 1] !== '@') from++;
     while (to > from && CLOSING.includes(text[to - 1] as string)) to--;
     const inner = text.slice(from, to);
     return text.slice(0, from) + (isLink(inner) ? link(inner) : part(inner)) + text.slice(to);
