@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    setupFiles: ['test/support/properties.ts'],
     include: ['test/**/*.test.ts', 'examples/*/test/**/*.test.ts'],
     // By default one core stays unused, which is half of what CI has.
     maxWorkers: '100%',
