@@ -88,13 +88,13 @@ function derivedCases(provider: Provider, event: string, contract: Contract): Ca
   if (info === undefined || validate === undefined || body === undefined) return [];
   const candidates = candidatesOf(provider, event);
   const { form } = info;
-  const make = (shape: Shape) => exemplarOf(contract.schemas, shape);
-  // Thousands of payloads are tried and only looked at, so they may share what is put into them.
   const made = new Map<Shape, unknown>();
+  // Thousands of payloads are tried and only looked at, so they may share what is put into them; those of a caller are his own.
   const share = (shape: Shape) => {
-    if (!made.has(shape)) made.set(shape, make(shape));
+    if (!made.has(shape)) made.set(shape, exemplarOf(contract.schemas, shape));
     return made.get(shape);
   };
+  const make = (shape: Shape) => copyOf(share(shape));
   const isValid = (payload: unknown) => validate(payload) && brokenRules(provider.rules, event, payload).length === 0;
 
   /** The outcome to vary, and what a sound consumer does then. */
@@ -320,6 +320,13 @@ function place(payload: unknown, site: Site, put: unknown, exemplarFor: (shape: 
       return copy;
     });
   }
+}
+
+/** Another value that is the same JSON. */
+function copyOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copyOf);
+  if (!isPlainObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, copyOf(child)]));
 }
 
 /** Whether a payload has everything above a site, so that nothing but the variation tells it from a genuine one. */

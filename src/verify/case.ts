@@ -26,7 +26,7 @@ interface Sent {
 /** Sends one case, and judges the answer by what is expected of it. */
 export async function tryCase(rehearsal: Rehearsal, id: string, each: Case): Promise<void> {
   const { provider, settings, notes } = rehearsal;
-  notes.coverage.case(each.event, each.name);
+  notes.coverage.case(each);
   notes.coverage.event(each.event);
   if (settings.secret === undefined && each.rule.startsWith('signature/')) {
     notes.notJudged('signature/*', 'no signing secret was given');
