@@ -1,6 +1,8 @@
+import type { DeliveryPolicy } from '../src/core/delivery.ts';
 import type { Consumer } from '../src/core/message.ts';
+import type { Plan } from '../src/core/scenario.ts';
 import { deadline, realPause, stopwatch } from './clock.ts';
-import { deliver } from './deliver.ts';
+import { deliverOver } from './deliver.ts';
 import { inProcess, overHttp } from './transport.ts';
 
 /**
@@ -11,8 +13,13 @@ export async function driverTo({ consumer, to, secret }: { consumer?: Consumer; 
   const transport = consumer === undefined ? await overHttp(to) : inProcess(consumer, to);
   const began = stopwatch();
   return {
-    play: (plan: Parameters<typeof deliver>[0], policy: NonNullable<Parameters<typeof deliver>[1]['policy']>) =>
-      deliver(plan, { to, policy, ...(consumer && { consumer }), ...(secret !== undefined && { secret }) }),
+    play: (plan: Plan, policy: Partial<DeliveryPolicy>) =>
+      deliverOver(transport, plan, {
+        to,
+        policy,
+        ...(consumer && { consumer }),
+        ...(secret !== undefined && { secret }),
+      }),
     async send(message: Parameters<typeof transport.send>[0], timeoutMs: number) {
       const startedAt = stopwatch();
       const { signal, cancel } = deadline(timeoutMs);
