@@ -71,6 +71,22 @@ describe('what was sent', () => {
     await page.getByRole('link', { name: 'Older' }).click();
     await page.getByRole('link', { name: 'delivery 9900,' }).waitFor();
     expect(await rows(page).count()).toBe(100);
+    // Whoever comes back from a delivery finds the list as it was left, and stands where the way led away.
+    const row = page.getByRole('link', { name: 'delivery 9840,' });
+    await row.hover();
+    const top = await page.evaluate('scrollY');
+    expect(top).toBeGreaterThan(1_000);
+    await row.click();
+    await page.getByRole('heading', { name: first.planned.event }).waitFor();
+    expect(await page.evaluate('scrollY')).toBe(0);
+    await page.goBack();
+    await row.waitFor();
+    expect(await page.evaluate('scrollY')).toBe(top);
+    expect(await page.evaluate('document.activeElement.getAttribute("href")')).toBe('#/deliveries/9840');
+    await page.getByRole('link', { name: 'The newest' }).click();
+    await page.getByRole('link', { name: 'delivery 10000,' }).waitFor();
+    await page.goBack();
+    await row.waitFor();
     await page.getByRole('link', { name: 'The newest' }).click();
     await page.getByRole('link', { name: 'delivery 10000,' }).waitFor();
     expect(watched.complaints).toEqual([]);

@@ -5,7 +5,8 @@ import { useLoaded } from '../load.ts';
 import { dayOf, distanceOf, isoOf, lengthOf, timeOf } from '../text.ts';
 import { Action, messageOf } from './basics.tsx';
 
-type Clock = Schemas['ClockState'];
+/** The clock as it was read, and when that was, by the page's own clock. Milliseconds. */
+type Clock = Schemas['ClockState'] & { readAt: number };
 
 const SPEEDS: readonly [number, string][] = [
   [0, 'Stand still'],
@@ -20,8 +21,7 @@ function useNow(clock: Clock | undefined): number | undefined {
   const isLive = connection.value === 'live';
   useEffect(() => {
     if (clock === undefined) return;
-    const began = performance.now();
-    const tell = () => setNow(clock.now + (performance.now() - began) * clock.speed);
+    const tell = () => setNow(clock.now + (performance.now() - clock.readAt) * clock.speed);
     tell();
     if (clock.speed === 0 || !isLive) return;
     const timer = setInterval(tell, clock.speed > 1 ? 250 : 1_000);
@@ -32,7 +32,10 @@ function useNow(clock: Clock | undefined): number | undefined {
 
 /** The server's clock, and what it says now; undefined until it was read. */
 export function useClock(): { clock: Clock | undefined; now: number | undefined } {
-  const { value: clock } = useLoaded('clock', control.clock);
+  const { value: clock } = useLoaded('clock', async (abort) => ({
+    ...(await control.clock(abort)),
+    readAt: performance.now(),
+  }));
   const now = useNow(clock);
   return { clock, now: now ?? clock?.now };
 }
