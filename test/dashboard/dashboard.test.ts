@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listen } from '../mocks/support/loopback.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { openPage, startDesk } from './desk.ts';
 
@@ -124,6 +126,44 @@ describe('a delivery', () => {
     expect(await decoded.innerText()).toMatch(/"rejectReason": \{\n/);
     await page.getByText('unreachable', { exact: false }).first().waitFor();
     await page.getByText('No answer came.').waitFor();
+    expect(watched.complaints).toEqual([]);
+  });
+
+  test('shows the beginning of a long answer, and all of it on demand; of one that is no text, the bytes', async () => {
+    const cookie = `session=${'0123456789'.repeat(100)}`;
+    const answers: [headers: Record<string, string>, body: string | Buffer][] = [
+      [{ 'set-cookie': cookie }, `begins${'-'.repeat(30_000)}ends`],
+      [{ 'content-encoding': 'gzip' }, gzipSync('OK')],
+    ];
+    await using consumer = await listen((_, response) => {
+      const [headers, body] = answers.shift() ?? [{}, ''];
+      response.writeHead(200, headers).end(body);
+    });
+    await using desk = await startDesk();
+    await desk.mock.create('idenfy', { scenario: 'suspected', to: consumer.url });
+    await desk.mock.settle();
+    await using watched = await openPage(browser, `${desk.mock.url}/#/deliveries/1`);
+    const { page } = watched;
+    const response = page.getByRole('region', { name: 'Response', exact: true });
+    const text = () => response.getByRole('region', { name: 'Response body, raw' }).innerText();
+    await response.getByText('begins').waitFor();
+    expect(await text()).not.toContain('ends');
+    await response.getByRole('button', { name: 'Show all 30,010 characters: Response body, raw' }).press('Enter');
+    expect(await text()).toContain('ends');
+    await response.getByRole('button', { name: 'Show less' }).click();
+    expect(await text()).not.toContain('ends');
+    const value = response.getByRole('definition').filter({ hasText: '1,008 characters' });
+    const before = await value.boundingBox();
+    await value.getByText('1,008 characters').click();
+    expect(await value.innerText()).toContain(cookie);
+    expect((await value.boundingBox())?.height).toBeGreaterThan(2 * Number(before?.height));
+
+    await page.goto(`${desk.mock.url}/#/deliveries/2`);
+    await response.getByText(/^not text, \d+ bytes$/).waitFor();
+    expect(await response.getByRole('region', { name: 'Response body, bytes' }).innerText()).toMatch(
+      /^000000 {2}1f 8b /,
+    );
+    expect(await response.innerText()).not.toContain('\ufffd');
     expect(watched.complaints).toEqual([]);
   });
 
