@@ -191,6 +191,34 @@ describe('a delivery', () => {
     expect(watched.complaints).toEqual([]);
   });
 
+  test('is copied as curl and as a test, also where the address is not secure and the browser lends no clipboard', async () => {
+    await using desk = await startDesk();
+    await desk.mock.create('idenfy', { scenario: 'approved' });
+    await desk.mock.settle();
+    await using watched = await openPage(browser, `${desk.mock.url}/#/deliveries/1`);
+    const { page } = watched;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const reader = await page.context().newPage();
+    await reader.goto(desk.mock.url);
+    const copied = async (name: string, begins: string) => {
+      await page.bringToFront();
+      await page.getByRole('button', { name }).click();
+      await page.getByText('Copied').first().waitFor();
+      await reader.bringToFront();
+      const read = async () => String(await reader.evaluate('navigator.clipboard.readText()'));
+      await expect.poll(read).toMatch(new RegExp(`^${begins} `));
+      return read();
+    };
+    const both = async () => [await copied('Copy as curl', 'curl'), await copied('Copy as test', 'import')];
+    const [curl = '', text = ''] = await both();
+    expect(curl).toContain(desk.to);
+    expect(text).toContain(`import { idenfy } from 'verihook/idenfy';`);
+    await page.addInitScript("Object.defineProperty(navigator, 'clipboard', { value: undefined })");
+    await page.reload();
+    expect(await both()).toEqual([curl, text]);
+    expect(watched.complaints).toEqual([]);
+  });
+
   test('is sent again with a fault, and the new delivery opens', async () => {
     await using desk = await startDesk();
     await desk.mock.create('idenfy', { scenario: 'approved' });
@@ -248,11 +276,19 @@ describe('the server', () => {
     await desk.mock.create('idenfy', { scenario: 'approved' });
     await using watched = await openPage(browser, desk.mock.url);
     const { page } = watched;
-    await page.getByText('stands still').click();
-    await page.getByRole('button', { name: 'Advance to the next due attempt' }).click();
+    const face = page.getByRole('button', { name: /stands still|UTC/ });
+    await face.click();
+    const clock = page.getByRole('region', { name: 'Clock of the server' });
+    await clock.getByRole('button', { name: 'Advance to the next due attempt' }).click();
     await page.locator('.badge', { hasText: 'acknowledged' }).waitFor();
-    await page.getByLabel('Real time').check();
-    await page.locator('.clock summary').getByText('UTC').waitFor();
+    const before = desk.mock.now();
+    await clock.getByLabel('Advance by').fill('2h');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => desk.mock.now() - before).toBe(7_200_000);
+    await clock.getByLabel('Real time').check();
+    await face.getByText('UTC').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await clock.count()).toBe(0);
     expect(desk.mock.app.engine.speed).toBe(1);
     expect(watched.complaints).toEqual([]);
   });
