@@ -307,11 +307,16 @@ describe('the page', () => {
       await using desk = await startDesk();
       desk.failNext(1);
       const { id } = await desk.mock.create('idenfy', { scenario: 'suspected' });
+      await using odd = await listen((_, response) => {
+        response.writeHead(200, { 'set-cookie': 'long'.repeat(100) }).end(gzipSync('no text'));
+      });
+      await desk.mock.create('idenfy', { scenario: 'approved', to: odd.url });
       await desk.mock.advance('30m');
       await desk.mock.create('jumio', { to: desk.to });
       const places = [
         'deliveries',
         'deliveries/1',
+        'deliveries/3',
         'deliveries?state=disabled',
         'verifications',
         `verifications/${id}`,

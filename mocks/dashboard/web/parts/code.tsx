@@ -104,11 +104,14 @@ export function Headers({ headers, label }: { headers: Readonly<Record<string, s
 const LONG_VALUE = 240;
 
 function LongValue({ name, value }: { name: string; value: string }) {
-  const size = countOf(value.length, 'character');
   return (
     <details class="long-value">
-      <summary aria-label={`${name}, ${size}`}>
-        <span class="beginning">{cut(value, LONG_VALUE / 2)}</span> <span class="quiet">{size}</span>
+      <summary>
+        <span class="beginning">{cut(value, LONG_VALUE / 2)}</span>{' '}
+        <span class="quiet">
+          {countOf(value.length, 'character')}
+          <span class="unseen"> of {name}</span>
+        </span>
       </summary>
       {value}
     </details>
