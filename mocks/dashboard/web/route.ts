@@ -41,7 +41,8 @@ const steps: (Left | undefined)[] = [];
 let step: number = history.state ?? 0;
 history.replaceState(step, '');
 
-addEventListener('hashchange', () => {
+// Also between two steps of the same address, of which no hashchange tells.
+addEventListener('popstate', () => {
   const { hash } = location;
   steps[step] = { top: scrollY, to: hash };
   const isNew = history.state === null;
