@@ -220,13 +220,15 @@ const COUNTRIES = new Set(
 
 /** Whom the story is about, as far as the request says [OAS26: what is compared with the document]. */
 function traitsOf(body: Schemas['TokenRequest']): IdenfyTraits {
-  const { firstName, lastName, dateOfBirth, nationality, sex, documentNumber, dateOfIssue, dateOfExpiry } = body;
+  const { firstName, lastName, dateOfBirth, nationality, sex, personalNumber } = body;
+  const { documentNumber, dateOfIssue, dateOfExpiry } = body;
   const code = nationality?.toUpperCase();
   const country = code !== undefined && Object.hasOwn(countryOf, code) ? (code as keyof typeof countryOf) : undefined;
   const person = {
     ...(firstName && { givenName: firstName }),
     ...(lastName && { familyName: lastName }),
     ...(dateOfBirth && { bornOn: dateOfBirth }),
+    ...(personalNumber && { personalNumber }),
     ...(country && { country }),
     ...(sex && { sex: sex === 'F' ? ('female' as const) : ('male' as const) }),
   };

@@ -140,6 +140,16 @@ describe('a token', () => {
   });
 });
 
+test('who a token names is who the result tells of, to the personal number', async () => {
+  await using it = await rig({ scenario: 'approved' });
+  const named = { firstName: 'Ada', nationality: 'lt', personalNumber: '49012100001', documentNumber: 'LT-1' };
+  await it.call('/api/v2/token', { clientId: 'c', ...named });
+  await it.mock.settle();
+  expect(it.received).toMatchObject([
+    { data: { docFirstName: 'ADA', docNationality: 'LT', docPersonalCode: '49012100001', docNumber: 'LT-1' } },
+  ]);
+});
+
 describe('the human result of a dummy verification', () => {
   const DUMMIES = ['APPROVED', 'DENIED', 'SUSPECTED', 'EXPIRED', 'ACTIVE', undefined];
   const FACES = ['FACE_MATCH', 'FACE_MISMATCH', 'NO_FACE_FOUND', 'AUTO_UNVERIFIABLE'];
