@@ -4,6 +4,7 @@ import { traitTable } from '../shared/traits.ts';
 import { cases } from './cases.ts';
 import { delivery, legacyDelivery, sources } from './delivery.ts';
 import { tells } from './meaning.ts';
+import { openQuestions } from './open-questions.ts';
 import { type OutcomeName, outcomes } from './outcomes.ts';
 import { type IdenfyEvents, payloads } from './payloads.ts';
 import { scenarios } from './scenarios.ts';
@@ -34,4 +35,5 @@ export const idenfy = defineProvider<IdenfyEvents, IdenfyStory, OutcomeName, key
   sources,
   deliveryOf: [legacyDelivery],
   tolerances,
+  openQuestions,
 });
