@@ -48,8 +48,8 @@ export function peopleOf(random: Random, at: number, traits: PeopleTraits = {}):
  * A story whose people are made when somebody asks for one of them: whoever wants an id, or the body of a session that nobody
  * has opened, needs nobody, and the words of a country take time to load.
  *
- * A class, since the getters of an object literal are defined for each story anew. What a story can do is a getter too: with
- * a closure as a field, engines keep dead stories until the next full collection of garbage.
+ * A class, since the getters of an object literal are defined for each story anew; engines also keep such stories, dead as
+ * they are, until the next full collection of garbage.
  */
 export class Peopled implements Readonly<People> {
   readonly #make: () => People;
