@@ -181,8 +181,8 @@ export class PostgresEngine implements DeliveryEngine {
 
   cancel(id: number): Promise<StoredDelivery> {
     return this.#change(async (sql, after) => {
-      await lock(sql, [id]);
       const store = new PostgresStore(sql);
+      await lock(sql, [await known(store, id)]);
       const delivery = await known(store, id);
       if (delivery.state !== 'open') return delivery;
       const ended = await endAll(this.#parts, sql, [{ delivery, state: 'cancelled' }]);
@@ -194,10 +194,9 @@ export class PostgresEngine implements DeliveryEngine {
   cancelPlanned(verification: string, dueAfter: number): Promise<number> {
     return this.#change(async (sql, after) => {
       const store = new PostgresStore(sql);
-      const ids = (await store.open(verification)).map(({ id }) => id);
-      await lock(sql, ids);
+      const locked = await lock(sql, await store.open(verification));
       const planned = (await store.open(verification)).filter(
-        ({ id, attempts, nextAt }) => ids.includes(id) && attempts === 0 && nextAt > dueAfter,
+        ({ id, attempts, nextAt }) => locked.has(id) && attempts === 0 && nextAt > dueAfter,
       );
       const ends = planned.map((delivery) => ({ delivery, state: 'cancelled' as const }));
       const ended = await endAll(this.#parts, sql, ends);
@@ -310,7 +309,7 @@ export class PostgresEngine implements DeliveryEngine {
     const store = new PostgresStore(sql, inLine ? 'per-verification' : 'none');
     const stored = await store.add(deliveries, this.now(), records);
     const ids = stored.map(({ id }) => id);
-    const [, ready] = await Promise.all([lock(sql, ids), lineUp(sql, ids)]);
+    const [, ready] = await Promise.all([lock(sql, stored), lineUp(sql, ids)]);
     await put(this.#parts, sql, ready);
     const dropped = stored.filter(({ state }) => state === 'dropped');
     const ends = dropped.map(({ id }): EndedDelivery => ({ id, state: 'dropped', at: this.now() }));

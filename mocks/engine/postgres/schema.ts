@@ -63,7 +63,7 @@ const SCHEMA = `
 
   CREATE TABLE attempts (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-    delivery bigint NOT NULL REFERENCES deliveries,
+    delivery bigint NOT NULL,
     number integer NOT NULL,
     started_at double precision NOT NULL,
     fault text,

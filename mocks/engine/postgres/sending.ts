@@ -20,6 +20,7 @@ export interface SendingParts extends TurnParts {
 
 /** How often a sender looks for jobs if nobody tells it of any, and after something went wrong. Unit: milliseconds. */
 const [LOOK, PAUSE] = [500, 300];
+const AWAKE = new Error('there may be jobs');
 
 /**
  * Fetches jobs, notes an attempt for each, sends it, and notes what came of it together with what follows. Fetching and noting
@@ -59,7 +60,8 @@ export class Sending {
 
   /** There may be jobs. */
   wake(): void {
-    this.#alarm.abort();
+    // An abortion without a reason makes an error each time.
+    if (!this.#alarm.signal.aborted) this.#alarm.abort(AWAKE);
   }
 
   /** Whatever is in flight is as if it had not been. */

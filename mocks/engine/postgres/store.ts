@@ -182,7 +182,7 @@ export class PostgresStore implements Store {
     return Number(row?.n);
   }
 
-  /** Open deliveries as they stand in line, those that are there. Lock them first. */
+  /** Open deliveries as they stand in line, those that are there. */
   async due(ids: readonly number[]): Promise<{ delivery: StoredDelivery; firstDueAt: number; isHeld: boolean }[]> {
     const rows = await this.#sql.query(
       `SELECT q.*, q.in_line AND EXISTS (SELECT 1 FROM deliveries b WHERE b.verification = q.verification AND b.in_line
@@ -195,12 +195,6 @@ export class PostgresStore implements Store {
       firstDueAt: Number(first_due_at),
       isHeld: Boolean(held),
     }));
-  }
-
-  /** Which of these are open. */
-  async openAmong(ids: readonly number[]): Promise<Set<number>> {
-    const text = `SELECT id FROM deliveries WHERE id = ANY ($1::bigint[]) AND state = 'open'`;
-    return new Set((await this.#sql.query(text, [ids])).map(({ id }) => Number(id)));
   }
 
   /** These have no job until their turn comes. */
