@@ -76,21 +76,20 @@ export async function follow(
   inLine: boolean,
 ): Promise<{ ready: Ready[]; notSent: EndedDelivery[] }> {
   if (ended.length === 0) return { ready: [], notSent: [] };
-  const split = (wanted: boolean) => {
-    const some = ended.filter(({ state }) => (state === 'acknowledged') === wanted);
-    return [some.map(({ id }) => id), some.map(({ at }) => at)];
-  };
+  const among = async (those: readonly EndedDelivery[], text: string, ...more: unknown[]) =>
+    those.length === 0 ? [] : sql.query(text, [those.map(({ id }) => id), those.map(({ at }) => at), ...more]);
   const [released, never] = await Promise.all([
-    sql.query(
+    among(
+      ended.filter(({ state }) => state === 'acknowledged'),
       `UPDATE deliveries d SET waits = NULL, in_line = $3, next_at = greatest(d.next_at, e.at),
         first_due_at = greatest(d.first_due_at, e.at)
       FROM unnest($1::bigint[], $2::float8[]) AS e (id, at) WHERE d.after = e.id AND d.waits = 'before' RETURNING d.id`,
-      [...split(true), inLine],
+      inLine,
     ),
-    sql.query(
+    among(
+      ended.filter(({ state }) => state !== 'acknowledged'),
       `SELECT d.id, e.at FROM unnest($1::bigint[], $2::float8[]) AS e (id, at)
       JOIN deliveries d ON d.after = e.id AND d.waits = 'before'`,
-      split(false),
     ),
   ]);
   const notSent = never.map(({ id, at }): EndedDelivery => ({ id: Number(id), state: 'not-sent', at: Number(at) }));

@@ -305,31 +305,27 @@ async function begin(sql: Sql, begun: readonly BegunAttempt[]): Promise<number[]
 
 async function finish(sql: Sql, finished: readonly FinishedAttempt[]): Promise<void> {
   if (finished.length === 0) return;
-  const attempts = sql.query(
-    `UPDATE attempts a SET ended_at = f.ended_at, exchange = f.exchange
-    FROM unnest($1::bigint[], $2::float8[], $3::text[]) AS f (id, ended_at, exchange) WHERE a.id = f.id`,
+  await sql.query(
+    `WITH f AS (
+      SELECT * FROM unnest($1::bigint[], $2::bigint[], $3::float8[], $4::text[], $5::text[], $6::float8[])
+        AS f (attempt, delivery, at, exchange, state, next_at)
+    ), noted AS (
+      UPDATE attempts a SET ended_at = f.at, exchange = f.exchange FROM f WHERE a.id = f.attempt
+    )
+    UPDATE deliveries d SET attempts = d.attempts + 1, state = coalesce(f.state, d.state),
+      next_at = CASE WHEN f.state IS NULL THEN coalesce(f.next_at, d.next_at) END,
+      ended_at = CASE WHEN f.state IS NULL THEN d.ended_at ELSE f.at END, in_line = false
+    FROM f WHERE d.id = f.delivery`,
     columns(
       finished,
       ({ attempt }) => attempt,
+      ({ delivery }) => delivery,
       ({ endedAt }) => endedAt,
       ({ exchange }) => JSON.stringify(exchange),
-    ),
-  );
-  const deliveries = sql.query(
-    `UPDATE deliveries d SET attempts = d.attempts + 1, state = coalesce(f.state, d.state),
-      next_at = CASE WHEN f.state IS NULL THEN coalesce(f.next_at, d.next_at) END,
-      ended_at = CASE WHEN f.state IS NULL THEN d.ended_at ELSE f.ended_at END, in_line = false
-    FROM unnest($1::bigint[], $2::text[], $3::float8[], $4::float8[]) AS f (id, state, next_at, ended_at)
-    WHERE d.id = f.id`,
-    columns(
-      finished,
-      ({ delivery }) => delivery,
       ({ next }) => (next !== undefined && 'state' in next ? next.state : null),
       ({ next }) => (next !== undefined && 'nextAt' in next ? next.nextAt : null),
-      ({ endedAt }) => endedAt,
     ),
   );
-  await Promise.all([attempts, deliveries]);
 }
 
 async function end(sql: Sql, ended: readonly EndedDelivery[]): Promise<void> {
