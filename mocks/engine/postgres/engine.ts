@@ -12,6 +12,7 @@ import type {
   NewDelivery,
   Page,
   RecordFilter,
+  StoredAttempt,
   StoredDelivery,
   StoredRecord,
 } from '../store.ts';
@@ -24,6 +25,7 @@ import { follow, lineUp, lock } from './line.ts';
 import { Locks } from './locks.ts';
 import { takeNumbers } from './records.ts';
 import { prepareTables } from './schema.ts';
+import { agreeOn, type Signing } from './secrets.ts';
 import { Sending, type SendingParts } from './sending.ts';
 import { sharedClock } from './shared-clock.ts';
 import { PostgresStore } from './store.ts';
@@ -36,8 +38,12 @@ export interface PostgresEngineOptions extends SharedEngineOptions {
   speed?: number;
   /** When time begins in a database that is new. Milliseconds since the Unix epoch. Default: now. */
   startAt?: number;
+  /** What it signs with. Default: nobody compares it. */
+  signing?: Signing;
   /** Whether this process sends as well. Default: true. */
   sends?: boolean;
+  /** Told each attempt that this process has made, once it is stored. */
+  attempted?: (attempt: StoredAttempt, delivery: StoredDelivery) => void;
   /** Told once when the database does not answer, and of whatever else goes wrong beside what was asked for. It is tried again. */
   trouble?: (error: unknown) => void;
 }
@@ -48,7 +54,7 @@ const [IDLE, RECOUNT] = [20, 1_000];
 
 /**
  * Starts an engine that shares a database with any number of others. Throws `store/not-an-address`, `store/not-installed`,
- * `store/unreachable`, `store/refused`, `store/not-ours`, `store/other-version`, `engine/other-speed`, `target/not-a-rule`.
+ * `store/unreachable`, `store/refused`, `store/not-ours`, `store/other-version`, `engine/other-speed`, `worker/other-secret`, `target/not-a-rule`.
  */
 export async function startPostgresEngine(options: PostgresEngineOptions): Promise<PostgresEngine> {
   const { address, targets = EVERYTHING, insecure = false, order, faults, sends = true } = options;
@@ -60,6 +66,7 @@ export async function startPostgresEngine(options: PostgresEngineOptions): Promi
   try {
     await prepareTables(database, database.address.schema);
     const clock = await sharedClock(database, options.speed, options.startAt);
+    if (options.signing !== undefined) await agreeOn(database, options.signing);
     const locks = await Locks.open(address);
     opened.unshift(locks);
     // Of processes that start at once, one makes the tables of pg-boss.
@@ -350,7 +357,10 @@ export class PostgresEngine implements DeliveryEngine {
   }
 
   #tell({ attempted, ended }: Outcome): void {
-    for (const { attempt } of attempted) this.#emit({ type: 'attempted', attempt });
+    for (const { attempt, delivery } of attempted) {
+      this.#emit({ type: 'attempted', attempt });
+      this.#options.attempted?.(attempt, delivery);
+    }
     for (const { id, state, at } of ended) this.#emit({ type: 'ended', delivery: id, state, at });
     const news: News[] = [];
     if (attempted.length > 0) news.push({ type: 'attempted', ids: attempted.map(({ id }) => id) });

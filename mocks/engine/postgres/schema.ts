@@ -2,7 +2,7 @@ import { VerihookError } from '../../../src/core/errors.ts';
 import type { Sql } from './database.ts';
 
 /** The version of the tables. A database of another version is refused. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** Processes that start at once make the tables one after another: "verihook" as a number. */
 const LOCK = 0x76686b;
@@ -22,6 +22,8 @@ const SCHEMA = `
     clock_real double precision,
     speed double precision
   );
+  -- Tell which secret a provider's callbacks are signed with, and not the secret.
+  CREATE TABLE secrets (provider text PRIMARY KEY, fingerprint text NOT NULL);
   CREATE SEQUENCE processes;
   -- Numbers are given out in the order of commits, so that whoever pages by them misses none.
   CREATE TABLE counters (name text PRIMARY KEY, value bigint NOT NULL) WITH (fillfactor = 20);

@@ -34,7 +34,7 @@ export interface Landing extends Begun {
 
 /** What is told once the transaction is committed. */
 export interface Outcome {
-  attempted: { id: number; attempt: StoredAttempt }[];
+  attempted: { id: number; attempt: StoredAttempt; delivery: StoredDelivery }[];
   ended: EndedDelivery[];
 }
 
@@ -145,6 +145,7 @@ export async function landTurn(parts: TurnParts, sql: Sql, landings: readonly La
     attempted: own.map(({ attempt, flight, exchange, endedAt }) => ({
       id: attempt,
       attempt: { ...flight.begun, endedAt, exchange },
+      delivery: flight.delivery,
     })),
     ended: allEnded,
   };
