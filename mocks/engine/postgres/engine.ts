@@ -145,7 +145,9 @@ export class PostgresEngine implements DeliveryEngine {
   /** @internal */
   async open(sends: boolean): Promise<void> {
     this.#bus = await Bus.open(this.#parts.database, (news) => this.#hear(news));
-    if (sends) this.#sending.start();
+    if (!sends) return;
+    await this.#parts.jobs.survey(this.#parts.database);
+    this.#sending.start();
   }
 
   get speed(): number {
