@@ -7,7 +7,7 @@ export default defineConfig({
     // By default one core stays unused, which is half of what CI has.
     maxWorkers: '100%',
     // Several tests start processes and servers, and some work for ten seconds: a limit is for what hangs, not for a busy machine.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });

@@ -102,6 +102,7 @@ function withTraits(provider: Provider, traits: object): Provider {
     story: (options) => provider.story(told(options)),
     callback: (event, options) => provider.callback(event, told(options)),
     message: (event, options) => provider.message(event, told(options)),
+    made: (event, options) => provider.made(event, told(options)),
     request: (event, options) => provider.request(event, told(options)),
     play: (scenario, options) => provider.play(scenario, told(options)),
   };

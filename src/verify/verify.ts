@@ -1,7 +1,7 @@
 import { describeOutcome, isAcknowledged, type Outcome } from '../core/delivery.ts';
 import { VerihookError } from '../core/errors.ts';
 import type { State, Told } from '../core/meaning.ts';
-import { DEFAULT_START, type Provider } from '../core/provider.ts';
+import type { Provider } from '../core/provider.ts';
 import type { Run } from '../core/run.ts';
 import type { Plan } from '../core/scenario.ts';
 import { SECOND } from '../core/time.ts';
@@ -209,13 +209,10 @@ export class Rehearsal {
     this.notes.coverage.outcome(outcome);
     this.notes.coverage.event(event);
     const seed = seedOf(this.settings.seed, id);
-    const payload = provider.callback(event, { seed, outcome });
+    const { payload, message } = provider.made(event, { seed, outcome, ...this.secret() });
     const told = provider.tells(event, payload);
     if (told !== undefined) await this.settings.prepare?.(told);
-    const { outcome: answer } = await this.send(
-      provider.message(event, { seed, outcome, ...this.secret() }),
-      provider.delivery.timeoutMs,
-    );
+    const { outcome: answer } = await this.send(message, provider.delivery.timeoutMs);
     this.judgeLeak(id, event, answer, payload);
     if (!this.judgeAnswer(id, event, answer) || told === undefined) return;
     const stands = await standing(this, id, [told]);
@@ -277,9 +274,10 @@ export class Rehearsal {
   }
 
   async #genuine(event: string, seed: number) {
-    const told = this.provider.tells(event, this.provider.callback(event, { seed }));
+    const { payload, message } = this.provider.made(event, { seed, ...this.secret() });
+    const told = this.provider.tells(event, payload);
     if (told !== undefined) await this.settings.prepare?.(told);
-    return this.provider.message(event, { seed, startAt: DEFAULT_START, ...this.secret() });
+    return message;
   }
 
   secret(): { secret?: string } {

@@ -140,6 +140,8 @@ test('law: what is written is read back by npm mrz', () => {
         const bornOn = iso(born);
         const lines = mrzLines(format, {
           ...specimen,
+          issuer: 'DNK',
+          nationality: 'DNK',
           documentCode,
           number,
           primary,
@@ -147,18 +149,13 @@ test('law: what is written is read back by npm mrz', () => {
           bornOn,
           expiresOn: iso(expires),
         });
-        const read = parse(lines.map((line) => line.replaceAll('UTO', 'DNK')));
+        const read = parse(lines);
         expect([
           read.fields.documentNumber,
           read.fields.lastName,
           read.fields.firstName,
           read.fields.birthDate,
-        ]).toEqual([
-          number,
-          primary.replaceAll('UTO', 'DNK'),
-          secondary.replaceAll('UTO', 'DNK'),
-          bornOn.slice(2).replaceAll('-', ''),
-        ]);
+        ]).toEqual([number, primary, secondary, bornOn.slice(2).replaceAll('-', '')]);
       },
     ),
   );

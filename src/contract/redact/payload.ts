@@ -21,8 +21,10 @@ const ATTEMPTS = 16;
 const isAlike = (place: Place, value: string, made: string): boolean =>
   place.every((part) => holds(part, value) === holds(part, made));
 
-/** A key that a program gave; what somebody wrote instead may tell of a person. */
-const KEY = /^[A-Za-z_$][\w$.:-]{0,63}$/;
+/** A key that a program gave, be it a place in a list; what somebody wrote instead may tell of a person. */
+const KEY = /^(?:[A-Za-z_$][\w$.:-]{0,63}|\d{1,2})$/;
+
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 export interface PayloadOptions {
   places: Places;
@@ -58,9 +60,17 @@ export function withoutPeople(payload: unknown, at: Place, { places, disguise, k
       const isPart = whole !== undefined && /^(?:year|month|day)$/.test(key) && typeof each === 'string';
       if (isPart) count('date');
       const other = isPart ? (whole as Record<string, unknown>)[key] : undefined;
-      const name = isDeclared(place, key) || KEY.test(key) ? key : disguise.text(key, undefined);
+      const name = isDeclared(place, key) || KEY.test(key) ? key : otherKey(key, value, made);
       setOwn(made, name, other ?? walk(each, places.member(place, key), depth + 1, kind === 'date' ? kind : undefined));
     }
+    return made;
+  };
+
+  /** Another key, which none of these objects has, so that no member takes another's place. */
+  const otherKey = (key: string, ...objects: object[]): string => {
+    let made = disguise.text(key, undefined);
+    for (let attempt = 0; made !== key && objects.some((each) => Object.hasOwn(each, made)); attempt++)
+      made = attempt < ATTEMPTS ? disguise.plain(key, NO_WORDS, attempt) : `${made}x`;
     return made;
   };
 

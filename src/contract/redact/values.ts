@@ -1,7 +1,7 @@
 import { luhnDigit } from '../../core/check-digits.ts';
 import { disguisedDate, otherDate } from './dates.ts';
 import { disguisedEmail, disguisedIp, disguisedLink, isLink } from './links.ts';
-import { type Draws, disguised, disguisedWords } from './words.ts';
+import { type Draws, disguised, disguisedWords, isHexId } from './words.ts';
 import { disguisedZone } from './zones.ts';
 
 /** What a value can tell of a person: `x-pii` in the documents, described in openapi/README.md. */
@@ -121,7 +121,8 @@ function withCheckDigits(before: string, made: string): string {
   const [plain, other] = [before, made].map((text) => text.replaceAll(/[ -]/g, '')) as [string, string];
   if (/^\d{13,19}$/.test(plain) && luhnDigit(plain.slice(0, -1)) === Number(plain.at(-1)))
     return made.replace(/\d(?=\D*$)/, String(luhnDigit(other.slice(0, -1))));
-  if (!/^[A-Z]{2}\d{2}[A-Z\d]{11,30}$/.test(plain) || ibanRest(plain) !== 1) return made;
+  const isIban = /^[A-Z]{2}\d{2}[A-Z\d]{11,30}$/.test(plain) && !isHexId(plain.toLowerCase()) && ibanRest(plain) === 1;
+  if (!isIban) return made;
   const country = plain.slice(0, 2);
   const digits = String(98 - ibanRest(`${country}00${other.slice(4)}`)).padStart(2, '0');
   return country + digits + made.slice(4);

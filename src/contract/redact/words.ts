@@ -43,8 +43,12 @@ export function another(original: string, draws: Draws, seed: string, make: (dra
 /** What somebody has already made unreadable. */
 const MASKED = /[xX*•]{4,}/g;
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
-/** From so many hex digits on it is an id and no number of a document. */
-const HEX = /^(?=.*[a-f])[\da-f]{16,}$/;
+
+/**
+ * Whether letters and digits, the former small, are an id in hex: from so many on they are no number of a document, and with two
+ * letters before digits alone they are a bank account.
+ */
+export const isHexId = (normal: string): boolean => /^(?=.*[a-f])(?![a-f]{2}\d+$)[\da-f]{16,}$/.test(normal);
 
 /**
  * A text with other letters and digits, all of them drawn at once: the same for the same letters and digits, whatever their
@@ -55,7 +59,7 @@ export function disguised(text: string, draws: Draws): string {
   const normal = normalOf(characters);
   if (normal === '') return text;
   const isUuid = UUID.test(text);
-  const isHex = isUuid || (HEX.test(normal) && (text === text.toLowerCase() || text === text.toUpperCase()));
+  const isHex = isUuid || (isHexId(normal) && (text === text.toLowerCase() || text === text.toUpperCase()));
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const draw = draws(normal, attempt);
     let isFirst = true;
