@@ -68,6 +68,7 @@ const SCHEMA = `
 
   CREATE TABLE attempts (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    -- Whoever inserts looks for it: a reference would lock it, in no order.
     delivery bigint NOT NULL,
     number integer NOT NULL,
     started_at double precision NOT NULL,

@@ -285,7 +285,7 @@ async function begin(sql: Sql, begun: readonly BegunAttempt[]): Promise<number[]
       INSERT INTO messages SELECT id, headers, substring($8::bytea FROM start FOR size) FROM made WHERE headers IS NOT NULL
     )
     INSERT INTO attempts (id, delivery, number, started_at, fault) OVERRIDING SYSTEM VALUE
-    SELECT id, delivery, number, at, fault FROM made RETURNING id`,
+    SELECT id, (SELECT d.id FROM deliveries d WHERE d.id = delivery), number, at, fault FROM made RETURNING id`,
     [
       ...columns(
         begun,
