@@ -345,6 +345,7 @@ function fits(present: unknown, { shape }: Site): boolean {
   if (!isPlainObject(present)) return false;
   return (
     shape.branch === undefined ||
-    propertiesOf(shape).every(({ name, required }) => !required || Object.hasOwn(present, name))
+    (propertiesOf(shape).every(({ name, required }) => !required || Object.hasOwn(present, name)) &&
+      Object.entries(shape.tells ?? {}).every(([name, value]) => deepEqual(present[name], value)))
   );
 }

@@ -7,8 +7,13 @@ type Schemas = Contract['schemas'];
  * resolved; `if`, `then`, `else` and `not` are left to the validator.
  */
 export interface Shape {
-  /** The name of the branch, where a schema has several that are objects: that of its component. */
+  /**
+   * The name of the branch, where a schema has several that are objects: that of its component; of one that is written in
+   * place the constant that tells it from the others, else its title, else its number.
+   */
   branch: string | undefined;
+  /** The constant that the branch is named after, by its key. Default: it has its name from elsewhere. */
+  tells?: Readonly<Record<string, unknown>>;
   parts: readonly Schema[];
 }
 
@@ -35,11 +40,50 @@ function alternatives(schemas: Schemas, choice: readonly Schema[]): Shape[] {
     }
   }
   if (objects.length < 2) return [{ branch: undefined, parts: [...objects.flatMap(({ parts }) => parts), ...scalars] }];
-  return objects.map((shape) => ({ ...shape, parts: [...shape.parts, ...scalars] }));
+  return named(schemas, objects).map((shape) => ({ ...shape, parts: [...shape.parts, ...scalars] }));
 }
 
+/** Several shapes, no two of them with the same name. */
+function named(schemas: Schemas, shapes: readonly Shape[]): Shape[] {
+  const constants = shapes.map((shape) => constantsOf(schemas, shape));
+  const telling = [...(constants[0]?.keys() ?? [])].find((key) => {
+    const values = constants.map((each) => each.get(key));
+    return !values.includes(undefined) && new Set(values).size === values.length;
+  });
+  const found = shapes.map((shape, index): Shape => {
+    if (shape.branch !== undefined) return shape;
+    const value = telling === undefined ? undefined : constants[index]?.get(telling);
+    if (telling !== undefined && value !== undefined && value !== '')
+      return { ...shape, branch: String(value), tells: { [telling]: value } };
+    return { ...shape, branch: keyword<string>(shape, 'title') || String(index + 1) };
+  });
+  const names = found.map(({ branch }) => branch);
+  return found.map((shape, index) =>
+    names.indexOf(shape.branch) === index ? shape : { ...shape, branch: `${shape.branch} ${index + 1}` },
+  );
+}
+
+/** The keys of an object that can have one value only, with that value. */
+function constantsOf(schemas: Schemas, shape: Shape): Map<string, unknown> {
+  const found = new Map<string, unknown>();
+  for (const { name, schema } of propertiesOf(shape)) {
+    for (const part of (schema.allOf ?? [schema]) as (Schema | boolean)[]) {
+      const node = typeof part === 'boolean' ? {} : deref(schemas, part);
+      if ('const' in node) found.set(name, node.const);
+    }
+  }
+  return found;
+}
+
+/** Of two choices that stand side by side, each branch of the one with each of the other. */
 function together(left: readonly Shape[], right: readonly Shape[]): Shape[] {
-  return left.flatMap((a) => right.map((b) => ({ branch: a.branch ?? b.branch, parts: [...a.parts, ...b.parts] })));
+  return left.flatMap((a) =>
+    right.map((b) => ({
+      branch: [a.branch, b.branch].filter((name) => name !== undefined).join(', ') || undefined,
+      ...((a.tells ?? b.tells) && { tells: { ...a.tells, ...b.tells } }),
+      parts: [...a.parts, ...b.parts],
+    })),
+  );
 }
 
 function nameOf(schema: Schema): string | undefined {

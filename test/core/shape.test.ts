@@ -79,6 +79,31 @@ describe('the shapes of a schema', () => {
     expect(shapesOf(schemas, ref('Pet')).map(({ branch }) => branch)).toEqual(['Cat', 'Dog']);
   });
 
+  const holding = (properties: object, more: object = {}): Schema => ({ type: 'object', properties, ...more });
+  const kind = (value: unknown, more?: object) => holding({ of: {}, kind: { const: value } }, more);
+  test.each([
+    ['the constant that tells them apart', [kind('human'), kind('company', { title: 'Firm' })], ['human', 'company']],
+    ['that constant, also if it is no text', [kind(1), kind(false), kind(null)], ['1', 'false', 'null']],
+    ['their titles', [holding({ a: {} }, { title: 'A' }), holding({ b: {} }, { title: 'B' })], ['A', 'B']],
+    ['their titles, where a constant is the same', [kind(1, { title: 'A' }), kind(1, { title: 'B' })], ['A', 'B']],
+    ['their numbers', [holding({ a: {} }), { type: 'null' }, holding({ b: {} })], ['1', '2']],
+    [
+      'their numbers as well, where titles are the same',
+      [kind(1, { title: 'A' }), kind(1, { title: 'A' })],
+      ['A', 'A 2'],
+    ],
+    ['their components, some of them', [ref('Cat'), holding({ b: {} })], ['Cat', '2']],
+    [
+      'those within them',
+      [{ oneOf: [kind('a'), kind('b')] }, { oneOf: [kind('a'), kind('c')] }],
+      ['a', 'b', 'a 3', 'c'],
+    ],
+    ['their constant by reference', [holding({ k: ref('One') }), holding({ k: ref('Two') })], ['one', 'two']],
+  ] as [string, Schema[], string[]][])('that are written in place are named after %s', (_, oneOf, names) => {
+    const all = { ...schemas, One: { const: 'one' }, Two: { const: 'two' } };
+    expect(shapesOf(all, { oneOf }).map(({ branch }) => branch)).toEqual(names);
+  });
+
   test('are one where branches differ in scalars alone, with all of their types', () => {
     const [shape, ...others] = shapesOf(schemas, {
       oneOf: [ref('Cat'), { type: 'null' }, { type: 'string', enum: ['none'] }],
@@ -90,7 +115,7 @@ describe('the shapes of a schema', () => {
 
   test('multiply where choices stand side by side', () => {
     const both = { allOf: [ref('Pet'), { oneOf: [{ properties: { a: {} } }, { properties: { b: {} } }] }] };
-    expect(shapesOf(schemas, both)).toHaveLength(4);
+    expect(shapesOf(schemas, both).map(({ branch }) => branch)).toEqual(['Cat, 1', 'Cat, 2', 'Dog, 1', 'Dog, 2']);
   });
 
   test('follow references, also of references', () => {

@@ -211,6 +211,34 @@ describe('a provider of a document', () => {
     }
   });
 
+  test('names the cases of variants that are written in place, and each shows on any payload', async () => {
+    const named = (kind: string) => ({
+      type: 'object',
+      required: ['kind', 'name'],
+      properties: { kind: { const: kind }, name: { type: 'string' } },
+    });
+    const person = { oneOf: [named('human'), named('company')] };
+    const provider = await provided(webhook({ type: 'object', required: ['person'], properties: { person } }));
+    const cases = await casesOf(provider, 'done');
+    const names = cases.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.filter((name) => name.startsWith('missing/person'))).toEqual([
+      'missing/person(human)',
+      'missing/person(human)/kind',
+      'missing/person(human)/name',
+      'missing/person(company)',
+      'missing/person(company)/kind',
+      'missing/person(company)/name',
+    ]);
+    for (const kind of ['human', 'company']) {
+      const missing = cases.find(({ name }) => name === `missing/person(${kind})/name`);
+      for (let seed = 1; seed < 9; seed++)
+        expect(missing?.payload?.(provider.callback('done', { seed }), Random.seeded(1))).toMatchObject({
+          person: { kind },
+        });
+    }
+  });
+
   test('that posts forms decodes what it encodes', async () => {
     const provider = await provided(readFileSync('test/fixtures/postbox.yaml', 'utf8'), { id: 'postbox' });
     for (let seed = 1; seed < 50; seed++) {
