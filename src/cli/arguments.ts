@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { assembled } from '../core/assignments.ts';
 import { VerihookError } from '../core/errors.ts';
 import { formats } from '../core/formats.ts';
+import type { Wire } from '../core/provider.ts';
 
 /** What `--set` assigns. Throws `usage/not-an-assignment`. */
 export function assignmentsOf(texts: readonly string[]): Record<string, string> {
@@ -92,6 +93,13 @@ async function secretIn(file: string, flag: string, what = 'secret'): Promise<st
     );
   }
   return text.replace(/\r?\n$/, '') || emptySecret(`"${file}"`);
+}
+
+/** What is said of callbacks that have no signature for want of a secret; `undefined` of those that nobody signs. */
+export function notSigned({ protects }: Wire, wasRefused = false): string | undefined {
+  if (protects === 'nothing') return undefined;
+  const how = 'give --secret, --secret-file or VERIHOOK_SECRET';
+  return wasRefused ? `nothing was signed, and the consumer refused; ${how}` : `not signed; ${how} to sign`;
 }
 
 /** The key of a redaction, from the option or from the file. Throws `usage/no-secret` for a file that cannot be read, or is empty. */

@@ -10,7 +10,7 @@ import type { Plan } from '../core/scenario.ts';
 import { parseDuration } from '../core/time.ts';
 import { type LoadTerms, loadOpening, loadProgress, loadReport, loadText } from '../report/load.ts';
 import { paintOf } from '../report/text.ts';
-import { integerOf } from './arguments.ts';
+import { integerOf, notSigned } from './arguments.ts';
 import { type ExitCode, type Io, replayedLine } from './io.ts';
 import type { LoadFlags } from './load-flags.ts';
 
@@ -86,9 +86,9 @@ export async function sendLoad(io: Io, flags: LoadFlags, parts: LoadParts): Prom
       );
     const report = loadReport(terms, end, replayOf);
     await io.out(json ? `${JSON.stringify(report, null, 2)}\n` : loadText(report, paint));
-    if (secret === undefined && report.failures.some(({ status }) => status === 401 || status === 403)) {
-      io.err('verihook: nothing was signed, and the consumer refused; give --secret, --secret-file or VERIHOOK_SECRET');
-    }
+    const wasRefused = report.failures.some(({ status }) => status === 401 || status === 403);
+    const note = secret === undefined ? notSigned(plan.provider.wire, wasRefused) : undefined;
+    if (note !== undefined) io.err(`verihook: ${note}`);
     if (end.interrupted) {
       io.err('verihook: interrupted');
       return 130;

@@ -5,7 +5,7 @@ import { takeNamed, VerihookError } from '../core/errors.ts';
 import { toCurl, toHttp, utf8 } from '../core/message.ts';
 import type { MessageOptions, Provider, Wire } from '../core/provider.ts';
 import type { Stage } from '../core/scenario.ts';
-import { integerOf, timeOf, traitsOf } from './arguments.ts';
+import { integerOf, notSigned, timeOf, traitsOf } from './arguments.ts';
 import { Catalog, type CatalogOptions } from './catalog.ts';
 import type { ExitCode, Io } from './io.ts';
 
@@ -91,9 +91,7 @@ export async function sample(
 /** Once the first callback is made: until then there may be nothing but an error to tell. */
 function talk(io: Io, seed: number, count: number, unsigned: Wire | undefined): void {
   io.err(`verihook: ${count === 1 ? `seed ${seed}` : `seeds ${seed} to ${seed + count - 1}`}`);
-  if (unsigned === undefined) return;
-  const how = 'give --secret, --secret-file or VERIHOOK_SECRET to sign';
-  io.err(`verihook: not signed; ${unsigned.protects === 'nothing' ? 'nobody signs these' : how}`);
+  if (unsigned !== undefined) io.err(`verihook: ${notSigned(unsigned) ?? 'not signed; nobody signs these'}`);
 }
 
 async function casesByName(provider: Provider, event: string): Promise<Record<string, Case>> {

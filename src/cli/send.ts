@@ -8,7 +8,7 @@ import { shellWord } from '../core/shell.ts';
 import { errorsOf } from '../core/verdict.ts';
 import { RunLog } from '../report/run.ts';
 import { paintOf } from '../report/text.ts';
-import { integerOf, secretOf, timeOf, traitsOf } from './arguments.ts';
+import { integerOf, notSigned, secretOf, timeOf, traitsOf } from './arguments.ts';
 import { Catalog, type CatalogOptions } from './catalog.ts';
 import { type ExitCode, type Io, replayedBy } from './io.ts';
 import { isLoad, type LoadFlags } from './load-flags.ts';
@@ -90,9 +90,9 @@ export async function send(
     nobodyThere.signal.throwIfAborted();
     const run = { ...played, findings: played.findings.map((finding) => replayedBy(io, finding, catalog.flags)) };
     await io.out(options.json ? `${JSON.stringify(reportOf(run), null, 2)}\n` : log.closing(run));
-    if (secret === undefined && run.deliveries.some(({ attempts }) => attempts.some(wantsSignature))) {
-      io.err('verihook: nothing was signed, and the consumer refused; give --secret, --secret-file or VERIHOOK_SECRET');
-    }
+    const wasRefused = run.deliveries.some(({ attempts }) => attempts.some(wantsSignature));
+    const note = secret === undefined ? notSigned(provider.wire, wasRefused) : undefined;
+    if (note !== undefined) io.err(`verihook: ${note}`);
     return errorsOf(run.findings).length === 0 ? 0 : 1;
   } catch (error) {
     if (!interrupted.aborted) throw error;

@@ -12,13 +12,14 @@ afterEach(() => {
 });
 
 const LOAD = ['send', 'idenfy', 'approved', '--rate', '400/s'];
+const NOT_SIGNED = 'verihook: not signed; give --secret, --secret-file or VERIHOOK_SECRET to sign\n';
 const CLOSED = 'http://127.0.0.1:9/webhooks/idenfy';
 
 describe('send --rate', () => {
   test('sends so many verifications, each with a seed of its own, and passes when all are acknowledged', async () => {
     const { url, received } = await consumer(() => 200);
     const { code, out, err } = await verihook([...LOAD, '--count', '80', '--seed', '40', '--to', url]);
-    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect({ code, err }).toEqual({ code: 0, err: NOT_SIGNED });
     expect(out).toContain(`idenfy approved, seeds from 40: 80 callbacks to ${url}, 400/s, at most 256 unanswered\n`);
     expect(out).toContain('80 of 80 callbacks acknowledged\n');
     expect(out).toMatch(/sent +80 .* of 80 verifications/);
@@ -45,7 +46,7 @@ describe('send --rate', () => {
       () => 'fine',
     );
     const { code, out, err } = await verihook([...LOAD, '--count', '40', '--for', '1m', '--to', url, '--json']);
-    expect({ code, err }).toEqual({ code: 1, err: '' });
+    expect({ code, err }).toEqual({ code: 1, err: NOT_SIGNED });
     const report = JSON.parse(out);
     const quantiles = {
       p50: expect.any(Number),
@@ -106,7 +107,7 @@ describe('send --rate', () => {
         child = started;
       },
     });
-    expect({ code, err }).toEqual({ code: 130, err: 'verihook: interrupted\n' });
+    expect({ code, err }).toEqual({ code: 130, err: `${NOT_SIGNED}verihook: interrupted\n` });
     expect(out).toMatch(/ of 120000 callbacks acknowledged\n/);
     expect(out).toMatch(/not due +\d+ +when the run was stopped\n/);
   });
@@ -155,7 +156,16 @@ describe('send --rate', () => {
     ['load/tampered', 'asks for a refusal', ['--rate', '5/s', '--count', '1', '--fault', 'tamper']],
     ['usage/from-and-rate', 'instead of --from', ['--rate', '5/s', '--count', '1', '--from', 'captured']],
   ])('%s: %s', async (code, text, flags) => {
-    const options = { seed: '1', speed: 'real', trait: [], set: [], fault: [], to: CLOSED, ...optionsOf(flags) };
+    const options = {
+      seed: '1',
+      secret: 'an example',
+      speed: 'real',
+      trait: [],
+      set: [],
+      fault: [],
+      to: CLOSED,
+      ...optionsOf(flags),
+    };
     await expect(send(testIo(), 'idenfy', 'approved', options)).rejects.toMatchObject({
       code,
       message: expect.stringContaining(text),
@@ -190,7 +200,16 @@ describe('how far it is', () => {
       progress: (text) => void said.push(`live ${text}`),
       ...own,
     });
-    const options = { seed: '1', speed: 'real', trait: [], set: [], fault: [], to: url, ...optionsOf(flags) };
+    const options = {
+      seed: '1',
+      secret: 'an example',
+      speed: 'real',
+      trait: [],
+      set: [],
+      fault: [],
+      to: url,
+      ...optionsOf(flags),
+    };
     await send(io, 'idenfy', 'approved', options);
     return said;
   };

@@ -4,13 +4,14 @@ import { consumer } from './consumer.ts';
 import { verihook } from './verihook.ts';
 
 const SUSPECTED = ['send', 'idenfy', 'suspected', '--speed', 'instant'];
+const NOT_SIGNED = 'verihook: not signed; give --secret, --secret-file or VERIHOOK_SECRET to sign\n';
 const CLOSED = 'http://127.0.0.1:9/webhooks/idenfy';
 
 describe('send', () => {
   test('delivers a scenario in order, retries after a failure, and passes', async () => {
     const { url, received } = await consumer((index) => (index === 0 ? 500 : 200));
     const { code, out, err } = await verihook([...SUSPECTED, '--to', url]);
-    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect({ code, err }).toEqual({ code: 0, err: NOT_SIGNED });
     expect(received.map(({ request }) => request.headers['idenfy-event-type'])).toEqual([
       'IDENTIFICATION_AUTO_FINISHED',
       'IDENTIFICATION_AUTO_FINISHED',
@@ -53,11 +54,34 @@ describe('send', () => {
     expect(received[8]?.body.equals(received[0]?.body as Buffer)).toBe(true);
   });
 
+  test('says that nothing is signed where a secret would sign it, and nothing of what nobody signs', async () => {
+    const { url, received } = await consumer(() => 200);
+    const acme = [
+      'send',
+      'acme',
+      'every-event',
+      '--spec',
+      'test/fixtures/specs/acme.yaml',
+      '--to',
+      url,
+      '--speed',
+      'instant',
+    ];
+    const sign = ['--sign', 'hmac-sha256:X-Acme-Signature'];
+    expect(await verihook([...acme, ...sign])).toMatchObject({ code: 0, err: NOT_SIGNED });
+    expect(received.filter(({ request }) => 'x-acme-signature' in request.headers)).toEqual([]);
+    expect(await verihook(acme)).toMatchObject({ code: 0, err: '' });
+    expect(await verihook([...acme, ...sign, '--secret', 's3cr3t'])).toMatchObject({ code: 0, err: '' });
+    expect(received.at(-1)?.request.headers).toHaveProperty('x-acme-signature');
+    const load = [...acme, ...sign, '--rate', '50/s', '--for', '100ms'];
+    expect((await verihook(load)).err).toContain(NOT_SIGNED);
+  });
+
   test('--json is one report with every attempt and finding', async () => {
     const { url } = await consumer(() => 500);
     const { code, out, err } = await verihook([...SUSPECTED, '--to', url, '--json']);
     const report = JSON.parse(out);
-    expect({ code, err }).toEqual({ code: 1, err: '' });
+    expect({ code, err }).toEqual({ code: 1, err: NOT_SIGNED });
     expect(report).toMatchObject({
       provider: 'idenfy',
       scenario: 'suspected',
