@@ -1,3 +1,4 @@
+import { limitChanges } from './limits.ts';
 import { branchesOf, variantOf } from './match.ts';
 import { EXACT, keyOf, LOWER, literal, type Part, type Reader, type Said, TYPES, UPPER, type View } from './view.ts';
 
@@ -269,16 +270,12 @@ function values(a: View, b: View): Change[] {
   ];
 }
 
-/** Which type a bound speaks of. */
+/** Which type a bound speaks of. How far numbers may go is compared by itself. */
 const BOUND_OF: Record<string, string> = {
   minLength: 'string',
   maxLength: 'string',
   format: 'string',
   pattern: 'string',
-  minimum: 'number',
-  maximum: 'number',
-  exclusiveMinimum: 'number',
-  exclusiveMaximum: 'number',
   multipleOf: 'number',
   minItems: 'array',
   maxItems: 'array',
@@ -293,13 +290,19 @@ function bounds(a: View, b: View, common: ReadonlySet<string>): Change[] {
     const type = BOUND_OF[name] as string;
     return common.has(type) || (type === 'number' && common.has('integer'));
   };
-  return [...LOWER, ...UPPER, ...EXACT].filter(isOfUse).flatMap((name): Change[] => {
+  const found = [...LOWER, ...UPPER, ...EXACT].filter(isOfUse).flatMap((name): Change[] => {
     const [was, is] = [a.bounds.get(name), b.bounds.get(name)];
     if (literal(limitOf(name, was)) === literal(limitOf(name, is))) return [];
     const kind = kindOfBound(name, was, is);
     const places = { old: was?.pointer ?? a.pointer, new: is?.pointer ?? b.pointer };
     return [{ ...change(kind, at, name, was?.value, is?.value), ...places }];
   });
+  if (!common.has('integer')) return found;
+  const limits = limitChanges(a, b, !common.has('number')).map(({ about, isWider, was, is }): Change => {
+    const places = { old: was?.pointer ?? a.pointer, new: is?.pointer ?? b.pointer };
+    return { ...change(isWider ? 'bound-widened' : 'bound-narrowed', at, about, was?.value, is?.value), ...places };
+  });
+  return [...found, ...limits];
 }
 
 /** The value of a bound, with the least for a bound that says nothing. */

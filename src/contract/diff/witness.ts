@@ -153,7 +153,7 @@ function* beyond(name: string, from: unknown, to: unknown): Generator<unknown> {
   else if (name === 'maxLength') yield 'x'.repeat(was + 1);
   else if (name === 'multipleOf') yield* [is ?? was / 2, was / 2, 1, 0.5];
   else if (name.startsWith('exclusive')) yield* [was, ...(is === undefined ? [] : [is])];
-  else yield* [...(is === undefined ? [] : [is]), name === 'minimum' ? was - 1 : was + 1];
+  else yield* [...(is === undefined ? [] : [is]), name.startsWith('minimum') ? was - 1 : was + 1];
 }
 
 function* lists(
