@@ -201,7 +201,8 @@ async function sendablesOf(io: Io, catalog: Catalog, { from, provider, set, secr
       const event = 'detection' in answer ? answer.detection.event : undefined;
       if (owner === undefined || ('reason' in answer && only === undefined)) {
         const came = 'reason' in answer ? answer.reason : 'strange' in answer ? shapeOf(answer.strange) : '';
-        refuse('contract/unknown-event', `a callback of ${either(ids.map(String))}`, came);
+        const meant = owner === undefined ? ids.map(String) : [owner.id];
+        refuse('contract/unknown-event', `a callback of ${either(meant)}`, came);
         continue;
       }
       at = captured.at ?? at;

@@ -13,8 +13,9 @@ export const isCaptureLine = (value: Readonly<Record<string, unknown>>): boolean
 
 /**
  * The callback in a capture line: `{ "verihook": 1, "at": …, "headers": {…}, "body": "…" }`. `body` is the text that was
- * received, `bodyBase64` stands for it where the bytes are no UTF-8; `at` is when the request arrived, ISO 8601. Everything
- * else (method, path, response and what was told of the callback) is for people and for other verbs.
+ * received, `bodyBase64` stands for it where the bytes are no UTF-8; `at` is when the request arrived, ISO 8601, and
+ * `provider` whose callback it is. Everything else (method, path, response and what was told of the callback) is for people
+ * and for other verbs.
  *
  * @param placeOf where the value at a JSON pointer into the capture line begins
  */
@@ -24,7 +25,7 @@ export function ofCaptureLine(
   value: Readonly<Record<string, unknown>>,
   placeOf: (pointer: string) => Place,
 ): Captured {
-  const { verihook, at, headers = {}, body, bodyBase64 } = value;
+  const { verihook, at, provider, headers = {}, body, bodyBase64 } = value;
   const wrong = (name: string, expected: string): Unreadable => ({
     file,
     ...placeOf(`/${name}`),
@@ -49,6 +50,7 @@ export function ofCaptureLine(
     line,
     headers: joined,
     ...(moment !== undefined && { at: moment }),
+    ...(typeof provider === 'string' && { provider }),
     content: { body: decoded.body },
     placeOf: () => placeOf(isText ? '/body' : '/bodyBase64'),
   };

@@ -15,6 +15,8 @@ export interface Capture {
   headers: Readonly<Record<string, string>>;
   /** When it arrived, where the capture says so. Unit: milliseconds since the Unix epoch. */
   at?: number;
+  /** The id of the provider whose callback it is, where the capture says so. */
+  provider?: string;
   /** The payload, or the bytes of a body that is still encoded as the provider sends it. */
   content: { payload: unknown } | { body: Uint8Array };
   /** Where the value at a JSON pointer into the payload begins. */

@@ -28,7 +28,7 @@ export interface Strange {
   strange: unknown;
 }
 
-type Told = Pick<Capture, 'headers' | 'content'>;
+type Told = Pick<Capture, 'headers' | 'content' | 'provider'>;
 export type Answer = Recognised | Undecodable | Strange;
 /** Finds the provider and the event of a capture. */
 export type Recogniser = (capture: Told) => Answer;
@@ -57,8 +57,8 @@ interface Candidate {
 }
 
 /**
- * Finds the provider and the event of a capture. Of several providers, the one that a header or the body names wins,
- * then the one whose keys come nearest.
+ * Finds the provider and the event of a capture. Of several providers, the one that the capture states is it, else the
+ * one that a header or the body names wins, then the one whose keys come nearest.
  *
  * @param providers at least one
  * @param event the event, if it is known already
@@ -72,9 +72,18 @@ export async function recogniserOf(providers: readonly Provider[], event?: strin
   const candidates = await Promise.all(
     providers.map(async (provider): Promise<Candidate> => ({ provider, contract: await contractOf(provider) })),
   );
-  if (event !== undefined) return (capture) => recogniseAmong(candidates, capture, event);
+  const all = among(candidates, event);
+  if (candidates.length === 1) return all;
+  const own = new Map(candidates.map((each) => [each.provider.id, among([each], event, true)]));
+  return (capture) => (capture.provider === undefined ? all : (own.get(capture.provider) ?? all))(capture);
+}
+
+/** @param isStated captures say that the one candidate is it, and nobody has asked for all of them to be read so */
+function among(candidates: readonly Candidate[], event: string | undefined, isStated = false): Recogniser {
+  if (event !== undefined) return (capture) => recogniseAmong(candidates, capture, event, isStated);
   const fittingOf = candidates.map(fittingByKeys);
-  return (capture) => quickly(candidates, fittingOf, capture) ?? recogniseAmong(candidates, capture, undefined);
+  return (capture) =>
+    quickly(candidates, fittingOf, capture) ?? recogniseAmong(candidates, capture, undefined, isStated);
 }
 
 /** `name`: the keys, joined. Made once for all providers, it is also hashed once. */
@@ -137,7 +146,12 @@ function fittingByKeys({ provider, contract }: Candidate): FittingOf {
   };
 }
 
-function recogniseAmong(candidates: readonly Candidate[], capture: Told, event: string | undefined): Answer {
+function recogniseAmong(
+  candidates: readonly Candidate[],
+  capture: Told,
+  event: string | undefined,
+  isStated: boolean,
+): Answer {
   const found: Recognised[] = [];
   let undecodable: Undecodable | undefined;
   for (const { provider, contract } of candidates) {
@@ -159,8 +173,11 @@ function recogniseAmong(candidates: readonly Candidate[], capture: Told, event: 
   }
   const [best] = found.sort((a, b) => doubtOf(a.detection) - doubtOf(b.detection));
   if (best !== undefined) {
-    const isKnown = doubtOf(best.detection) < Number.POSITIVE_INFINITY || candidates.length === 1;
-    return isKnown ? best : (mostFamiliar(candidates, found) ?? undecodable ?? { strange: best.payload });
+    const isGiven = candidates.length === 1 && !isStated;
+    if (isGiven || doubtOf(best.detection) < Number.POSITIVE_INFINITY) return best;
+    const { provider, payload } = best;
+    const unknown = isStated ? { provider, reason: `No event of ${provider.id} has this body.` } : { strange: payload };
+    return mostFamiliar(candidates, found) ?? unknown;
   }
   if (undecodable !== undefined) return undecodable;
   throw new Error('No provider to recognise a capture with');

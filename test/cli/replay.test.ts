@@ -121,6 +121,17 @@ describe('send --from', () => {
     expect(wire.verify({ headers: request.headers as Record<string, string>, body }, SECRET)).toEqual([]);
   });
 
+  test('the provider that a line states is believed: by it the line is judged', async () => {
+    const { url, received } = await consumer(() => 200);
+    const path = join(folder(), 'captured.ndjson');
+    writeFileSync(path, `${JSON.stringify({ verihook: 1, provider: 'idenfy', headers: {}, body: '{"hello":"x"}' })}\n`);
+    const { code, out } = await verihook(['send', '--from', path, '--to', url, '--speed', 'instant', '--json']);
+    expect([code, received.length]).toEqual([1, 0]);
+    expect(JSON.parse(out).findings).toMatchObject([
+      { at: `${path}:1`, expected: 'a callback of idenfy', received: 'No event of idenfy has this body.' },
+    ]);
+  });
+
   test('a consumer that refuses for want of a signature is explained', async () => {
     const { out } = await recorded('idenfy', 'suspected');
     const { url } = await consumer(() => 401);

@@ -57,6 +57,40 @@ const of = async (content: { payload: unknown } | { body: Uint8Array }, headers 
   return `${recognised.provider.id} ${recognised.detection.event}`;
 };
 
+describe('a capture that states its provider', () => {
+  const body = (payload: unknown) => ({ content: { body: Buffer.from(JSON.stringify(payload)) }, headers: {} });
+  const stated = async (provider: string, payload: unknown) => recognise(both, { ...body(payload), provider });
+
+  test('is that provider’s, whatever another would make of it', async () => {
+    expect(await stated('idenfy', { type: 'ping', ping: 'x', scanRef: 'x' })).toMatchObject({
+      provider: { id: 'idenfy' },
+      detection: { event: undefined },
+    });
+    expect(await stated('other', { type: 'ping' })).toMatchObject({
+      provider: { id: 'other' },
+      detection: { event: 'pinged' },
+    });
+  });
+
+  test('and that no event of it has, says so', async () => {
+    expect(await stated('idenfy', { hello: 1 })).toEqual({
+      provider: idenfy,
+      reason: 'No event of idenfy has this body.',
+    });
+  });
+
+  test('is found among all where nobody asked for that provider', async () => {
+    expect(await stated('acme', { type: 'ping' })).toMatchObject({ provider: { id: 'other' } });
+    expect(await stated('acme', { hello: 1 })).toEqual({ strange: { hello: 1 } });
+  });
+});
+
+test('what some provider can decode is not said to be undecodable for another', async () => {
+  const all = await Promise.all(Object.values(providers).map((each) => each.load() as Promise<Provider>));
+  const content = { body: Buffer.from('{"hello":1}') };
+  expect(await recognise(all, { headers: {}, content })).toEqual({ strange: { hello: 1 } });
+});
+
 describe('of several providers, a callback is that of', () => {
   test('the one whose header it carries', async () => {
     expect(await of({ payload: { ping: 'a' } }, { 'Idenfy-Event-Type': 'IDENTIFICATION' })).toBe(
