@@ -26,7 +26,7 @@ export async function driverTo({ consumer, to, secret }: { consumer?: Consumer; 
       await timer;
       return { outcome, tookMs };
     },
-    pause: (ms: number) => realPause(ms),
+    pause: realPause,
     elapsed: () => stopwatch() - began,
     close: () => transport.close(),
   };

@@ -1,10 +1,22 @@
-import { writeFile } from 'node:fs/promises';
+import { access, constants, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { VerihookError } from '../core/errors.ts';
 
 /** Writes what was asked for in a file. Throws `usage/cannot-write`. */
 export async function written(file: string, text: string): Promise<void> {
   try {
     await writeFile(file, text);
+  } catch (cause) {
+    throw cannotWrite(file, cause);
+  }
+}
+
+/** Whether a file that will be asked for at the end of a long run could be written; makes none. Throws `usage/cannot-write`. */
+export async function checkWritable(file: string): Promise<void> {
+  try {
+    const found = await stat(file).catch(() => undefined);
+    if (found?.isDirectory()) throw Object.assign(new Error('It is a folder'), { code: 'EISDIR' });
+    await access(found === undefined ? dirname(file) : file, constants.W_OK);
   } catch (cause) {
     throw cannotWrite(file, cause);
   }

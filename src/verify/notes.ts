@@ -55,6 +55,9 @@ export class Notes {
   /** Callbacks that were sent. */
   requests = 0;
   exercises = 0;
+  /** Exercises that there are to try. */
+  planned = 0;
+  #isInterrupted = false;
 
   constructor(provider: Provider, options: NotesOptions) {
     this.#provider = provider;
@@ -76,6 +79,13 @@ export class Notes {
     const isSame = (other: Finding) =>
       other.rule === rule && other.at === noted.at && other.received === noted.received;
     if (!this.#findings.some(isSame)) this.#findings.push(this.#finding(rule, noted));
+  }
+
+  /** Somebody has ended the rehearsal where it stood. */
+  interrupted(): void {
+    this.#isInterrupted = true;
+    const after = this.exercises === 0 ? 'during the first callback' : `after ${this.exercises} of ${this.planned}`;
+    this.notJudged('everything else', `interrupted ${after}`);
   }
 
   /** A forged callback was refused. */
@@ -114,7 +124,9 @@ export class Notes {
       notJudged: [...this.#notJudged].map(([rule, why]) => ({ rule, why })),
       coverage: this.coverage.against(provider, (await Promise.all(names)).flat()),
       exercises: this.exercises,
+      planned: this.planned,
       requests: this.requests,
+      interrupted: this.#isInterrupted,
       ok: errorsOf(findings).length === 0,
     };
   }

@@ -1,0 +1,162 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import type { RequestListener } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { consumerOf, secret } from '../consumers/idenfy.ts';
+import { behindPort, listening } from './rehearsed.ts';
+import { type Surroundings, verihook } from './verihook.ts';
+
+const verify = (args: readonly string[], more: Surroundings = {}) =>
+  verihook(['verify', 'idenfy', ...args], { env: { VERIHOOK_SECRET: secret }, ...more });
+
+const folder = () => {
+  const path = mkdtempSync(join(tmpdir(), 'verihook-talk-'));
+  onTestFinished(() => rmSync(path, { recursive: true }));
+  return path;
+};
+
+/** Ctrl-C, once so many callbacks have come. */
+function interruptible(callbacks: number, listenTo = consumerOf()) {
+  let interrupt = () => {};
+  let count = 0;
+  const subject = {
+    ...listenTo,
+    consumer: async (request: Request) => {
+      if (++count === callbacks) interrupt();
+      return listenTo.consumer(request);
+    },
+  };
+  const watch: NonNullable<Surroundings['watch']> = (child) => {
+    interrupt = () => void child.kill('SIGINT');
+  };
+  return { subject, watch };
+}
+
+describe('Ctrl-C', () => {
+  test('ends a rehearsal with what was found by then, in every report', async () => {
+    const at = folder();
+    const { subject, watch } = interruptible(60, consumerOf('suspected-approved'));
+    const url = await behindPort(subject);
+    const files = ['--report', `junit=${join(at, 'x.xml')}`, '--write-baseline', join(at, 'known.json')];
+    const args = ['--to', `${url}/webhooks`, '--probe', `${url}/v/{ref}`, '--settle', '50ms', '--json', ...files];
+    const { code, out, err } = await verify(args, { watch });
+    const verdict = JSON.parse(out);
+    expect(code).toBe(130);
+    expect(err).toMatch(/^verihook: interrupted after \d+ of \d+; the baseline was not written$/m);
+    expect(verdict).toMatchObject({ interrupted: true, seed: 1, ok: false });
+    expect(verdict.exercises).toBeLessThan(verdict.planned);
+    expect(verdict.findings.map(({ rule }: { rule: string }) => rule)).toContain('state/suspected-fraud');
+    expect(verdict.notJudged).toContainEqual({
+      rule: 'everything else',
+      why: expect.stringMatching(/^interrupted after/),
+    });
+    expect(readFileSync(join(at, 'x.xml'), 'utf8')).toContain('state/suspected-fraud');
+    expect(existsSync(join(at, 'known.json'))).toBe(false);
+    const schema = JSON.parse(readFileSync(new URL('../../schemas/verify-report.json', import.meta.url), 'utf8'));
+    const valid = new Ajv2020({ strict: true }).compile(schema);
+    expect([valid(verdict), valid.errors]).toEqual([true, null]);
+  }, 30_000);
+
+  test('says of a sound consumer that nothing was found so far, and not that nothing is wrong', async () => {
+    const { subject, watch } = interruptible(60);
+    const { code, out, err } = await verify(['--to', `${await behindPort(subject)}/webhooks`], { watch });
+    expect(code).toBe(130);
+    expect(out).toMatch(/\d+ of \d+ exercises, /);
+    expect(out).toMatch(/\nnothing found wrong so far\n$/);
+    expect(err).toMatch(/^verihook: interrupted after \d+ of \d+\n$/m);
+  }, 30_000);
+
+  test('ends the wait for an answer that does not come, of which there is a word', async () => {
+    let told = '';
+    const watch: NonNullable<Surroundings['watch']> = (child) => {
+      child.stderr?.on('data', (text) => {
+        told += String(text);
+        if (told.endsWith('\n')) child.kill('SIGINT');
+      });
+    };
+    const { code, out, err } = await verify(['--to', await listening(() => {})], { watch });
+    expect({ code, err: err.split('\n') }).toEqual({
+      code: 130,
+      err: [
+        'verihook: the first callback is sent, and its answer is waited for, up to 10 s',
+        'verihook: interrupted during the first callback',
+        '',
+      ],
+    });
+    expect(out).toContain('not judged  everything else: interrupted during the first callback');
+  }, 20_000);
+});
+
+describe('a probe is looked at before the long part', () => {
+  const probing = async (probe: RequestListener, pointer = '') => {
+    const { consumer } = consumerOf();
+    const url = await behindPort({ consumer, probe: () => ({ status: 'none' }) });
+    const states = await listening(probe);
+    return verify(['--to', `${url}/webhooks`, '--probe', `${states}/{ref}${pointer}`, '--json']);
+  };
+
+  test.each<[string, RequestListener, string, RegExp]>([
+    [
+      'has nothing there',
+      (_, to) => void to.end('{"status":"approved","at":1}'),
+      '#/decision',
+      /^it has nothing at \/decision; it has: status, at$/,
+    ],
+    [
+      'has nothing further in',
+      (_, to) => void to.end('{"a":{"b":"approved"}}'),
+      '#/a/c',
+      /^it has nothing at \/a\/c; \/a has: b$/,
+    ],
+    ['has no text there', (_, to) => void to.end('{"status":3}'), '#/status', /^it has no text at \/status, but 3$/],
+    ['fails', (_, to) => void to.writeHead(500).end(), '', /^it answered 500/],
+    [
+      'answers with a page',
+      (_, to) => void to.setHeader('content-type', 'text/html').end('<p>'),
+      '',
+      /^it answered 200 with text\/html that is no JSON$/,
+    ],
+    [
+      'answers with a word of its own',
+      (_, to) => void to.end('{"status":"accepted"}'),
+      '',
+      /^"accepted" is none of .*--word accepted=…/,
+    ],
+    ['does not answer', () => {}, '', /^it did not answer within 5 s$/],
+  ])(
+    'one that %s is told as it is, and nothing else is tried',
+    async (_, listener, pointer, received) => {
+      const { code, out } = await probing(listener, pointer);
+      const { findings, notJudged, exercises } = JSON.parse(out);
+      expect(findings).toEqual([
+        expect.objectContaining({ rule: 'setup/probe', received: expect.stringMatching(received) }),
+      ]);
+      expect(notJudged).toEqual([{ rule: 'everything else', why: 'the set-up has to be mended first' }]);
+      expect([code, exercises]).toEqual([1, 0]);
+    },
+    20_000,
+  );
+
+  test('where nobody answers, that is one sentence and exit code 2', async () => {
+    const { consumer, probe } = consumerOf();
+    const url = await behindPort({ consumer, probe });
+    const { code, out, err } = await verify(['--to', `${url}/webhooks`, '--probe', 'http://127.0.0.1:2/v/{ref}']);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(
+      /^verihook: The state probe cannot be asked: nobody answers at http:\/\/127\.0\.0\.1:2\/v\/\S+ \(connection refused\)\..*--probe\.\n$/,
+    );
+  });
+});
+
+test.each(['--report junit=', '--write-baseline '])(
+  '%s a file that cannot be written is said before anything is sent',
+  async (flag) => {
+    let count = 0;
+    const to = await listening((_, response) => void response.end(String(++count)));
+    const { code, err } = await verify(['--to', to, ...`${flag}${folder()}/none/x`.split(' ')]);
+    expect([code, count]).toEqual([2, 0]);
+    expect(err).toMatch(/^verihook: Cannot write ".*\/none\/x" \(ENOENT\)\./);
+  },
+);
