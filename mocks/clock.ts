@@ -212,7 +212,8 @@ export function realPause(ms: number, signal?: AbortSignal): Promise<void> {
   return pause(ms, signal);
 }
 
-function deadline(ms: number): ReturnType<Clock['deadline']> {
+/** Aborts its signal after so much real time, unless it is cancelled before. Unit: milliseconds. */
+export function deadline(ms: number): ReturnType<Clock['deadline']> {
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(new DOMException(`No answer within ${ms} ms`, 'TimeoutError')), ms);
   const cancel = () => clearTimeout(timer);

@@ -48,8 +48,7 @@ export interface DeliverOptions {
  * `fault/needs-secret`.
  */
 export async function deliver(planned: Plan, options: DeliverOptions): Promise<Run> {
-  const plan = withChanges(planned, options.policy);
-  const { consumer, to, speed = 'instant' } = options;
+  const { consumer, to } = options;
   if (consumer === undefined && to === undefined) {
     throw new VerihookError(
       'send/no-consumer',
@@ -62,6 +61,19 @@ export async function deliver(planned: Plan, options: DeliverOptions): Promise<R
       '`consumer` must be a function that takes a Request and returns a Response; a URL goes into `to`.',
     );
   }
+  const url = to ?? `https://consumer.example/webhooks/${planned.provider.id}`;
+  const transport = consumer === undefined ? await overHttp(url) : inProcess(consumer, url);
+  try {
+    return await deliverOver(transport, planned, options);
+  } finally {
+    await transport.close();
+  }
+}
+
+/** `deliver` on a way to the consumer that somebody has and keeps. */
+export async function deliverOver(transport: Transport, planned: Plan, options: DeliverOptions): Promise<Run> {
+  const plan = withChanges(planned, options.policy);
+  const { consumer, to, speed = 'instant' } = options;
   const isSigned = plan.provider.wire.protects !== 'nothing';
   if (isSigned && options.secret === undefined && plan.deliveries.some(({ tampered }) => tampered)) {
     throw new VerihookError(
@@ -69,31 +81,22 @@ export async function deliver(planned: Plan, options: DeliverOptions): Promise<R
       'The fault "tamper" needs a signing secret: without a signature nobody can tell a changed body.',
     );
   }
-  const url = to ?? `https://consumer.example/webhooks/${plan.provider.id}`;
   const clock = clockOf(speed, plan.startAt);
-  const transport = consumer === undefined ? await overHttp(url) : inProcess(consumer, url);
   const policy = changedPolicy(plan.policy, options.policy);
   checkLimit(options.giveUpAfterMs);
   const failed = new AbortController();
   const signal = options.signal === undefined ? failed.signal : AbortSignal.any([failed.signal, options.signal]);
-  try {
-    const deliveries = await deliverAll(
-      plan,
-      { ...options, policy, clock, transport, signal, failures: { count: 0 } },
-      failed,
-    );
-    const run = {
-      plan,
-      policy,
-      to: consumer === undefined ? url : undefined,
-      speed,
-      signed: options.secret !== undefined,
-      deliveries,
-    };
-    return { ...run, findings: judge(run) };
-  } finally {
-    await transport.close();
-  }
+  const engine = { ...options, policy, clock, transport, signal, failures: { count: 0 } };
+  const deliveries = await deliverAll(plan, engine, failed);
+  const run = {
+    plan,
+    policy,
+    to: consumer === undefined ? to : undefined,
+    speed,
+    signed: options.secret !== undefined,
+    deliveries,
+  };
+  return { ...run, findings: judge(run) };
 }
 
 function checkLimit(giveUpAfterMs: unknown): void {

@@ -1,6 +1,8 @@
+import type { DeliveryPolicy } from '../src/core/delivery.ts';
 import type { Consumer } from '../src/core/message.ts';
-import { realPause, stopwatch } from './clock.ts';
-import { deliver } from './deliver.ts';
+import type { Plan } from '../src/core/scenario.ts';
+import { deadline, realPause, stopwatch } from './clock.ts';
+import { deliverOver } from './deliver.ts';
 import { inProcess, overHttp } from './transport.ts';
 
 /**
@@ -11,20 +13,18 @@ export async function driverTo({ consumer, to, secret }: { consumer?: Consumer; 
   const transport = consumer === undefined ? await overHttp(to) : inProcess(consumer, to);
   const began = stopwatch();
   return {
-    play: (plan: Parameters<typeof deliver>[0], policy: NonNullable<Parameters<typeof deliver>[1]['policy']>) =>
-      deliver(plan, { to, policy, ...(consumer && { consumer }), ...(secret !== undefined && { secret }) }),
+    play: (plan: Plan, policy: Partial<DeliveryPolicy>) =>
+      deliverOver(transport, plan, {
+        to,
+        policy,
+        ...(consumer && { consumer }),
+        ...(secret !== undefined && { secret }),
+      }),
     async send(message: Parameters<typeof transport.send>[0], timeoutMs: number) {
       const startedAt = stopwatch();
-      const deadline = new AbortController();
-      const timer = realPause(timeoutMs, deadline.signal).then(
-        () => deadline.abort(new DOMException(`No answer within ${timeoutMs} ms`, 'TimeoutError')),
-        () => {},
-      );
-      const outcome = await transport.send(message, deadline.signal);
-      const tookMs = stopwatch() - startedAt;
-      deadline.abort();
-      await timer;
-      return { outcome, tookMs };
+      const { signal, cancel } = deadline(timeoutMs);
+      const outcome = await transport.send(message, signal).finally(cancel);
+      return { outcome, tookMs: stopwatch() - startedAt };
     },
     pause: realPause,
     elapsed: () => stopwatch() - began,

@@ -274,9 +274,17 @@ export function settingsOf(
   return Object.fromEntries(ids.map((id) => [id, withPlace({ ...shared, ...each[id] }, id)]));
 }
 
-/** `{provider}` in a URL stands for the id, so that one text serves for all. */
-const withPlace = (settings: ProviderSettings, id: string): ProviderSettings =>
-  settings.to === undefined ? settings : { ...settings, to: settings.to.replaceAll('{provider}', id) };
+/** `{provider}` in a URL stands for the id, so that one text serves for all. Throws `send/not-a-url` for another place. */
+function withPlace(settings: ProviderSettings, id: string): ProviderSettings {
+  if (settings.to === undefined) return settings;
+  const to = settings.to.replaceAll('{provider}', id);
+  const [place] = /\{\w*\}/.exec(to) ?? [];
+  if (place === undefined) return { ...settings, to };
+  throw new VerihookError(
+    'send/not-a-url',
+    `Nothing stands for ${place} in "${settings.to}". Leave it out, or write {provider}, which is the id of each provider.`,
+  );
+}
 
 /** A clock that does not begin before what has happened in the store. */
 async function clockOf(

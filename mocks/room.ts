@@ -312,9 +312,13 @@ export class Room {
     await this.refresh();
   }
 
-  /** How callbacks to a place are signed, as of the last `refresh`: as the webhook there asks, else as is set for all. */
-  signingAt(to: string): Signing {
-    const webhook = this.#endpoints.find((each) => each.to === to);
+  /**
+   * How a callback is signed, as of the last `refresh`: as the webhook at its place asks, else as is set for all. Of several for
+   * one place the first that gets such a callback speaks.
+   */
+  signingOf({ to, planned }: Pick<StoredDelivery, 'to' | 'planned'>): Signing {
+    const there = this.#endpoints.filter((each) => each.to === to);
+    const webhook = there.find((each) => this.#isFor(each, planned)) ?? there[0];
     const { settings, secret, headers } = webhook ?? {};
     return {
       provider: settings === undefined ? this.provider : this.provider.configured(settings),
@@ -325,9 +329,9 @@ export class Room {
   }
 
   /** The message of a delivery, signed for a time as its endpoint asks. */
-  message({ to, planned }: Pick<StoredDelivery, 'to' | 'planned'>, at: number): Message {
-    const { provider, secret, headers } = this.signingAt(to);
-    const message = messageOfPlanned(provider.wire, planned, secret, at);
+  message(delivery: Pick<StoredDelivery, 'to' | 'planned'>, at: number): Message {
+    const { provider, secret, headers } = this.signingOf(delivery);
+    const message = messageOfPlanned(provider.wire, delivery.planned, secret, at);
     return headers === undefined ? message : withHeaders(message, headers);
   }
 
@@ -378,11 +382,12 @@ export class Room {
   }
 
   /** Where a callback goes. */
-  #endpointsOf({ to }: Verification, { event, payload }: PlannedDelivery): readonly Pick<Webhook, 'to' | 'settings'>[] {
-    if (to !== undefined) return [{ to }];
-    return this.#endpoints
-      .filter(({ events }) => events === undefined || events.includes(event))
-      .filter((webhook) => this.profile.wants?.(webhook, payload) ?? true);
+  #endpointsOf({ to }: Verification, planned: PlannedDelivery): readonly Pick<Webhook, 'to' | 'settings'>[] {
+    return to === undefined ? this.#endpoints.filter((webhook) => this.#isFor(webhook, planned)) : [{ to }];
+  }
+
+  #isFor(webhook: Webhook, { event, payload }: PlannedDelivery): boolean {
+    return (webhook.events?.includes(event) ?? true) && (this.profile.wants?.(webhook, payload) ?? true);
   }
 
   /** Changes happen one after another, each of what the one before has stored. */

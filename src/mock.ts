@@ -217,8 +217,12 @@ async function profilesOf(
   own: readonly OwnProvider[] = [],
   configured: Readonly<Record<string, Readonly<Record<string, string>>>> = {},
 ): Promise<MockProfile[]> {
-  for (const id of Object.keys(configured))
-    if (!ids.includes(id)) takeNamed({}, id, 'mock/not-served', 'provider', 'this server');
+  const served = Object.fromEntries([...ids, ...own.map(({ provider }) => provider.id)].map((id) => [id, id]));
+  for (const id of Object.keys(configured)) takeNamed(served, id, 'mock/not-served', 'provider', 'this server');
+  const asConfigured = (profile: MockProfile): MockProfile => {
+    const changes = configured[profile.provider.id];
+    return changes === undefined ? profile : { ...profile, provider: profile.provider.configured(changes) };
+  };
   const profiles = await Promise.all(
     ids.map(async (id) => {
       const load = takeNamed(
@@ -228,15 +232,13 @@ async function profilesOf(
         'provider',
         'the mock provider',
       );
-      const profile = { ...(await load()), document: () => documentOf(id) };
-      const changes = configured[id];
-      return changes === undefined ? profile : { ...profile, provider: profile.provider.configured(changes) };
+      return asConfigured({ ...(await load()), document: () => documentOf(id) });
     }),
   );
   if (own.length === 0) return profiles;
   // It brings a compiler of schemas along.
   const { ownProfile } = await import('../mocks/own-profile.ts');
-  return [...profiles, ...own.map(ownProfile)];
+  return [...profiles, ...own.map((each) => asConfigured(ownProfile(each)))];
 }
 
 const documents = new Map<string, Promise<SpecDocument>>();

@@ -51,7 +51,7 @@ export interface VerifyOptions {
   replayFlags?: string;
   /** Ends the rehearsal where it stands; the verdict tells what was found by then. Default: never. */
   signal?: AbortSignal;
-  /** Called before each exercise. */
+  /** Called before each exercise, and before random sequences. */
   onProgress?: (done: number, of: number, exercise: string) => void;
   /** Called with what is worth knowing before the end, such as that answers come slowly. */
   onNotice?: (sentence: string) => void;
@@ -109,6 +109,7 @@ function withTraits(provider: Provider, traits: object): Provider {
     story: (options) => provider.story(told(options)),
     callback: (event, options) => provider.callback(event, told(options)),
     message: (event, options) => provider.message(event, told(options)),
+    made: (event, options) => provider.made(event, told(options)),
     request: (event, options) => provider.request(event, told(options)),
     play: (scenario, options) => provider.play(scenario, told(options)),
   };

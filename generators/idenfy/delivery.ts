@@ -1,6 +1,7 @@
-import type { DeliveryPolicy, DeliverySources } from '../../src/core/delivery.ts';
+import type { DeliveryPolicy, DeliverySources, EventDelivery } from '../../src/core/delivery.ts';
 import { assumed, documented } from '../../src/core/source.ts';
 import { SECOND } from '../../src/core/time.ts';
+import type { IdenfyEvents } from './payloads.ts';
 
 /** What iDenfy does today, as far as anybody says. */
 export const delivery: DeliveryPolicy = {
@@ -23,9 +24,15 @@ export const sources: DeliverySources = {
   ),
 };
 
-/** What iDenfy did until 2021: exactly 200, and one more try after half a second [documented: LEG21]. The timeout is today's. */
-export const legacyDelivery: DeliveryPolicy = {
-  ...delivery,
-  acknowledged: { status: [200] },
-  retryDelaysMs: [500],
+/** What iDenfy did until 2021: exactly 200, and one more try after half a second. The timeout is today's. */
+export const legacyDelivery: EventDelivery<keyof IdenfyEvents> = {
+  events: ['identificationLegacy'],
+  policy: { ...delivery, acknowledged: { status: [200] }, retryDelaysMs: [500] },
+  sources: {
+    acknowledged: documented('exactly 200 (LEG21, WL23)'),
+    timeoutMs: assumed('no timeout of those years is published; this is that of today'),
+    retryDelaysMs: documented('one more try after 0.5 s (LEG21)'),
+    afterLastRetry: documented('then the verification is flagged as one whose callback failed (LEG21)'),
+    resign: sources.resign,
+  },
 };

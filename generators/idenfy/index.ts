@@ -2,8 +2,9 @@ import { defineProvider } from '../../src/core/provider.ts';
 import { events } from '../../src/generated/idenfy/events.ts';
 import { traitTable } from '../shared/traits.ts';
 import { cases } from './cases.ts';
-import { delivery, sources } from './delivery.ts';
+import { delivery, legacyDelivery, sources } from './delivery.ts';
 import { tells } from './meaning.ts';
+import { openQuestions } from './open-questions.ts';
 import { type OutcomeName, outcomes } from './outcomes.ts';
 import { type IdenfyEvents, payloads } from './payloads.ts';
 import { scenarios } from './scenarios.ts';
@@ -32,5 +33,7 @@ export const idenfy = defineProvider<IdenfyEvents, IdenfyStory, OutcomeName, key
   wire,
   delivery,
   sources,
+  deliveryOf: [legacyDelivery],
   tolerances,
+  openQuestions,
 });

@@ -173,7 +173,10 @@ const REMINDERS: Partial<Record<OutcomeName, { threshold: Schemas['ExpirationThr
   'document-expired': { threshold: 'DOCUMENT_EXPIRED', days: -1 },
 };
 
-function reminder({ at }: Moment, { outcome, scanRef, clientId }: IdenfyStory): IdenfyEvents['documentExpiration'] {
+/** The threshold is the outcome's; the date fits it, unless a story was asked for another. */
+function reminder({ at }: Moment, story: IdenfyStory): IdenfyEvents['documentExpiration'] {
+  const { outcome, scanRef, clientId, asksExpiry } = story;
   const { threshold, days } = REMINDERS[outcome as OutcomeName] ?? { threshold: 'DOCUMENT_EXPIRED' as const, days: -1 };
-  return { scanRef, clientId, expirationThreshold: threshold, documentExpiration: isoDate(at + days * DAY) };
+  const documentExpiration = (asksExpiry ? story.document.expiresOn : undefined) ?? isoDate(at + days * DAY);
+  return { scanRef, clientId, expirationThreshold: threshold, documentExpiration };
 }

@@ -155,7 +155,7 @@ export const scenarios = {
     outcome: 'approved-by-human',
     steps: [opened, { event: 'identificationLegacy', after: [5 * MINUTE, 20 * MINUTE] }],
     past: true,
-    delivery: legacyDelivery,
+    delivery: legacyDelivery.policy,
     source: documented('one body with both results (LEG21, WL23)'),
   },
   'legacy-two-callbacks': {
@@ -167,7 +167,7 @@ export const scenarios = {
       { event: 'identificationLegacy', after: REVIEW, stage: 'final', onlyAfterAcknowledged: true },
     ],
     past: true,
-    delivery: legacyDelivery,
+    delivery: legacyDelivery.policy,
     source: documented('two callbacks, the second only after the first was answered 200 (WL23)'),
   },
 } as const satisfies Record<string, IdenfyScenario>;

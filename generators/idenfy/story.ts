@@ -24,11 +24,13 @@ export interface IdenfyStory extends Story, Readonly<People> {
   checksAml: boolean;
   /** Whether the account asks for an age estimate from the selfie. */
   checksLiveness: boolean;
+  /** When the document runs out was asked for, so that reminders of it have that date too. */
+  asksExpiry: boolean;
 }
 
 /**
  * What a test may ask of a verification's people. An outcome that needs an age has its way; an expiry that is asked for has
- * its own; an account that is asked for decides which mismatch the outcome `suspected-mismatch` tells.
+ * its own, also on reminders; an account that is asked for decides which mismatch the outcome `suspected-mismatch` tells.
  */
 export type IdenfyTraits = PeopleTraits;
 
@@ -62,6 +64,7 @@ class Verification implements IdenfyStory {
   readonly clientIp: string;
   readonly checksAml: boolean;
   readonly checksLiveness: boolean;
+  readonly asksExpiry: boolean;
   readonly #people: () => People;
 
   constructor(base: Story, traits: IdenfyTraits) {
@@ -98,6 +101,7 @@ class Verification implements IdenfyStory {
     this.clientIp = ipOf(random, 'ip');
     this.checksAml = decision.aml !== undefined || lot < 30;
     this.checksLiveness = Math.floor(lot / PLATFORMS.length) % 2 === 0;
+    this.asksExpiry = (traits.document?.expiresOn ?? traits.document?.expiresInDays) !== undefined;
   }
 
   get person() {

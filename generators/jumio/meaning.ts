@@ -38,11 +38,12 @@ export function tells(event: string, payload: unknown): Told | undefined {
   );
 }
 
-/** The merchant must look at the comparison of faces as well: without it, the document alone was checked. */
+/** The merchant must look at the comparison of faces as well: without it, or with an empty one (C2), the document alone was checked. */
 function approvedBy(comparison: unknown): readonly [State, ...State[]] {
-  if (comparison === undefined || comparison === null) return ['approved', 'review', 'pending'];
-  const { similarity, validity } = comparison as { similarity?: unknown; validity?: unknown };
-  const isHolder = similarity === 'MATCH' && (validity === true || validity === 'true' || validity === 'TRUE');
+  const { similarity, validity, ...more } = (comparison ?? {}) as Record<string, unknown>;
+  if (similarity === undefined && validity === undefined && Object.keys(more).length === 0)
+    return ['approved', 'review', 'pending'];
+  const isHolder = similarity === 'MATCH' && String(validity).toUpperCase() === 'TRUE';
   return isHolder ? ['approved'] : NOT_THE_HOLDER;
 }
 

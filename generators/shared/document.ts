@@ -88,7 +88,7 @@ export function documentOf(random: Random, person: Person, at: number, traits: D
     expiresOn,
     authority: form.authority,
   };
-  if (traits.number !== undefined) checkZone(document, person);
+  if (traits.number !== undefined || person.toldNumber !== undefined) checkZone(document, person);
   return document;
 }
 
@@ -252,9 +252,10 @@ function numberOf(random: Random, { number }: IssuedForm, person: Person, issuer
   return other === undefined ? fillPattern(random, 'number', number) : other(person, random.split('number'));
 }
 
-/** The personal number that a document prints: that of its country's citizen, or what the country gives to foreigners. */
+/** The personal number that a document prints: one that was told, that of its country's citizen, or what the country gives to foreigners. */
 export function personalNumberOn(document: IdentityDocument, person: Person): string | undefined {
   const { type, issuer, form, number } = document;
+  if (person.toldNumber !== undefined) return person.toldNumber;
   if (issuer === person.country) {
     const printed = issuer.number?.on === undefined ? type !== 'visa' : issuer.number.on.includes(type);
     const national = printed ? nationalNumberOf(person) : undefined;
@@ -274,7 +275,7 @@ function checkZone(document: IdentityDocument, person: Person): void {
     if (!(cause instanceof VerihookError && cause.code === 'mrz/too-long')) throw cause;
     throw new VerihookError(
       'people/number-not-in-zone',
-      `The machine-readable zone (${document.form.mrz}) of a ${document.type} of ${document.issuer.name} has no room for the number "${document.number}": ${cause.message} Give a shorter document.number, or a document.type without a zone.`,
+      `The machine-readable zone (${document.form.mrz}) of a ${document.type} of ${document.issuer.name} has no room for a number: ${cause.message} Give a shorter document.number or person.personalNumber, or a document.type without a zone.`,
       { cause },
     );
   }

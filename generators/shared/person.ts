@@ -34,6 +34,8 @@ export interface Person {
   secondFamily: Name | undefined;
   /** The father's name beside the given name, where the country's people carry it. */
   patronymic: Name | undefined;
+  /** The personal number that a story was told; `personalNumberOn` has what a document prints. */
+  toldNumber: string | undefined;
 }
 
 /** What a story may ask of a person; everything left out is drawn. */
@@ -63,6 +65,11 @@ export interface PersonTraits {
   givenName?: string;
   /** The whole family name, both of them where the country gives two; the same rules as for `givenName`. */
   familyName?: string;
+  /**
+   * The national number, 1 to 30 printable ASCII characters, of whatever form: every document of the person prints it. Throws
+   * `people/number-not-in-zone` where the machine-readable zone carries it and has no room. A twin has a number of its own.
+   */
+  personalNumber?: string;
 }
 
 const GROWN_UP = [19, 79] as const;
@@ -94,6 +101,7 @@ export function personOf(random: Random, at: number, traits: PersonTraits = {}):
     family: NOBODY,
     secondFamily: undefined,
     patronymic: undefined,
+    toldNumber: traits.personalNumber,
   };
   if (traits.name === undefined) giveNames(person);
   else Object.assign(person, trappedName(random, traits.name));
@@ -165,7 +173,7 @@ export function mothersNameOf({ random, country }: Person): Name {
   return nameFrom(`${one.native} ${other.native}`, `${first.latin} ${last.latin}`);
 }
 
-/** The number by which the country of nationality knows this person; undefined where it has none that is known to us. */
+/** The number that was told, or by which the country of nationality knows this person; undefined where it has none that is known to us. */
 export function nationalNumberOf(person: Person): string | undefined {
-  return person.country.number?.make(person, person.random.split('national-number'));
+  return person.toldNumber ?? person.country.number?.make(person, person.random.split('national-number'));
 }

@@ -12,7 +12,7 @@ export function twinOf(person: Person): Person {
   const drawn = list.at(first);
   const same = drawn.native.toLowerCase() === person.given?.native.toLowerCase();
   const other = same ? list.at((first + 1) % list.words.length) : drawn;
-  return { ...person, random, given: other };
+  return { ...person, random, given: other, toldNumber: undefined };
 }
 
 /** The same name with one letter different, as somebody typed it into an account. */

@@ -51,10 +51,11 @@ const NAME: Rule = {
   fits: isNameText,
   expected: 'a text of 1 to 100 characters with a letter, or native=Latin where no rule spells it in Latin letters',
 };
-const NUMBER: Rule = {
-  fits: (value) => typeof value === 'string' && /^(?=.*[\dA-Za-z])[\x20-\x7e]{1,50}$/.test(value),
-  expected: 'a text of 1 to 50 printable ASCII characters with a letter or a digit; in quotes if it is a number',
-};
+/** @param longest as any field of a provider that we know takes */
+const number = (longest: number): Rule => ({
+  fits: (value) => typeof value === 'string' && value.length <= longest && /^(?=.*[\dA-Za-z])[\x20-\x7e]+$/.test(value),
+  expected: `a text of 1 to ${longest} printable ASCII characters with a letter or a digit; in quotes if it is a number`,
+});
 
 export type Rules = Readonly<Record<string, Rule | Readonly<Record<string, Rule>>>>;
 
@@ -69,12 +70,13 @@ export const PEOPLE_RULES: Rules = {
     name: words(TRAPS),
     givenName: NAME,
     familyName: NAME,
+    personalNumber: number(30),
     twin: flag,
   },
   document: {
     type: words(DOCUMENT_TYPES),
     issuer: country,
-    number: NUMBER,
+    number: number(50),
     issuedOn: DATE,
     expiresOn: DATE,
     expiresInDays: DAYS,

@@ -62,9 +62,13 @@ interface Result {
   reviewRejectType?: unknown;
 }
 
+/** Neither GREEN nor RED is no final verdict: ask the API [D27]. */
+const UNDECIDED: Meaning = ['review', 'pending', 'none', 'rejected'];
+
 /** RETRY asks the applicant for more, and is not the end; FINAL is [seed, D4]. */
 function verdictOf(result: Result | undefined): Meaning {
   if (result?.reviewAnswer === 'GREEN') return ['approved'];
-  if (result?.reviewRejectType === 'RETRY') return ['resubmit', 'pending', 'review'];
+  if (result?.reviewAnswer !== 'RED') return UNDECIDED;
+  if (result.reviewRejectType === 'RETRY') return ['resubmit', 'pending', 'review'];
   return ['rejected', 'review'];
 }

@@ -32,11 +32,11 @@ export const contractHandlers: Pick<Handlers<Documented, OperationId, MockApp>, 
     try {
       const told = outcome ?? outcomesOf(provider, event)[0] ?? '';
       const asked = { seed, ...(outcome !== undefined && { outcome }) };
-      const payload = provider.callback(event, asked);
-      const { headers, body } = provider.message(event, { ...asked, ...(secret !== undefined && { secret }) });
+      const made = provider.made(event, { ...asked, ...(secret !== undefined && { secret }) });
+      const { headers, body } = made.message;
       const base64 = Buffer.from(body).toString('base64');
       const message = { headers: { ...headers }, body: textOf(body), base64 };
-      return { status: 200, json: { provider: id, event, outcome: told, seed, payload, message } };
+      return { status: 200, json: { provider: id, event, outcome: told, seed, payload: made.payload, message } };
     } catch (caught) {
       if (!(caught instanceof VerihookError)) throw caught;
       return wrong(caught);

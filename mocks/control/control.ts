@@ -7,7 +7,7 @@ import type { components, operations as Documented } from '../../src/generated/c
 import type { MockApp } from '../app.ts';
 import type { Page } from '../engine/store.ts';
 import type { Rest } from '../rest/app.ts';
-import { type Answer, firstError, type Handlers, type Problem } from '../rest/operation.ts';
+import type { Answer, Handlers, Problem } from '../rest/operation.ts';
 import { type Room, VERIFICATION } from '../room.ts';
 import type { Verification } from '../verification.ts';
 import { answersHandlers } from './answers.ts';
@@ -15,6 +15,7 @@ import { clockHandlers, clockView } from './clock.ts';
 import {
   error,
   full,
+  invalid,
   notServed,
   reasonOf,
   unknownAttempt,
@@ -75,14 +76,8 @@ function refuse(problem: Problem): Answer & { json: Schemas['Error'] } {
       return error(415, 'control/content-type', `The content type must be ${problem.expected.join(' or ')}.`);
     case 'malformed':
       return error(400, 'control/malformed', `The body cannot be read: ${problem.detail}.`);
-    case 'invalid': {
-      const { field, text } = firstError(problem);
-      return error(
-        400,
-        'control/invalid',
-        `${problem.where === 'body' ? '' : `${problem.where} `}${field || 'the body'} ${text}.`,
-      );
-    }
+    case 'invalid':
+      return invalid(problem);
     case 'target':
       return error(400, 'target/refused', problem.detail);
     case 'full':

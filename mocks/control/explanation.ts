@@ -46,7 +46,7 @@ export async function explanationOf(
   delivery: StoredDelivery,
   { attempt, message }: Sent,
 ): Promise<Schemas['Explanation']> {
-  const signing = room.signingAt(delivery.to);
+  const signing = room.signingOf(delivery);
   const decoded = decodedOf(signing.provider, message);
   const verification = await room.find(delivery.verification);
   const isOwn = room.profile.isOwn ?? false;

@@ -23,7 +23,9 @@ function entryOf({ id, to, verification, planned }: StoredDelivery, attempt: Sto
   if (request === undefined) return [];
   const outcome = exchange?.outcome;
   const headers = exchange?.headers ?? {};
-  const body = outcome?.kind === 'answered' ? outcome.body : '';
+  const text = outcome?.kind === 'answered' ? outcome.body : '';
+  const { base64 } = exchange ?? {};
+  const size = base64 === undefined ? Buffer.byteLength(text) : Buffer.byteLength(base64, 'base64');
   const time = shownTime(endedAt) - shownTime(startedAt);
   return [
     {
@@ -47,10 +49,14 @@ function entryOf({ id, to, verification, planned }: StoredDelivery, attempt: Sto
         httpVersion: 'HTTP/1.1',
         cookies: [],
         headers: pairsOf(headers),
-        content: { size: Buffer.byteLength(body), mimeType: headerOf(headers, 'content-type'), text: body },
+        content: {
+          size,
+          mimeType: headerOf(headers, 'content-type'),
+          ...(base64 === undefined ? { text } : { text: base64, encoding: 'base64' }),
+        },
         redirectURL: headerOf(headers, 'location'),
         headersSize: -1,
-        bodySize: outcome?.kind === 'answered' ? Buffer.byteLength(body) : -1,
+        bodySize: outcome?.kind === 'answered' ? size : -1,
         ...(outcome !== undefined && outcome.kind !== 'answered' && { _error: outcome.kind }),
       },
       cache: {},

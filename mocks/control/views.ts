@@ -126,12 +126,13 @@ function attemptView(attempt: StoredAttempt, delivery: StoredDelivery, dueAt: nu
 }
 
 function answerView({ exchange }: StoredAttempt): Schemas['Answer'] {
-  const { outcome, headers = {}, truncated = false } = exchange ?? {};
+  const { outcome, headers = {}, truncated = false, base64 } = exchange ?? {};
   return {
     status: outcome?.kind === 'answered' ? outcome.status : 0,
     headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value].flat().join(', ')])),
     body: outcome?.kind === 'answered' ? outcome.body : '',
     truncated,
+    ...(base64 !== undefined && { base64 }),
   };
 }
 

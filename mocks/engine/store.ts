@@ -66,6 +66,8 @@ export interface Exchange {
   retryAfter?: string;
   /** The answer was longer than what was read of it. */
   truncated?: true;
+  /** The bytes that were read of it, where they are no text. */
+  base64?: string;
 }
 
 /** An attempt that has begun. It is stored before the first byte is sent. */

@@ -19,6 +19,8 @@ export const refused = {
       severity: 'NOT_SEVERE',
     },
   },
+  /** [D:/resources/error-messages]; the words of the message are assumed. */
+  badValue: (field: string) => standard('BAD_VALUE', `Bad value for ${field}.`),
 } as const;
 
 /** Status and identifier: [D:/resources/error-messages, D:/kyc/id-error-messages]; messages, where no source has them, are assumed. */
@@ -51,6 +53,6 @@ export function refuse(problem: Problem): Answer & { json: ErrorBody } {
   }
 }
 
-function standard(identifier: NonNullable<ErrorBody['identifier']>, message: string): Answer & { json: ErrorBody } {
-  return { status: 400, json: { message, identifier, documentation: '', severity: 'NOT_SEVERE' } };
+function standard(identifier: NonNullable<ErrorBody['identifier']>, message: string) {
+  return { status: 400, json: { message, identifier, documentation: '', severity: 'NOT_SEVERE' } } as const;
 }

@@ -41,6 +41,8 @@ const DUMMIES = {
 
 export const handlers: Handlers<Documented, OperationId, Room> = {
   async generateToken({ room, body }) {
+    const field = (['country', 'nationality'] as const).find((each) => !areCountries(body[each]));
+    if (field !== undefined) return refused.badValue(field);
     const earlier = await room.find(`client:${body.clientId}`);
     if (earlier !== undefined && isActive(earlier, room)) return refused.activeSession;
     const { dummyStatus } = body;
@@ -59,6 +61,30 @@ export const handlers: Handlers<Documented, OperationId, Room> = {
       await room.emit(verification, { ...RUNS_OUT, at: factsOf(verification).expiresAt });
     }
     return { status: 201, json: tokenResponse(verification, room) };
+  },
+
+  async addDummyStatus({ room, body: { scanRef, manualFaceMatchResult, manualDocumentValidity } }) {
+    const verification = await room.find(scanRef);
+    if (verification?.id !== scanRef || factsOf(verification).isDeleted) return refused.notFound;
+    const event = 'identificationManualFinished';
+    const { outcome = '' } = verification;
+    const isReviewed = room.provider.outcomes[outcome]?.events.includes(event);
+    // Only the deciding pair is documented [WL23]; what was flagged stays so.
+    const isApproved = manualFaceMatchResult === 'FACE_MATCH' && manualDocumentValidity === 'DOC_VALIDATED';
+    await room.emit(await room.cancel(verification), {
+      event,
+      outcome: isReviewed ? outcome : 'approved',
+      with: {
+        status: {
+          overall: isApproved ? 'APPROVED' : 'DENIED',
+          manualFace: manualFaceMatchResult,
+          manualDocument: manualDocumentValidity,
+        },
+        // Told of approvals alone: rule 14.
+        ...(!isApproved && { data: { clientIpProxyRiskLevel: null } }),
+      },
+    });
+    return { status: 200 };
   },
 
   async getVerificationStatus({ room, body: { scanRef } }) {
@@ -176,15 +202,33 @@ function tokenResponse(verification: Verification, room: Room): Schemas['TokenRe
   };
 }
 
+/** ISO 3166-1 alpha-2 and Kosovo [OAS26], in either case; null is no country. */
+const areCountries = (codes: string | readonly string[] | null | undefined) =>
+  [codes ?? []].flat().every((code) => COUNTRIES.has(code.toUpperCase()));
+
+const COUNTRIES = new Set(
+  (
+    'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF ' +
+    'CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH ' +
+    'GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW ' +
+    'KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG ' +
+    'NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN ' +
+    'SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE ' +
+    'YT ZA ZM ZW'
+  ).split(' '),
+);
+
 /** Whom the story is about, as far as the request says [OAS26: what is compared with the document]. */
 function traitsOf(body: Schemas['TokenRequest']): IdenfyTraits {
-  const { firstName, lastName, dateOfBirth, nationality, sex, documentNumber, dateOfIssue, dateOfExpiry } = body;
+  const { firstName, lastName, dateOfBirth, nationality, sex, personalNumber } = body;
+  const { documentNumber, dateOfIssue, dateOfExpiry } = body;
   const code = nationality?.toUpperCase();
   const country = code !== undefined && Object.hasOwn(countryOf, code) ? (code as keyof typeof countryOf) : undefined;
   const person = {
     ...(firstName && { givenName: firstName }),
     ...(lastName && { familyName: lastName }),
     ...(dateOfBirth && { bornOn: dateOfBirth }),
+    ...(personalNumber && { personalNumber }),
     ...(country && { country }),
     ...(sex && { sex: sex === 'F' ? ('female' as const) : ('male' as const) }),
   };

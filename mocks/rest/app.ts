@@ -77,12 +77,12 @@ export function restApp<Room>(
         parameters === undefined
           ? NOTHING_SAID
           : { path: pathOf(c, literals), query: c.req.query(), header: c.req.header() };
-      if (parameters !== undefined && !parameters(said)) return refused(c, misfit(parameters), operation, bytes);
+      if (parameters !== undefined && !parameters(said)) return refused(c, misfit(parameters, said), operation, bytes);
       const read = await readBody(operation, c.req.header('content-type'), bytes);
       if ('problem' in read) return refused(c, read.problem, operation, bytes);
       const validator = read.isForm ? rest.parameters[`${operation.id}Form`] : rest.bodies[operation.id];
       if (read.value !== undefined && validator !== undefined && !validator(read.value)) {
-        const problem: Problem = { kind: 'invalid', where: 'body', errors: validator.errors ?? [] };
+        const problem: Problem = { kind: 'invalid', where: 'body', given: read.value, errors: validator.errors ?? [] };
         return refused(c, problem, operation, bytes);
       }
       const call: Call<Room> = { room, operation, ...said, body: read.value, request };
@@ -143,11 +143,11 @@ const targetOf = (url: string) => url.slice(url.indexOf('/', url.indexOf('://') 
 const unprefixed = (target: string, prefix: string) =>
   prefix !== '' && target.startsWith(`${prefix}/`) ? target.slice(prefix.length) : target;
 
-function misfit(validator: Validator): Problem {
+function misfit(validator: Validator, said: Record<'path' | 'query' | 'header', unknown>): Problem {
   const errors = validator.errors ?? [];
-  const [, where = 'query'] = errors[0]?.instancePath.split('/') ?? [];
+  const where = (errors[0]?.instancePath.split('/')[1] ?? 'query') as keyof typeof said;
   const within = errors.map((error) => ({ ...error, instancePath: error.instancePath.slice(where.length + 1) }));
-  return { kind: 'invalid', where: where as 'path' | 'query' | 'header', errors: within };
+  return { kind: 'invalid', where, given: said[where], errors: within };
 }
 
 /** Of an operation without parameters. */

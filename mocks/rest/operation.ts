@@ -89,7 +89,8 @@ export type Problem =
   | { kind: 'content-type'; expected: readonly string[]; received: string | undefined }
   /** The body cannot be read as what its media type says. */
   | { kind: 'malformed'; detail: string }
-  | { kind: 'invalid'; where: 'body' | 'path' | 'query' | 'header'; errors: readonly SchemaError[] }
+  /** `given`: the body, or all that stands at the place. */
+  | { kind: 'invalid'; where: 'body' | 'path' | 'query' | 'header'; given: unknown; errors: readonly SchemaError[] }
   /** The request names a URL for callbacks that cannot or may not be called. `detail`: a sentence for people. */
   | { kind: 'target'; detail: string }
   /** There are as many open deliveries as may be. */
@@ -107,10 +108,12 @@ export function firstError(problem: Problem & { kind: 'invalid' }): {
   isMissing: boolean;
   /** For people, for example `must be string`. */
   text: string;
+  /** What the validator says of it; undefined if it says nothing. */
+  error: SchemaError | undefined;
 } {
   // What a branch of a choice says is no cause by itself.
   const [error] = [...problem.errors].sort((a, b) => depth(a) - depth(b));
-  if (error === undefined) return { field: '', isMissing: false, text: 'is not valid' };
+  if (error === undefined) return { field: '', isMissing: false, text: 'is not valid', error };
   const isMissing = error.keyword === 'required';
   const missing = isMissing ? `/${String(error.params.missingProperty)}` : '';
   const field = `${error.instancePath}${missing}`
@@ -118,7 +121,7 @@ export function firstError(problem: Problem & { kind: 'invalid' }): {
     .replaceAll('/', '.')
     .replaceAll('~1', '/')
     .replaceAll('~0', '~');
-  return { field, isMissing, text: error.message ?? 'is not valid' };
+  return { field, isMissing, text: error.message ?? 'is not valid', error };
 }
 
 const depth = ({ keyword, instancePath }: SchemaError) =>

@@ -38,10 +38,10 @@ export function integerOf(text: string, flag: string, min = Number.MIN_SAFE_INTE
   );
 }
 
-/** Throws `usage/not-an-integer` and `usage/not-a-port`. */
+/** Throws `usage/not-a-port`. */
 export function portOf(text: string): number {
-  const port = integerOf(text, '--port', 0);
-  if (port <= 65_535) return port;
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
   throw new VerihookError(
     'usage/not-a-port',
     `--port takes a number from 0 to 65535, not "${text}". Write for example --port 4010.`,

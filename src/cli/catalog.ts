@@ -69,12 +69,13 @@ export class Catalog {
   }
 
   /**
-   * A provider with its settings: those of the configuration, over them those of `--set`. Throws `provider/unknown`, what
-   * `configured` throws, and what the reading of a document throws.
+   * A provider with its settings: those of the configuration, over them those of `--set`. Throws `provider/unknown`,
+   * `usage/two-providers`, what `configured` throws, and what the reading of a document throws.
    *
    * @param id default: that of `--spec`. Throws `usage/no-provider` where there is none
    */
   async load(id: string | undefined = this.given?.id, assignments: readonly string[] = []): Promise<Provider> {
+    this.meant([id]);
     if (id === undefined)
       throw new VerihookError(
         'usage/no-provider',
@@ -83,6 +84,15 @@ export class Catalog {
     const { provider } = await this.own(id);
     const changes = { ...this.entry(id).set, ...assignmentsOf(assignments) };
     return Object.keys(changes).length === 0 ? provider : provider.configured(changes);
+  }
+
+  /** Throws `usage/two-providers` where `--spec` describes a provider that none of these is. */
+  meant(ids: readonly (string | undefined)[]): void {
+    if (this.given === undefined || ids.includes(this.given.id)) return;
+    throw new VerihookError(
+      'usage/two-providers',
+      `"${ids.join(', ')}" and --spec ${this.given.file} are two providers. Give one, or call the document's "${this.given.id}".`,
+    );
   }
 
   /** A provider as it is before any setting, and its document, if it was made of one. Throws as `load` does. */
@@ -184,11 +194,6 @@ export async function candidatesOf(
   { provider, event }: { provider?: string; event?: string },
 ): Promise<Provider[]> {
   const only = provider ?? catalog.given?.id;
-  if (catalog.given !== undefined && only !== catalog.given.id)
-    throw new VerihookError(
-      'usage/two-providers',
-      `--provider ${only} and --spec ${catalog.given.file} are two providers. Give one, or call the document's "${catalog.given.id}".`,
-    );
   const ids = only === undefined ? catalog.ids : [only];
   const all = await Promise.all(ids.map((id) => catalog.load(id)));
   if (event === undefined) return all;

@@ -30,6 +30,7 @@ export async function servedBy(io: Io, names: readonly string[], options: Served
   const secret = await secretOf(options);
   const wanted = names.length === 0 && catalog.given !== undefined ? [catalog.given.id] : names;
   const ids = wanted.length === 0 ? catalog.ids : [...new Set(wanted)];
+  catalog.meant(ids);
   const providers = ids.filter((id) => catalog.isBuiltIn(id));
   const own = await Promise.all(ids.filter((id) => !providers.includes(id)).map((id) => catalog.own(id)));
   const each = await Promise.all(ids.map(async (id) => [id, await settingsIn(io, catalog, id, options)] as const));

@@ -15,7 +15,7 @@ export interface Case {
   title: string;
   event: string;
   /** The outcome whose payload is varied; the event's first one unless told. */
-  outcome?: string;
+  outcome?: string | undefined;
   expect: Expectation;
   /** The rule that the case exercises. */
   rule: string;

@@ -1,4 +1,4 @@
-import type { Case, Expectation } from './cases.ts';
+import type { Case } from './cases.ts';
 import { brokenRules, type Contract, deref, pointerOf, type Schema } from './contract.ts';
 import { takeNamed } from './errors.ts';
 import { decodeForm, encodeForm, type FormFields } from './form.ts';
@@ -6,7 +6,6 @@ import { deepEqual } from './formats.ts';
 import { isPlainObject, setOwn } from './override.ts';
 import { DEFAULT_START, type Provider } from './provider.ts';
 import { exemplar, exemplarOf, itemsOf, keyword, propertiesOf, type Shape, shapesOf, typesOf } from './shape.ts';
-import type { Source } from './source.ts';
 
 /**
  * Every case of an event: those written by hand, then those derived from the document by walking its body schema. Each
@@ -89,40 +88,47 @@ function derivedCases(provider: Provider, event: string, contract: Contract): Ca
   if (info === undefined || validate === undefined || body === undefined) return [];
   const candidates = candidatesOf(provider, event);
   const { form } = info;
-  const make = (shape: Shape) => exemplarOf(contract.schemas, shape);
-  // Thousands of payloads are tried and only looked at, so they may share what is put into them.
   const made = new Map<Shape, unknown>();
+  // Thousands of payloads are tried and only looked at, so they may share what is put into them; those of a caller are his own.
   const share = (shape: Shape) => {
-    if (!made.has(shape)) made.set(shape, make(shape));
+    if (!made.has(shape)) made.set(shape, exemplarOf(contract.schemas, shape));
     return made.get(shape);
   };
+  const make = (shape: Shape) => copyOf(share(shape));
+  const isValid = (payload: unknown) => validate(payload) && brokenRules(provider.rules, event, payload).length === 0;
+
+  /** The outcome to vary, and what a sound consumer does then. */
+  function judge({ kind, site, put }: Variation): Pick<Case, 'outcome' | 'expect'> {
+    // Meant to be wrong: if the first outcome does not take it, none does.
+    const tried = KINDS[kind].rule === 'input/malformed' ? candidates.slice(0, 1) : candidates;
+    const fitting = tried.find(({ payload }) => SEEDS.every((seed) => isValid(place(payload(seed), site, put, share))));
+    const isNobodys = provider.identifiers?.includes(site.label) ?? false;
+    const near = fitting ?? candidates.find(({ payload }) => reaches(payload(1), site)) ?? candidates[0];
+    return { outcome: near?.outcome, expect: fitting === undefined || isNobodys ? 'survive' : 'accept' };
+  }
+
   return sitesOf(contract.schemas, body)
     .flatMap((site) => variationsAt(contract.schemas, site, form !== undefined))
-    .filter(({ site, put }) => form === undefined || canSay(form, candidates[0]?.payloads[0], site, put, share))
-    .map(({ kind, value, site, put }): Case => {
-      // Meant to be wrong: if the first outcome does not take it, none does.
-      const tried = KINDS[kind].rule === 'input/malformed' ? candidates.slice(0, 1) : candidates;
-      const isValid = (payload: unknown) =>
-        validate(payload) && brokenRules(provider.rules, event, payload).length === 0;
-      const fitting = tried.find(({ payloads }) =>
-        payloads.every((payload) => isValid(place(payload, site, put, share))),
-      );
-      const isNobodys = provider.identifiers?.includes(site.label) ?? false;
-      const expect: Expectation = fitting === undefined || isNobodys ? 'survive' : 'accept';
-      const name = [kind, site.label.replace(/^\//, ''), value]
-        .filter((part) => part !== undefined && part !== '')
-        .join('/');
-      const source: Source = { basis: 'documented', note: `${contract.file}${info.bodyPointer}` };
-      const near = candidates.find(({ payloads }) => reaches(payloads[0], site));
-      const outcome = (fitting ?? near ?? candidates[0])?.outcome;
+    .filter(({ site, put }) => form === undefined || canSay(form, candidates[0]?.payload(1), site, put, share))
+    .map((variation): Case => {
+      const { kind, value, site, put } = variation;
+      const parts = [kind, site.label.replace(/^\//, ''), value];
+      // That takes a hundred times as long as all the rest, and of most cases nobody asks.
+      let judged: ReturnType<typeof judge> | undefined;
       return {
-        name,
+        name: parts.filter((part) => part !== undefined && part !== '').join('/'),
         title: `${site.label || 'The body'} ${KINDS[kind].title}${value === undefined ? '' : `: ${value}`}`,
         event,
-        ...(outcome !== undefined && { outcome }),
-        expect,
+        get outcome() {
+          judged ??= judge(variation);
+          return judged.outcome;
+        },
+        get expect() {
+          judged ??= judge(variation);
+          return judged.expect;
+        },
         rule: KINDS[kind].rule,
-        source,
+        source: { basis: 'documented', note: `${contract.file}${info.bodyPointer}` },
         payload: (payload: unknown) => place(payload, site, put, make),
       };
     });
@@ -132,13 +138,17 @@ function derivedCases(provider: Provider, event: string, contract: Contract): Ca
 const SEEDS = Array.from({ length: 12 }, (_, index) => index + 1);
 
 /** Payloads to vary: for each outcome that the event can tell, those of some seeds, so that validity is no accident. */
-function candidatesOf(provider: Provider, event: string): { outcome: string; payloads: unknown[] }[] {
+function candidatesOf(provider: Provider, event: string): { outcome: string; payload(seed: number): unknown }[] {
   return Object.entries(provider.outcomes)
     .filter(([, { events }]) => events.includes(event))
-    .map(([outcome]) => ({
-      outcome,
-      payloads: SEEDS.map((seed) => provider.callback(event, { seed, outcome, startAt: DEFAULT_START })),
-    }));
+    .map(([outcome]) => {
+      const made = new Map<number, unknown>();
+      const payload = (seed: number) => {
+        if (!made.has(seed)) made.set(seed, provider.callback(event, { seed, outcome, startAt: DEFAULT_START }));
+        return made.get(seed);
+      };
+      return { outcome, payload };
+    });
 }
 
 /** Every place of a body, parents before children; of a list, its first element; of a schema within itself, none. */
@@ -310,6 +320,13 @@ function place(payload: unknown, site: Site, put: unknown, exemplarFor: (shape: 
       return copy;
     });
   }
+}
+
+/** Another value that is the same JSON. */
+function copyOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copyOf);
+  if (!isPlainObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, copyOf(child)]));
 }
 
 /** Whether a payload has everything above a site, so that nothing but the variation tells it from a genuine one. */

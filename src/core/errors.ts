@@ -47,7 +47,8 @@ export function unknownName(known: readonly string[], name: string, what: string
 export function nearest(known: readonly string[], name: string): string | undefined {
   const asked = name.toLowerCase();
   if (asked === '') return undefined;
-  const limit = Math.max(2, Math.floor(asked.length / 3));
+  // Of a path its last part is what was meant otherwise.
+  const limit = Math.max(2, Math.floor((asked.length - asked.lastIndexOf('.') - 1) / 3));
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of known) {

@@ -42,8 +42,10 @@ function notAcknowledged(run: Judged, delivery: Delivery): Finding {
   const rule =
     last?.outcome.kind === 'timed-out' ? 'ack/within-timeout' : rightStatus ? 'ack/body' : 'ack/success-status';
   const { scenarios, deliveryOf = [], ...general } = run.plan.provider;
-  const { sources } = deliveryOf.find(({ events }) => events.includes(delivery.planned.event)) ?? general;
+  const own = deliveryOf.find(({ events }) => events.includes(delivery.planned.event));
+  const { sources } = own ?? general;
   const played = scenarios[run.plan.scenario];
+  const isUsual = played?.delivery === undefined || played.delivery === own?.policy;
   const part = rule === 'ack/within-timeout' ? sources.timeoutMs : sources.acknowledged;
   return {
     rule,
@@ -52,7 +54,7 @@ function notAcknowledged(run: Judged, delivery: Delivery): Finding {
     expected: `${describeAcknowledgement(policy)} within ${policy.timeoutMs} ms`,
     received: receivedOf(delivery.attempts.map(({ outcome }) => describeOutcome(outcome, policy))),
     // A scenario of another time may come with a policy of its own, and then its source speaks for it.
-    source: sourceText(played?.delivery === undefined ? part : played.source),
+    source: sourceText(isUsual ? part : played.source),
     replay: replayLine(run),
   };
 }

@@ -232,6 +232,11 @@ export interface Provider<
   callback<E extends keyof Events & string>(event: E, options?: CallbackOptions<Events[E], Outcome, Traits>): Events[E];
   /** The exact bytes and headers of one callback, signed when a secret is given. */
   message<E extends keyof Events & string>(event: E, options?: MessageOptions<Events[E], Outcome, Traits>): Message;
+  /** What `callback` and `message` give for the same options, for whoever needs both: the payload is made once. */
+  made<E extends keyof Events & string>(
+    event: E,
+    options?: MessageOptions<Events[E], Outcome, Traits>,
+  ): { payload: Events[E]; message: Message };
   /** One callback as a Fetch API request, to hand to a handler. */
   request<E extends keyof Events & string>(event: E, options?: RequestOptions<Events[E], Outcome, Traits>): Request;
   /** The plan of a scenario: what is due when. Hand it to `deliver`. */
@@ -293,9 +298,11 @@ export function defineProvider<
       return storyOf(seedOf(seed), startOf(startAt), outcome, traits);
     },
     callback: (event, options = {}) => built(event, options).payload,
-    message: (event, options = {}) => {
+    message: (event, options = {}) => provider.made(event, options).message,
+    made: (event, options = {}) => {
       const { payload, chosen, at } = built(event, options);
-      return messageOf(parts.wire, event, payload, { secret: options.secret, at, ...(chosen && { varied: chosen }) });
+      const signing = { secret: options.secret, at, ...(chosen && { varied: chosen }) };
+      return { payload, message: messageOf(parts.wire, event, payload, signing) };
     },
     request: (event, options = {}) =>
       toRequest(provider.message(event, options), options.to ?? `https://consumer.example/webhooks/${parts.id}`),

@@ -20,15 +20,13 @@ interface Sent {
   seed: number;
   payload: unknown;
   told: Told | undefined;
-  /** It is about another verification than it would be without the case: one that other cases may be about as well. */
-  isAnothers: boolean;
   outcome: Outcome;
 }
 
 /** Sends one case, and judges the answer by what is expected of it. */
 export async function tryCase(rehearsal: Rehearsal, id: string, each: Case): Promise<void> {
   const { provider, settings, notes } = rehearsal;
-  notes.coverage.case(each.event, each.name);
+  notes.coverage.case(each);
   notes.coverage.event(each.event);
   if (settings.secret === undefined && each.rule.startsWith('signature/')) {
     notes.notJudged('signature/*', 'no signing secret was given');
@@ -55,14 +53,17 @@ export async function tryCase(rehearsal: Rehearsal, id: string, each: Case): Pro
 
 async function send(rehearsal: Rehearsal, each: Case, seed: number): Promise<Sent> {
   const { provider, settings } = rehearsal;
-  const payload = payloadOf(() => provider.callback(each.event, { seed, case: each }));
-  const told = payload === undefined ? undefined : provider.tells(each.event, payload);
+  const { payload, message } = provider.made(each.event, { seed, case: each, ...rehearsal.secret() });
+  const told = provider.tells(each.event, payload);
   if (told !== undefined && each.expect !== 'refuse') await settings.prepare?.(told);
-  const genuine = provider.callback(each.event, { seed, ...(each.outcome && { outcome: each.outcome }) });
-  const isAnothers = told?.ref !== provider.tells(each.event, genuine)?.ref;
-  const message = provider.message(each.event, { seed, case: each, ...rehearsal.secret() });
   const { outcome } = await rehearsal.send(message, policyFor(provider, each.event).timeoutMs);
-  return { seed, payload, told, isAnothers, outcome };
+  return { seed, payload, told, outcome };
+}
+
+/** Whether a case is about another verification than it would be without: one that other cases may be about as well. */
+function isAnothers({ provider }: Rehearsal, { event, outcome }: Case, { seed, told }: Sent): boolean {
+  const genuine = provider.callback(event, { seed, ...(outcome && { outcome }) });
+  return told?.ref !== provider.tells(event, genuine)?.ref;
 }
 
 function wrongAnswer({ provider }: Rehearsal, { event, expect }: Case, outcome: Outcome) {
@@ -79,12 +80,14 @@ function wrongAnswer({ provider }: Rehearsal, { event, expect }: Case, outcome: 
  * Where only the bytes are others, the state is what it is without the case. Otherwise what a consumer makes of an unusual callback is
  * its own business, unless it approves somebody whom nobody has approved.
  */
-async function wrongState(rehearsal: Rehearsal, id: string, each: Case, { told, isAnothers }: Sent) {
-  if (told === undefined || isAnothers) return undefined;
+async function wrongState(rehearsal: Rehearsal, id: string, each: Case, sent: Sent) {
+  const { told } = sent;
+  if (told === undefined || rehearsal.probe === undefined) return undefined;
   const isSame = each.payload === undefined && each.message === undefined;
   if (each.expect === 'accept' && isSame) return (await standing(rehearsal, id, [told]))?.wrong;
   if (each.expect !== 'accept' && !each.rule.startsWith('verdict/')) return undefined;
-  if (told.allows.includes('approved') || (await stateOf(rehearsal, told)) !== 'approved') return undefined;
+  if (told.allows.includes('approved') || isAnothers(rehearsal, each, sent)) return undefined;
+  if ((await stateOf(rehearsal, told)) !== 'approved') return undefined;
   return { expected: `to be ${told.allows.join(' or ')}`, received: 'approved' };
 }
 
@@ -144,13 +147,4 @@ async function stateOf({ probe, settings }: Rehearsal, told: Told | undefined): 
   if (probe === undefined || told === undefined) return undefined;
   const reading = await read(probe, settings.words, told);
   return 'state' in reading ? reading.state : undefined;
-}
-
-/** A case may be about bytes that no payload stands for. */
-function payloadOf(make: () => unknown): unknown {
-  try {
-    return make();
-  } catch {
-    return undefined;
-  }
 }

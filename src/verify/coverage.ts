@@ -1,3 +1,4 @@
+import type { Case } from '../core/cases.ts';
 import type { Provider } from '../core/provider.ts';
 
 /** How much of what exists was tried. */
@@ -25,7 +26,7 @@ export class CoverageNotes {
     events: new Set<string>(),
     outcomes: new Set<string>(),
     scenarios: new Set<string>(),
-    cases: new Set<string>(),
+    cases: new Set<Case>(),
   };
 
   event(name: string): void {
@@ -37,21 +38,22 @@ export class CoverageNotes {
   scenario(name: string): void {
     this.#tried.scenarios.add(name);
   }
-  case(event: string, name: string): void {
-    this.#tried.cases.add(`${event}/${name}`);
+  case(each: Case): void {
+    this.#tried.cases.add(each);
   }
 
-  /** @param cases every case of the provider as `event/name` */
-  against(provider: Provider, cases: readonly string[]): Coverage {
-    const part = (tried: ReadonlySet<string>, all: readonly string[]): Part => {
-      const missing = all.filter((name) => !tried.has(name));
-      return { tried: all.length - missing.length, of: all.length, missing: missing.slice(0, MOST_NAMES) };
+  /** @param cases every case of the provider */
+  against(provider: Provider, cases: readonly Case[]): Coverage {
+    const part = <T>(tried: ReadonlySet<T>, all: readonly T[], nameOf: (one: T) => string = String): Part => {
+      const missing = all.filter((one) => !tried.has(one));
+      const names = missing.slice(0, MOST_NAMES).map(nameOf);
+      return { tried: all.length - missing.length, of: all.length, missing: names };
     };
     const parts = {
       events: part(this.#tried.events, Object.keys(provider.events)),
       outcomes: part(this.#tried.outcomes, Object.keys(provider.outcomes)),
       scenarios: part(this.#tried.scenarios, Object.keys(provider.scenarios)),
-      cases: part(this.#tried.cases, cases),
+      cases: part(this.#tried.cases, cases, ({ event, name }) => `${event}/${name}`),
     };
     const shares = Object.values(parts).map(({ tried, of }) => (of === 0 ? 1 : tried / of));
     return { ...parts, share: shares.reduce((sum, each) => sum + each, 0) / shares.length };

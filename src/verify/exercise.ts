@@ -73,7 +73,19 @@ export interface PlanOptions {
 }
 
 /** Everything that is tried but the smoke test and random sequences, in a fixed order. */
-export async function exercisesOf(provider: Provider, { thorough, canRestart }: PlanOptions): Promise<Exercise[]> {
+export async function exercisesOf(provider: Provider, options: PlanOptions): Promise<readonly Exercise[]> {
+  const known = plannedOnce.get(provider) ?? new Map<string, Promise<readonly Exercise[]>>();
+  plannedOnce.set(provider, known);
+  const key = JSON.stringify([options.thorough, options.canRestart]);
+  const made = known.get(key) ?? makeExercises(provider, options);
+  known.set(key, made);
+  return made;
+}
+
+/** To choose among ten thousand cases takes as long as sending hundreds, and a provider never changes. */
+const plannedOnce = new WeakMap<Provider, Map<string, Promise<readonly Exercise[]>>>();
+
+async function makeExercises(provider: Provider, { thorough, canRestart }: PlanOptions): Promise<Exercise[]> {
   const scenarios = Object.keys(provider.scenarios);
   const cases = (await Promise.all(Object.keys(provider.events).map((event) => casesOf(provider, event)))).flat();
   const turnings = turningsOf(provider);

@@ -106,9 +106,7 @@ export class Notes {
   async verdict(): Promise<Verdict> {
     this.#judgeForged();
     const provider = this.#provider;
-    const names = Object.keys(provider.events).map(async (event) =>
-      (await casesOf(provider, event)).map(({ name }) => `${event}/${name}`),
-    );
+    const cases = (await Promise.all(Object.keys(provider.events).map((event) => casesOf(provider, event)))).flat();
     const isKnown = (finding: Finding) => this.#options.baseline.includes(fingerprint(finding));
     const findings = this.#findings
       .filter((finding) => !isKnown(finding))
@@ -122,7 +120,7 @@ export class Notes {
       known: this.#findings.filter(isKnown),
       passed: [...this.#tried].filter((rule) => !broken.has(rule)).sort(),
       notJudged: [...this.#notJudged].map(([rule, why]) => ({ rule, why })),
-      coverage: this.coverage.against(provider, (await Promise.all(names)).flat()),
+      coverage: this.coverage.against(provider, cases),
       exercises: this.exercises,
       planned: this.planned,
       requests: this.requests,

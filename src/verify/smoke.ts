@@ -115,9 +115,9 @@ async function firstOf(rehearsal: Rehearsal, event: string): Promise<First> {
 async function sendAs(rehearsal: Rehearsal, event: string, name: string): Promise<First> {
   const { provider, settings } = rehearsal;
   const seed = seedOf(settings.seed, name);
-  const told = provider.tells(event, provider.callback(event, { seed }));
+  const { payload, message } = provider.made(event, { seed, ...rehearsal.secret() });
+  const told = provider.tells(event, payload);
   if (told !== undefined) await settings.prepare?.(told);
-  const message = provider.message(event, { seed, ...rehearsal.secret() });
   return { told, ...(await rehearsal.send(message, provider.delivery.timeoutMs)) };
 }
 

@@ -111,10 +111,7 @@ export class Rehearsal {
     }
     const wanted = only?.filter((id) => id.startsWith('sequence/'));
     if (notes.loss !== undefined) notes.notJudged('everything else', notes.loss);
-    else if (wanted === undefined || wanted.length > 0) {
-      onProgress?.(notes.exercises, chosen.length, 'random sequences');
-      await sequences(this, wanted);
-    }
+    else if (wanted === undefined || wanted.length > 0) await sequences(this, wanted);
     if (restart === undefined) notes.notJudged('ack/stored-before-answer', NO_RESTART);
     if (this.probe === undefined) {
       const why =
@@ -147,13 +144,10 @@ export class Rehearsal {
     this.notes.coverage.outcome(outcome);
     this.notes.coverage.event(event);
     const seed = seedOf(this.settings.seed, id);
-    const payload = provider.callback(event, { seed, outcome });
+    const { payload, message } = provider.made(event, { seed, outcome, ...this.secret() });
     const told = provider.tells(event, payload);
     if (told !== undefined) await this.settings.prepare?.(told);
-    const { outcome: answer } = await this.send(
-      provider.message(event, { seed, outcome, ...this.secret() }),
-      provider.delivery.timeoutMs,
-    );
+    const { outcome: answer } = await this.send(message, provider.delivery.timeoutMs);
     this.judgeLeak(id, event, answer, payload);
     if (!this.judgeAnswer(id, event, answer) || told === undefined) return;
     const stands = await standing(this, id, [told]);

@@ -55,6 +55,24 @@ const lines: [what: string, args: string[], says: RegExp][] = [
   ['an unknown country', [...SEND, '--trait', 'person.country=XX'], /person\.country cannot be "XX"/],
   ['a name that no rule spells', [...SEND, '--trait', 'person.givenName=花子'], /Give the word as "native=Latin"/],
   ['a number without quotes', [...SAMPLE, '--trait', 'document.number=12'], /document\.number cannot be 12.*in quotes/],
+  [
+    'a trait that is like no other',
+    [...SAMPLE, '--trait', 'person.foo=1'],
+    /Unknown trait "person\.foo" for a story of people\. Known: /,
+  ],
+  ['a port that is a word', ['serve', 'idenfy', '--port', 'abc'], /--port takes a number from 0 to 65535.*--port 4010/],
+  [
+    'a setting of another provider',
+    ['serve', 'idenfy', '--set', 'nope.x=1'],
+    /Unknown provider "nope" for this server\. Known: idenfy\./,
+  ],
+  ['a place that nothing fills', ['serve', '--to', 'http://localhost:3000/{prov}'], /Nothing stands for \{prov\} in /],
+  ['two providers', ['list', 'idenfy', '--spec', 'acme.yaml'], /"idenfy" and --spec acme\.yaml are two providers\./],
+  [
+    'two providers for a server',
+    ['serve', 'idenfy', 'jumio', '--spec', 'acme.yaml'],
+    /"idenfy, jumio" and --spec acme\.yaml are two/,
+  ],
   ['a setting that is none', [...SAMPLE, '--set', 'order=listed'], /Unknown setting "order" for idenfy/],
   ['a setting without a value', [...SAMPLE, '--set', 'order'], /--set takes a name, an equals sign/],
   [

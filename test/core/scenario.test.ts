@@ -106,7 +106,7 @@ describe('a plan', () => {
   });
 
   test('takes the delivery policy of its scenario, or else the current one of the provider', () => {
-    expect(idenfy.play('legacy-two-callbacks').policy).toBe(legacyDelivery);
+    expect(idenfy.play('legacy-two-callbacks').policy).toBe(legacyDelivery.policy);
     expect(idenfy.play('approved').policy).toBe(idenfy.delivery);
   });
 

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listen } from '../mocks/support/loopback.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { openPage, startDesk } from './desk.ts';
 
@@ -71,6 +73,22 @@ describe('what was sent', () => {
     await page.getByRole('link', { name: 'Older' }).click();
     await page.getByRole('link', { name: 'delivery 9900,' }).waitFor();
     expect(await rows(page).count()).toBe(100);
+    // Whoever comes back from a delivery finds the list as it was left, and stands where the way led away.
+    const row = page.getByRole('link', { name: 'delivery 9840,' });
+    await row.hover();
+    const top = await page.evaluate('scrollY');
+    expect(top).toBeGreaterThan(1_000);
+    await row.click();
+    await page.getByRole('heading', { name: first.planned.event }).waitFor();
+    expect(await page.evaluate('scrollY')).toBe(0);
+    await page.goBack();
+    await row.waitFor();
+    expect(await page.evaluate('scrollY')).toBe(top);
+    expect(await page.evaluate('document.activeElement.getAttribute("href")')).toBe('#/deliveries/9840');
+    await page.getByRole('link', { name: 'The newest' }).click();
+    await page.getByRole('link', { name: 'delivery 10000,' }).waitFor();
+    await page.goBack();
+    await row.waitFor();
     await page.getByRole('link', { name: 'The newest' }).click();
     await page.getByRole('link', { name: 'delivery 10000,' }).waitFor();
     expect(watched.complaints).toEqual([]);
@@ -111,6 +129,44 @@ describe('a delivery', () => {
     expect(watched.complaints).toEqual([]);
   });
 
+  test('shows the beginning of a long answer, and all of it on demand; of one that is no text, the bytes', async () => {
+    const cookie = `session=${'0123456789'.repeat(100)}`;
+    const answers: [headers: Record<string, string>, body: string | Buffer][] = [
+      [{ 'set-cookie': cookie }, `begins${'-'.repeat(30_000)}ends`],
+      [{ 'content-encoding': 'gzip' }, gzipSync('OK')],
+    ];
+    await using consumer = await listen((_, response) => {
+      const [headers, body] = answers.shift() ?? [{}, ''];
+      response.writeHead(200, headers).end(body);
+    });
+    await using desk = await startDesk();
+    await desk.mock.create('idenfy', { scenario: 'suspected', to: consumer.url });
+    await desk.mock.settle();
+    await using watched = await openPage(browser, `${desk.mock.url}/#/deliveries/1`);
+    const { page } = watched;
+    const response = page.getByRole('region', { name: 'Response', exact: true });
+    const text = () => response.getByRole('region', { name: 'Response body, raw' }).innerText();
+    await response.getByText('begins').waitFor();
+    expect(await text()).not.toContain('ends');
+    await response.getByRole('button', { name: 'Show all 30,010 characters: Response body, raw' }).press('Enter');
+    expect(await text()).toContain('ends');
+    await response.getByRole('button', { name: 'Show less' }).click();
+    expect(await text()).not.toContain('ends');
+    const value = response.getByRole('definition').filter({ hasText: '1,008 characters' });
+    const before = await value.boundingBox();
+    await value.getByText('1,008 characters').click();
+    expect(await value.innerText()).toContain(cookie);
+    expect((await value.boundingBox())?.height).toBeGreaterThan(2 * Number(before?.height));
+
+    await page.goto(`${desk.mock.url}/#/deliveries/2`);
+    await response.getByText(/^not text, \d+ bytes$/).waitFor();
+    expect(await response.getByRole('region', { name: 'Response body, bytes' }).innerText()).toMatch(
+      /^000000 {2}1f 8b /,
+    );
+    expect(await response.innerText()).not.toContain('\ufffd');
+    expect(watched.complaints).toEqual([]);
+  });
+
   test('of a thousand attempts shows the last hundred, and the others on demand', async () => {
     await using desk = await startDesk();
     desk.failNext(10_000);
@@ -132,6 +188,34 @@ describe('a delivery', () => {
     await line.getByRole('button', { name: `${(attempts - 200).toLocaleString('en')} earlier attempts` }).waitFor();
     await line.getByRole('button', { name: 'The last attempts' }).click();
     await line.getByText('Next').waitFor();
+    expect(watched.complaints).toEqual([]);
+  });
+
+  test('is copied as curl and as a test, also where the address is not secure and the browser lends no clipboard', async () => {
+    await using desk = await startDesk();
+    await desk.mock.create('idenfy', { scenario: 'approved' });
+    await desk.mock.settle();
+    await using watched = await openPage(browser, `${desk.mock.url}/#/deliveries/1`);
+    const { page } = watched;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const reader = await page.context().newPage();
+    await reader.goto(desk.mock.url);
+    const copied = async (name: string, begins: string) => {
+      await page.bringToFront();
+      await page.getByRole('button', { name }).click();
+      await page.getByText('Copied').first().waitFor();
+      await reader.bringToFront();
+      const read = async () => String(await reader.evaluate('navigator.clipboard.readText()'));
+      await expect.poll(read).toMatch(new RegExp(`^${begins} `));
+      return read();
+    };
+    const both = async () => [await copied('Copy as curl', 'curl'), await copied('Copy as test', 'import')];
+    const [curl = '', text = ''] = await both();
+    expect(curl).toContain(desk.to);
+    expect(text).toContain(`import { idenfy } from 'verihook/idenfy';`);
+    await page.addInitScript("Object.defineProperty(navigator, 'clipboard', { value: undefined })");
+    await page.reload();
+    expect(await both()).toEqual([curl, text]);
     expect(watched.complaints).toEqual([]);
   });
 
@@ -192,11 +276,19 @@ describe('the server', () => {
     await desk.mock.create('idenfy', { scenario: 'approved' });
     await using watched = await openPage(browser, desk.mock.url);
     const { page } = watched;
-    await page.getByText('stands still').click();
-    await page.getByRole('button', { name: 'Advance to the next due attempt' }).click();
+    const face = page.getByRole('button', { name: /stands still|UTC/ });
+    await face.click();
+    const clock = page.getByRole('region', { name: 'Clock of the server' });
+    await clock.getByRole('button', { name: 'Advance to the next due attempt' }).click();
     await page.locator('.badge', { hasText: 'acknowledged' }).waitFor();
-    await page.getByLabel('Real time').check();
-    await page.locator('.clock summary').getByText('UTC').waitFor();
+    const before = desk.mock.now();
+    await clock.getByLabel('Advance by').fill('2h');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => desk.mock.now() - before).toBe(7_200_000);
+    await clock.getByLabel('Real time').check();
+    await face.getByText('UTC').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await clock.count()).toBe(0);
     expect(desk.mock.app.engine.speed).toBe(1);
     expect(watched.complaints).toEqual([]);
   });
@@ -215,11 +307,16 @@ describe('the page', () => {
       await using desk = await startDesk();
       desk.failNext(1);
       const { id } = await desk.mock.create('idenfy', { scenario: 'suspected' });
+      await using odd = await listen((_, response) => {
+        response.writeHead(200, { 'set-cookie': 'long'.repeat(100) }).end(gzipSync('no text'));
+      });
+      await desk.mock.create('idenfy', { scenario: 'approved', to: odd.url });
       await desk.mock.advance('30m');
       await desk.mock.create('jumio', { to: desk.to });
       const places = [
         'deliveries',
         'deliveries/1',
+        'deliveries/3',
         'deliveries?state=disabled',
         'verifications',
         `verifications/${id}`,

@@ -76,6 +76,13 @@ describe('a suspected verification', () => {
     await page.keyboard.press('Tab');
     expect(await focused(page)).toBe('Skip to the content');
     await page.keyboard.press('Enter');
+    await tabTo(page, 'Add a fault');
+    await page.keyboard.press('Enter');
+    // Whoever adds a row stands in it, and nobody is left where a row has gone.
+    await expect.poll(() => page.evaluate('document.activeElement.tagName')).toBe('SELECT');
+    await tabTo(page, 'Remove fault 1');
+    await page.keyboard.press('Enter');
+    expect(await focused(page)).toBe('Add a fault');
     await tabTo(page, 'Start');
     await page.keyboard.press('Enter');
     await expect.poll(async () => (await desk.mock.deliveries()).length).toBe(2);

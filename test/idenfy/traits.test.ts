@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { idenfy } from '../../generators/idenfy/index.ts';
+import { type IdenfyTraits, idenfy } from '../../generators/idenfy/index.ts';
 import type { NameTrap } from '../../generators/shared/traps.ts';
 import { oracleOf } from '../support/oracle.ts';
 import { eventsWithOutcomes } from '../support/providers.ts';
@@ -46,6 +46,18 @@ describe('traits', () => {
       const errorsOf = oracle(event);
       for (let seed = 0; seed < 3000; seed++) expect(errorsOf(idenfy.callback(event, { seed }))).toEqual([]);
     }
+  });
+
+  test('the expiry that was asked for is that of the result and of each reminder; else a reminder fits its threshold', () => {
+    const dates = (document: NonNullable<IdenfyTraits['document']>) => {
+      const { deliveries } = idenfy.play('document-reminders', { seed: 3, traits: { document } });
+      return new Set(deliveries.map(({ payload }) => (payload as { documentExpiration: string }).documentExpiration));
+    };
+    for (const document of [{ expiresOn: '2026-02-03' }, { expiresInDays: 33 }]) {
+      const { docExpiry } = idenfy.callback(EVENT, { seed: 3, traits: { document } }).data;
+      expect([docExpiry, ...dates(document)]).toEqual(['2026-02-03', '2026-02-03']);
+    }
+    expect([...dates({ type: 'passport' })]).toEqual(['2026-01-31']);
   });
 
   test('hold for all callbacks of a scenario', () => {

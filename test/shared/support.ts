@@ -33,7 +33,15 @@ const word = fc.oneof(
 const optional = { requiredKeys: [] };
 /** What a story can be told of its person and document, also what does not fit together. */
 export const told = fc.record({
-  person: fc.record({ givenName: word, familyName: word, bornOn: day('1906-01-01', '2026-01-01') }, optional),
+  person: fc.record(
+    {
+      givenName: word,
+      familyName: word,
+      bornOn: day('1906-01-01', '2026-01-01'),
+      personalNumber: fc.stringMatching(/^[A-Za-z0-9 ./-]{0,29}[A-Z0-9]$/),
+    },
+    optional,
+  ),
   document: fc.record(
     {
       number: fc.stringMatching(/^[A-Za-z0-9 ./-]{0,49}[A-Z0-9]$/),

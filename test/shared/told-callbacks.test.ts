@@ -12,7 +12,10 @@ import { AT, REFUSED, told } from './support.ts';
 
 describe('what a story is told shows in the callbacks', () => {
   const traits = {
-    person: { country: 'GB', residence: 'GB', givenName: 'Ada', familyName: 'King', bornOn: '1990-12-10' },
+    person: {
+      ...{ country: 'GB', residence: 'GB', givenName: 'Ada', familyName: 'King', bornOn: '1990-12-10' },
+      personalNumber: 'QQ 12 34 56 C',
+    },
     document: { type: 'passport', number: 'QX-12345', issuedOn: '2020-05-05', expiresOn: '2030-05-05' },
   } as const satisfies PeopleTraits;
 
@@ -24,6 +27,7 @@ describe('what a story is told shows in the callbacks', () => {
       orgFirstName: 'Ada',
       docDob: '1990-12-10',
       docNumber: 'QX-12345',
+      docPersonalCode: 'QQ 12 34 56 C',
       docDateOfIssue: '2020-05-05',
       docExpiry: '2030-05-05',
     });
@@ -36,6 +40,7 @@ describe('what a story is told shows in the callbacks', () => {
       idLastName: 'KING',
       idDob: '1990-12-10',
       idNumber: 'QX-12345',
+      personalNumber: 'QQ 12 34 56 C',
       idExpiry: '2030-05-05',
     });
   });

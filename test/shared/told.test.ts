@@ -195,7 +195,7 @@ describe('a document number that is told', () => {
   test('that is too long for its zone is refused with what to do', () => {
     const traits: PeopleTraits = { person: { country: 'LT' }, document: { type: 'passport', number: '1234567890' } };
     expect(() => story(1, traits)).toThrow(
-      /zone \(TD3\) of a passport of Lithuania has no room for the number "1234567890".*has 9.*Give a shorter/,
+      /zone \(TD3\) of a passport of Lithuania has no room for a number: "1234567890".*has 9.*Give a shorter/,
     );
   });
 
@@ -240,6 +240,72 @@ describe('a document number that is told', () => {
   test.each(['', ' - ', 'ä1', 'x'.repeat(51), 'a\n', 12])('%j is refused', (number) => {
     const traits = { document: { number } } as PeopleTraits;
     expect(() => story(1, traits)).toThrow(/document\.number cannot be .* 1 to 50 printable ASCII/);
+  });
+});
+
+describe('a personal number that is told', () => {
+  const TOLD = 'no. 39012-0900';
+
+  test('is on every document of the person, also of another country, and in account and picture; all else is as drawn', () => {
+    const types = new Set<string>();
+    for (const seed of SEEDS) {
+      const { person, document } = story(seed, { person: { personalNumber: TOLD } });
+      const { number, ...drawn } = story(seed).document;
+      expect(document).toMatchObject(drawn);
+      expect(document.number).toBe(document.form.number === 'national-number' ? TOLD : number);
+      expect(accountOf(person, document, [])).toMatchObject({ documentNumber: document.number, personalNumber: TOLD });
+      expect([nationalNumberOf(person), pictureOf(person, document).personalNumber]).toEqual([TOLD, TOLD]);
+      types.add(document.type);
+    }
+    expect([...types]).toEqual(expect.arrayContaining(['passport', 'id-card', 'residence-permit', 'driver-license']));
+  });
+
+  test('law: npm mrz reads it from a zone that carries it, or the zone has no room for it', () => {
+    const forms = countries.flatMap(({ code, documents }) =>
+      (['passport', 'id-card'] as const)
+        .filter((type) => documents[type]?.numberInZone)
+        .map((type) => ({ type, country: code as CountryCode })),
+    );
+    const seen = new Set<string>();
+    const check = (seed: number, { type, country }: (typeof forms)[number], told: string) => {
+      try {
+        const { person, document } = story(seed, { person: { country, personalNumber: told }, document: { type } });
+        const lines = mrzOf(document, person) ?? [];
+        const { valid, fields } = parse(lines);
+        const read = [fields.personalNumber, fields.optional1, fields.optional2];
+        expect([valid, read]).toEqual([true, expect.arrayContaining([told])]);
+        seen.add('read');
+      } catch (error) {
+        if (!(error instanceof VerihookError)) throw error;
+        expect([error.code, told.length > 9]).toEqual(['people/number-not-in-zone', true]);
+        seen.add('refused');
+      }
+    };
+    const number = fc.stringMatching(/^[0-9A-Z]{1,30}$/);
+    const examples: [number, (typeof forms)[number], string][] = ['1', '1'.repeat(30)].map((told) => [
+      1,
+      forms[0] as (typeof forms)[number],
+      told,
+    ]);
+    fc.assert(fc.property(fc.maxSafeInteger(), fc.constantFrom(...forms), number, check), { numRuns: 500, examples });
+    expect([...seen].sort()).toEqual(['read', 'refused']);
+  });
+
+  test('is not that of a twin', () => {
+    for (const seed of SEEDS) {
+      const twin = story(seed, { person: { twin: true } });
+      expect(story(seed, { person: { twin: true, personalNumber: TOLD } })).toEqual(twin);
+    }
+  });
+
+  test('stands beside a document number that is told, also where both are one in that country', () => {
+    const person = { country: 'VN', residence: 'VN', personalNumber: '1' } as const;
+    const both = story(1, { person, document: { type: 'id-card', number: '2' } });
+    expect([both.document.number, personalNumberOn(both.document, both.person)]).toEqual(['2', '1']);
+  });
+
+  test.each(['', ' - ', 'ä1', 'x'.repeat(31), 12])('%j is refused', (personalNumber) => {
+    expect(() => of({ personalNumber } as PersonTraits)).toThrow(/person\.personalNumber cannot be .* 1 to 30/);
   });
 });
 

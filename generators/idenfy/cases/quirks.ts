@@ -173,6 +173,24 @@ export const quirks: Case[] = [
     { status: { fraudTags: ['URJANET_FAILURE' as never], mismatchTags: ['GDC_NOT_MATCH' as never] } },
     'suspected-fraud',
   ),
+  quirk(
+    'identificationManualFinished',
+    'additional-step-invalid',
+    'SUSPECTED by an additional step alone: a bill with another address, beside videos and its own files',
+    documented('OAS26, WL23; that the verdict and the tag go together is inferred (rule 18)'),
+    (body) => ({
+      ...override(body, {
+        status: { mismatchTags: ['INVALID_ADDITIONAL_STEP'], additionalSteps: 'INVALID' },
+        data: { additionalData: { UTILITY_BILL: { address: { value: '1 Invented Street', status: 'NOT_MATCH' } } } },
+        fileUrls: Object.fromEntries(
+          ['UTILITY_BILL', 'FRONT_VIDEO', 'FACE_VIDEO'].map((name) => [name, `https://files.idenfy.example/${name}`]),
+        ),
+      }),
+      additionalSteps: { UTILITY_BILL: 'COMPARE' },
+      additionalStepPdfUrls: { UTILITY_BILL: 'https://files.idenfy.example/UTILITY_BILL.pdf' },
+    }),
+    'suspected-mismatch',
+  ),
   make(
     AUTO,
     'quirk/escaped-text',

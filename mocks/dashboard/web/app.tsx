@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useErrorBoundary, useRef } from 'preact/hooks';
+import { useErrorBoundary, useLayoutEffect, useRef } from 'preact/hooks';
 import { isLocked } from './api.ts';
 import { connection, retryNow } from './live.ts';
 import { Contract } from './pages/contract.tsx';
@@ -52,15 +52,19 @@ export function App() {
   const place = here.parts[0] ?? 'deliveries';
   const main = useRef<HTMLElement>(null);
   const path = here.parts.join('/');
-  const before = useRef(path);
-  useEffect(() => {
+  const after = here.query.get('after');
+  const before = useRef({ path, after });
+  useLayoutEffect(() => {
     document.title = `${title} · verihook`;
-    if (before.current === path) return;
-    before.current = path;
-    // Whoever hears the page is told that it is another one.
-    main.current?.focus();
-    scrollTo(0, 0);
-  }, [title, path]);
+    const isOther = before.current.path !== path;
+    const isTurned = before.current.after !== after;
+    before.current = { path, after };
+    if (!isOther && !isTurned) return;
+    // Whoever hears the page is told that it is another one; who comes back stands where the way has led away.
+    const from = here.left && main.current?.querySelector<HTMLElement>(`a[href="${CSS.escape(here.left.to)}"]`);
+    if (isOther || from) (from ?? main.current)?.focus({ preventScroll: true });
+    scrollTo(0, here.left?.top ?? 0);
+  }, [title, here]);
   return (
     <>
       <button type="button" class="skip" onClick={() => main.current?.focus()}>

@@ -1,3 +1,5 @@
+import { cut } from './text.ts';
+
 /** A piece of JSON text, as it is coloured. */
 export interface Token {
   kind: 'key' | 'string' | 'number' | 'word' | 'mark' | 'space';
@@ -41,4 +43,20 @@ export function tokensOf(text: string): Token[] | undefined {
     }
   }
   return tokens;
+}
+
+/** How much text some pieces have, whatever stands between them. Unit: UTF-16 units. */
+export const sizeOf = (tokens: readonly Token[]): number =>
+  tokens.reduce((sum, { kind, text }) => (kind === 'space' ? sum : sum + text.length), 0);
+
+/** The first of some pieces, with a sign that it goes on where there are more. `most`: so much text, as `sizeOf` counts it. */
+export function beginningOf(tokens: readonly Token[], most: number): readonly Token[] {
+  let left = most;
+  const end = tokens.findIndex((token) => {
+    left -= sizeOf([token]);
+    return left < 0;
+  });
+  const last = tokens[end];
+  if (last === undefined) return tokens;
+  return [...tokens.slice(0, end), { ...last, text: cut(last.text, last.text.length + left) }];
 }

@@ -5,6 +5,16 @@ export interface Route {
   /** Decoded. */
   parts: readonly string[];
   query: URLSearchParams;
+  /** How it was left, where somebody comes back to it. */
+  left?: Left | undefined;
+}
+
+/** A step of the history as it was left. */
+export interface Left {
+  /** How far it was scrolled. Unit: pixels. */
+  top: number;
+  /** The address that led away from it. */
+  to: string;
 }
 
 function routeIn(hash: string): Route {
@@ -21,10 +31,24 @@ function decoded(text: string): string {
   }
 }
 
-export const route = signal(routeIn(location.hash));
+export const route = signal<Route>(routeIn(location.hash));
 
-addEventListener('hashchange', () => {
-  route.value = routeIn(location.hash);
+// What is read anew is not there yet when a browser would scroll to it.
+history.scrollRestoration = 'manual';
+
+/** Each step of the history by its number, which it carries; one that has none is new. */
+const steps: (Left | undefined)[] = [];
+let step: number = history.state ?? 0;
+history.replaceState(step, '');
+
+// Also between two steps of the same address, of which no hashchange tells.
+addEventListener('popstate', () => {
+  const { hash } = location;
+  steps[step] = { top: scrollY, to: hash };
+  const isNew = history.state === null;
+  step = isNew ? step + 1 : history.state;
+  if (isNew) history.replaceState(step, '');
+  route.value = { ...routeIn(hash), left: isNew ? undefined : steps[step] };
 });
 
 /** An address within the page: `hrefOf(['deliveries', 12])`. */
@@ -55,6 +79,6 @@ export function goToQuery(changes: Readonly<Record<string, string | undefined>>)
 /** The same without a step in the history: for what is typed. */
 export function replaceQuery(changes: Readonly<Record<string, string | undefined>>): void {
   const href = changed(changes);
-  history.replaceState(null, '', href);
+  history.replaceState(step, '', href);
   route.value = routeIn(href);
 }

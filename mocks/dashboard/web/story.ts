@@ -57,9 +57,13 @@ export function momentsOf({ verification }: Told, lanes: readonly Lane[]): numbe
   return [startAt, ...(expiresAt === undefined ? [] : [expiresAt]), ...callbacks.map(({ at }) => at), ...drawn];
 }
 
-/** How far from the start of a verification a moment is: `+2 m 30 s`. */
-export const offsetOf = (start: number, at: number): string =>
-  Math.abs(at - start) < 1_000 ? 'start' : `${at < start ? '−' : '+'}${lengthOf(Math.abs(at - start))}`;
+const secondOf = (at: number) => Math.floor(at / 1_000) * 1_000;
+
+/** How far from the start of a verification a moment is: `+2 m 30 s`, as the times of day beside it are apart. */
+export function offsetOf(start: number, at: number): string {
+  const distance = secondOf(at) - secondOf(start);
+  return distance === 0 ? 'start' : `${distance < 0 ? '−' : '+'}${lengthOf(Math.abs(distance))}`;
+}
 
 /** The picture in one sentence, for whoever cannot see it. */
 export function sentenceOf({ verification }: Told, lanes: readonly Lane[], now: number): string {

@@ -55,5 +55,9 @@ export function dumpOf(bytes: Uint8Array): string {
   return lines.join('\n');
 }
 
+/** The beginning of a text, with a sign that it goes on; never half a character. */
+export const cut = (text: string, most: number): string =>
+  text.length <= most ? text : `${text.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…`;
+
 export const countOf = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`;

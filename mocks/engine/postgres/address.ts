@@ -1,4 +1,4 @@
-import { VerihookError } from '../../../src/core/errors.ts';
+import { nearest, VerihookError } from '../../../src/core/errors.ts';
 
 /** Where a database is. Whoever shows it to anybody shows `name`: the address may hold a password. */
 export interface DatabaseAddress {
@@ -25,7 +25,8 @@ export function isDatabase(text: string): boolean {
 
 /**
  * Reads `postgres://user:password@host:5432/database`; `?schema=name` keeps several kits in one database apart, other
- * parameters, such as `sslmode`, are for `pg`. Throws `store/not-an-address`, which does not repeat what was given.
+ * parameters, such as `sslmode`, are for `pg`. One that is nearly `schema` is a slip, which would lead to another kit's tables.
+ * Throws `store/not-an-address`, which does not repeat what was given.
  */
 export function databaseAddress(text: string): DatabaseAddress {
   let url: URL;
@@ -36,6 +37,8 @@ export function databaseAddress(text: string): DatabaseAddress {
     throw notAnAddress('it cannot be read');
   }
   const { searchParams } = url;
+  const slip = [...searchParams.keys()].find((name) => name !== 'schema' && nearest(['schema'], name) !== undefined);
+  if (slip !== undefined) throw notAnAddress(`it says "${slip}", where "schema" is meant`);
   const schema = searchParams.get('schema') ?? 'verihook';
   if (!/^[a-z_][a-z0-9_]{0,40}$/.test(schema))
     throw notAnAddress('its schema is not a name of lower-case letters, digits and underscores');

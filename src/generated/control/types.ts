@@ -841,8 +841,10 @@ export interface components {
             headers: {
                 [key: string]: string;
             };
-            /** @description As far as it was read */
+            /** @description As far as it was read, as text; malformed UTF-8 shows as U+FFFD */
             body: string;
+            /** @description The exact bytes, where they are no text */
+            base64?: string;
             truncated: boolean;
         };
         /** A message, taken apart */

@@ -1375,3 +1375,143 @@ validate104.errors = vErrors;
 return errors === 0;
 }
 
+export const addDummyStatus = validate106;
+const schema34 = {"description":"Result for the face [OAS26]. FACE_NOT_ANALYSED: denied for another reason, the face was skipped. FACE_NOT_CHECKED: the\nselfie was never compared [D:/resources/vocabulary]. A human gives only FACE_MATCH, FACE_MISMATCH, NO_FACE_FOUND,\nTOO_MANY_FACES, FACE_UNCERTAIN and FAKE_FACE [WL23].\n","type":"string","enum":["FACE_MATCH","FACE_NOT_CHECKED","FACE_MISMATCH","NO_FACE_FOUND","TOO_MANY_FACES","FACE_TOO_BLURRY","FACE_GLARED","FACE_UNCERTAIN","FACE_NOT_ANALYSED","FACE_ERROR","AUTO_UNVERIFIABLE","FAKE_FACE"]};
+
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/components/schemas/FaceStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((((((((((data === "FACE_MATCH") || (data === "FACE_NOT_CHECKED")) || (data === "FACE_MISMATCH")) || (data === "NO_FACE_FOUND")) || (data === "TOO_MANY_FACES")) || (data === "FACE_TOO_BLURRY")) || (data === "FACE_GLARED")) || (data === "FACE_UNCERTAIN")) || (data === "FACE_NOT_ANALYSED")) || (data === "FACE_ERROR")) || (data === "AUTO_UNVERIFIABLE")) || (data === "FAKE_FACE"))){
+const err1 = {instancePath,schemaPath:"#/components/schemas/FaceStatus/enum",keyword:"enum",params:{allowedValues: schema34.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate109.errors = vErrors;
+return errors === 0;
+}
+
+const schema35 = {"description":"Result for the document [OAS26]. A human gives only DOC_VALIDATED, DOC_NOT_FULLY_VISIBLE, DOC_NOT_SUPPORTED, DOC_EXPIRED,\nDOC_DAMAGED, DOC_FAKE, DOC_PERSONAL_CODE_INVALID and MRZ_INVALID [WL23].\n","type":"string","enum":["DOC_VALIDATED","DOC_INFO_MISMATCH","DOC_NOT_FOUND","DOC_NOT_FULLY_VISIBLE","DOC_FACE_NOT_FOUND","DOC_TOO_BLURRY","DOC_GLARED","DOC_FACE_GLARED","MRZ_NOT_FOUND","MRZ_OCR_READING_ERROR","BARCODE_NOT_FOUND","DOC_EXPIRED","DOC_NOT_SUPPORTED","COUNTRY_NOT_SUPPORTED","COUNTRY_MISMATCH","DOC_TYPE_MISMATCH","DOC_SUBTYPE_MISMATCH","DOC_SIDE_MISMATCH","DOC_DAMAGED","DOC_FAKE","DOC_PERSONAL_CODE_INVALID","DOC_NOT_ALLOWED","DOC_NAME_ERROR","DOC_SURNAME_ERROR","DOC_EXPIRY_ERROR","DOC_DOB_ERROR","DOC_PERSONAL_NUMBER_ERROR","DOC_NUMBER_ERROR","DOC_DATE_OF_ISSUE_ERROR","DOC_SEX_ERROR","DOC_NATIONALITY_ERROR","DOC_NOT_ANALYSED","DOC_ERROR","AUTO_UNVERIFIABLE","DOC_SPOOF_DETECTED","MRZ_INVALID","EID_FAILED","NFC_INIT_FAILED","NFC_FAILED","NFC_TIMEOUT"]};
+
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/components/schemas/DocumentStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((((((((((((((((((((((((((((((((((((((data === "DOC_VALIDATED") || (data === "DOC_INFO_MISMATCH")) || (data === "DOC_NOT_FOUND")) || (data === "DOC_NOT_FULLY_VISIBLE")) || (data === "DOC_FACE_NOT_FOUND")) || (data === "DOC_TOO_BLURRY")) || (data === "DOC_GLARED")) || (data === "DOC_FACE_GLARED")) || (data === "MRZ_NOT_FOUND")) || (data === "MRZ_OCR_READING_ERROR")) || (data === "BARCODE_NOT_FOUND")) || (data === "DOC_EXPIRED")) || (data === "DOC_NOT_SUPPORTED")) || (data === "COUNTRY_NOT_SUPPORTED")) || (data === "COUNTRY_MISMATCH")) || (data === "DOC_TYPE_MISMATCH")) || (data === "DOC_SUBTYPE_MISMATCH")) || (data === "DOC_SIDE_MISMATCH")) || (data === "DOC_DAMAGED")) || (data === "DOC_FAKE")) || (data === "DOC_PERSONAL_CODE_INVALID")) || (data === "DOC_NOT_ALLOWED")) || (data === "DOC_NAME_ERROR")) || (data === "DOC_SURNAME_ERROR")) || (data === "DOC_EXPIRY_ERROR")) || (data === "DOC_DOB_ERROR")) || (data === "DOC_PERSONAL_NUMBER_ERROR")) || (data === "DOC_NUMBER_ERROR")) || (data === "DOC_DATE_OF_ISSUE_ERROR")) || (data === "DOC_SEX_ERROR")) || (data === "DOC_NATIONALITY_ERROR")) || (data === "DOC_NOT_ANALYSED")) || (data === "DOC_ERROR")) || (data === "AUTO_UNVERIFIABLE")) || (data === "DOC_SPOOF_DETECTED")) || (data === "MRZ_INVALID")) || (data === "EID_FAILED")) || (data === "NFC_INIT_FAILED")) || (data === "NFC_FAILED")) || (data === "NFC_TIMEOUT"))){
+const err1 = {instancePath,schemaPath:"#/components/schemas/DocumentStatus/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate111.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scanRef === undefined){
+const err0 = {instancePath,schemaPath:"#/components/schemas/DummyStatusRequest/required",keyword:"required",params:{missingProperty: "scanRef"},message:"must have required property '"+"scanRef"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.manualFaceMatchResult === undefined){
+const err1 = {instancePath,schemaPath:"#/components/schemas/DummyStatusRequest/required",keyword:"required",params:{missingProperty: "manualFaceMatchResult"},message:"must have required property '"+"manualFaceMatchResult"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.manualDocumentValidity === undefined){
+const err2 = {instancePath,schemaPath:"#/components/schemas/DummyStatusRequest/required",keyword:"required",params:{missingProperty: "manualDocumentValidity"},message:"must have required property '"+"manualDocumentValidity"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.scanRef !== undefined){
+if(!(validate97(data.scanRef, {instancePath:instancePath+"/scanRef",parentData:data,parentDataProperty:"scanRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+errors = vErrors.length;
+}
+}
+if(data.manualFaceMatchResult !== undefined){
+if(!(validate109(data.manualFaceMatchResult, {instancePath:instancePath+"/manualFaceMatchResult",parentData:data,parentDataProperty:"manualFaceMatchResult",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+errors = vErrors.length;
+}
+}
+if(data.manualDocumentValidity !== undefined){
+if(!(validate111(data.manualDocumentValidity, {instancePath:instancePath+"/manualDocumentValidity",parentData:data,parentDataProperty:"manualDocumentValidity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/components/schemas/DummyStatusRequest/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate107.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="wanted:addDummyStatus" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate107(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
+validate106.errors = vErrors;
+return errors === 0;
+}
+

@@ -12,6 +12,7 @@ export const operations = {
   getVerificationStatus: {"id":"getVerificationStatus","method":"POST","path":"/api/v2/status","body":{"required":true,"types":{"application/json":[]}}},
   getVerificationData: {"id":"getVerificationData","method":"POST","path":"/api/v2/data","body":{"required":true,"types":{"application/json":[]}}},
   getVerificationFiles: {"id":"getVerificationFiles","method":"POST","path":"/api/v2/files","body":{"required":true,"types":{"application/json":[]}}},
+  addDummyStatus: {"id":"addDummyStatus","method":"POST","path":"/api/v2/add-dummy-status","body":{"required":true,"types":{"application/json":[]}}},
 } as const satisfies OperationTable;
 
 export type OperationId = keyof typeof operations;

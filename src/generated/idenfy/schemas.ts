@@ -4973,6 +4973,26 @@ export const schemas: Readonly<Record<string, Schema>> = {
    }
   ]
  },
+ "DummyStatusRequest": {
+  "title": "Human result of a dummy verification",
+  "type": "object",
+  "required": [
+   "scanRef",
+   "manualFaceMatchResult",
+   "manualDocumentValidity"
+  ],
+  "properties": {
+   "scanRef": {
+    "$ref": "#/components/schemas/ScanRef"
+   },
+   "manualFaceMatchResult": {
+    "$ref": "#/components/schemas/FaceStatus"
+   },
+   "manualDocumentValidity": {
+    "$ref": "#/components/schemas/DocumentStatus"
+   }
+  }
+ },
  "ScanRefRequest": {
   "title": "Names a verification",
   "type": "object",

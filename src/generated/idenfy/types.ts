@@ -103,6 +103,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/add-dummy-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a dummy verification its human result
+         * @description A callback follows as after a human review; FACE_MATCH with DOC_VALIDATED is an approval [WL23]. Only for development
+         *     accounts [D:/kyc/dummy-results].
+         */
+        post: operations["addDummyStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     identification: {
@@ -1860,6 +1881,12 @@ export interface components {
             /** @description Code of 8 digits, when asked for [OAS26] */
             digitString?: string | null;
         };
+        /** Human result of a dummy verification */
+        DummyStatusRequest: {
+            scanRef: components["schemas"]["ScanRef"];
+            manualFaceMatchResult: components["schemas"]["FaceStatus"];
+            manualDocumentValidity: components["schemas"]["DocumentStatus"];
+        };
         /** Names a verification */
         ScanRefRequest: {
             scanRef: components["schemas"]["ScanRef"];
@@ -2158,6 +2185,35 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["FileUrls"];
                 };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    addDummyStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DummyStatusRequest"];
+            };
+        };
+        responses: {
+            /** @description Taken [WL23]; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];

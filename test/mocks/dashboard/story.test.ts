@@ -66,5 +66,8 @@ describe('the story of a verification', () => {
       '+1 d',
       '−1 m',
     ]);
+    // By the seconds that the times of day show.
+    expect(offsetOf(START, START + 94_656)).toBe('+1 m 34 s');
+    expect(offsetOf(START + 900, START + 1_100)).toBe('+1 s');
   });
 });

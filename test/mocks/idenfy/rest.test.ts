@@ -31,6 +31,9 @@ async function rig(options: Parameters<typeof createMockProvider>[0] = {}) {
   return { mock, received, call, [Symbol.asyncDispose]: () => mock.close() };
 }
 
+/** What `add-dummy-status` wants besides; the other operations have no use for it. */
+const REVIEW = { manualFaceMatchResult: 'FACE_MATCH', manualDocumentValidity: 'DOC_VALIDATED' };
+
 const judge = judgeOf('idenfy');
 const schema = (name: string) => judge({ $ref: `#/components/schemas/${name}` });
 const judges = {
@@ -103,6 +106,27 @@ describe('a token', () => {
     expect(errorsOf(await validate(idenfy, { payload: it.received[0], event }))).toEqual([]);
   });
 
+  test('takes every country that there is, in either case, and names the field of one that there is not', async () => {
+    await using it = await rig();
+    // What Unicode knows besides: withdrawn codes, reserved ones, groups of countries. Kosovo is one here [OAS26].
+    const others = 'AC AN BU CP CQ CS DD DG DY EA EU EZ FX HV IC NH QO RH SU TA TP UK UN VD XA XB YD YU ZR ZZ'.split(
+      ' ',
+    );
+    const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+    for (const code of letters.flatMap((first) => letters.map((second) => first + second))) {
+      const isOne = names.of(code) !== undefined && !others.includes(code);
+      const { status } = await it.call('/api/v2/token', { clientId: code, country: code.toLowerCase() });
+      expect([code, status]).toEqual([code, isOne ? 201 : 400]);
+    }
+    for (const field of [{ country: ['LT', 'UK'] }, { nationality: 'XX' }]) {
+      const { status, body } = await it.call('/api/v2/token', { clientId: 'c', ...field });
+      expect([status, body.identifier, judges.error(body)]).toEqual([400, 'BAD_VALUE', []]);
+      expect(body.message).toContain(Object.keys(field)[0]);
+    }
+    expect((await it.call('/api/v2/token', { clientId: 'c', country: null, nationality: 'xk' })).status).toBe(201);
+  });
+
   test('sends its callbacks to its own callbackUrl', async () => {
     const urls: string[] = [];
     await using it = await rig({ consumer: async (request) => new Response(String(urls.push(request.url))) });
@@ -113,6 +137,54 @@ describe('a token', () => {
     });
     await it.mock.advance(0);
     expect(urls).toEqual(['https://shop.example/hook']);
+  });
+});
+
+test('who a token names is who the result tells of, to the personal number', async () => {
+  await using it = await rig({ scenario: 'approved' });
+  const named = { firstName: 'Ada', nationality: 'lt', personalNumber: '49012100001', documentNumber: 'LT-1' };
+  await it.call('/api/v2/token', { clientId: 'c', ...named });
+  await it.mock.settle();
+  expect(it.received).toMatchObject([
+    { data: { docFirstName: 'ADA', docNationality: 'LT', docPersonalCode: '49012100001', docNumber: 'LT-1' } },
+  ]);
+});
+
+describe('the human result of a dummy verification', () => {
+  const DUMMIES = ['APPROVED', 'DENIED', 'SUSPECTED', 'EXPIRED', 'ACTIVE', undefined];
+  const FACES = ['FACE_MATCH', 'FACE_MISMATCH', 'NO_FACE_FOUND', 'AUTO_UNVERIFIABLE'];
+  const DOCUMENTS = ['DOC_VALIDATED', 'DOC_EXPIRED', 'DOC_FAKE', 'AUTO_UNVERIFIABLE'];
+
+  test('is told by a callback as after a review, beside the automatic result and the person of before', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...DUMMIES),
+        fc.integer({ min: 1, max: 1e6 }),
+        fc.constantFrom(...FACES),
+        fc.constantFrom(...DOCUMENTS),
+        async (dummyStatus, seed, manualFace, manualDocument) => {
+          await using it = await rig({ seed });
+          const { scanRef } = (await it.call('/api/v2/token', { clientId: 'c', dummyStatus })).body;
+          await it.mock.advance('1m');
+          const before = it.received.find(({ status }) => status.overall !== 'EXPIRED');
+          const asked = { scanRef, manualFaceMatchResult: manualFace, manualDocumentValidity: manualDocument };
+          expect((await it.call('/api/v2/add-dummy-status', asked)).status).toBe(200);
+          await it.mock.settle();
+          const last = it.received.at(-1);
+          const overall = manualFace === 'FACE_MATCH' && manualDocument === 'DOC_VALIDATED' ? 'APPROVED' : 'DENIED';
+          expect(last).toMatchObject({ final: true, scanRef, status: { overall, manualFace, manualDocument } });
+          expect(errorsOf(await validate(idenfy, { payload: last, event: 'identificationManualFinished' }))).toEqual(
+            [],
+          );
+          expect((await it.call('/api/v2/status', { scanRef })).body).toMatchObject({ status: overall, manualFace });
+          if (before === undefined) return;
+          const { autoFace, autoDocument, fraudTags } = before.status;
+          expect(last.status).toMatchObject({ autoFace, autoDocument, fraudTags });
+          expect(last.data).toMatchObject({ docNumber: before.data.docNumber, docExpiry: before.data.docExpiry });
+        },
+      ),
+      { numRuns: 100 },
+    );
   });
 });
 
@@ -203,13 +275,13 @@ describe('reading back', () => {
     await it.mock.advance(DAY + 1);
     expect(await it.call('/api/v2/delete', { scanRef })).toEqual({ status: 200, body: undefined });
     expect((await it.call('/api/v2/status', { scanRef })).body.status).toBe('DELETED');
-    for (const path of ['data', 'files', 'delete'])
-      expect((await it.call(`/api/v2/${path}`, { scanRef })).status).toBe(404);
+    for (const path of ['data', 'files', 'delete', 'add-dummy-status'])
+      expect((await it.call(`/api/v2/${path}`, { scanRef, ...REVIEW })).status).toBe(404);
   });
 });
 
 describe('a request that is wrong', () => {
-  const PATHS = ['token', 'status', 'data', 'files', 'delete'].map((name) => `/api/v2/${name}`);
+  const PATHS = ['token', 'add-dummy-status', 'status', 'data', 'files', 'delete'].map((name) => `/api/v2/${name}`);
 
   test.each(PATHS)('to %s gets the error that the document has', async (path) => {
     await using it = await rig({ credentials: { apiKey: 'exampleKey', apiSecret: 'exampleSecret' } });
@@ -220,7 +292,7 @@ describe('a request that is wrong', () => {
       ['{"a":', { ...AUTH, ...JSON_TYPE }, 400, 'JSON_ERROR'],
       ['a=b', { ...AUTH, 'content-type': 'application/x-www-form-urlencoded' }, 400, 'ENCODING_ERROR'],
       [{}, { ...AUTH, ...JSON_TYPE }, 400, 'MISSING_VALUE'],
-      [{ clientId: 7, scanRef: 7 }, { ...AUTH, ...JSON_TYPE }, 400, 'BAD_VALUE'],
+      [{ clientId: 7, scanRef: 7, ...REVIEW }, { ...AUTH, ...JSON_TYPE }, 400, 'BAD_VALUE'],
       ['x'.repeat(17 * 1024 * 1024), { ...AUTH, ...JSON_TYPE }, 400, 'BAD_VALUE'],
     ];
     for (const [body, headers, status, identifier] of wrong) {
@@ -236,6 +308,6 @@ describe('a request that is wrong', () => {
     await it.call('/api/v2/token', { clientId: 'c' });
     // The last one finds a verification here, and is no scanRef.
     for (const scanRef of ['nobody', '__proto__', 'client:c'])
-      expect((await it.call(path, { scanRef })).status).toBe(404);
+      expect((await it.call(path, { scanRef, ...REVIEW })).status).toBe(404);
   });
 });

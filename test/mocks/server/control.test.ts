@@ -105,6 +105,38 @@ describe('a verification', () => {
     expect((await get('/deliveries')).json.deliveries).toEqual([]);
   });
 
+  test.each([
+    ['begins one of nobody', '/verifications', {}, 'There has to be "provider" in the body.'],
+    [
+      'begins one of a seed in words',
+      '/verifications',
+      { provider: 'idenfy', seed: 'one' },
+      'Cannot take "seed" in the body: expected integer, received "one".',
+    ],
+    [
+      'says what nobody asked',
+      '/verifications',
+      { provider: 'idenfy', extra: 1 },
+      'Cannot take the body: expected no key "extra", received {"provider": "idenfy", "extra": 1}.',
+    ],
+    [
+      'sends again with a slip of the finger',
+      '/deliveries/1/redeliver',
+      { fault: 'rest' },
+      'Cannot take "fault" in the body: expected one of reset, half, slow, received "rest"; did you mean reset?',
+    ],
+    [
+      'lists what is in a state with a slip of the finger',
+      '/deliveries?state=aknowledged',
+      undefined,
+      'Cannot take "state" in the query: expected one of open, acknowledged, refused, given-up, cancelled, dropped, not-sent, disabled, received "aknowledged"; did you mean acknowledged?',
+    ],
+  ])('who %s is told what is wanted, and what was perhaps meant', async (_, path, body, message) => {
+    const { post, get } = await startedMock();
+    const { status, json } = await (body === undefined ? get(path) : post(path, body));
+    expect([status, json]).toEqual([400, { code: 'control/invalid', message }]);
+  });
+
   test('of a provider that is not served is not found; a body of another type is refused', async () => {
     const { post } = await startedMock();
     const unknown = await post('/verifications', { provider: 'jumio' });

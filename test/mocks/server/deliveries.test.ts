@@ -145,6 +145,18 @@ describe('a delivery', () => {
     }
   });
 
+  test('that is answered with no text shows the bytes', async () => {
+    const picture = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0xff]);
+    const { post, get, mock } = await startedMock({ consumer: async () => new Response(picture) });
+    await post('/verifications', { provider: 'idenfy', scenario: 'expired' });
+    await mock.settle();
+    const [{ response }] = (await get('/deliveries/1')).json.history;
+    expect(response.base64).toBe(picture.toString('base64'));
+    const [{ response: archived }] = (await get('/export.har')).json.log.entries;
+    expect(archived.bodySize).toBe(6);
+    expect(archived.content).toMatchObject({ size: 6, text: response.base64, encoding: 'base64' });
+  });
+
   test('that nobody answers says why', async () => {
     const { post, get, mock } = await startedMock({ to: 'http://127.0.0.1:1/' });
     await post('/verifications', { provider: 'idenfy', scenario: 'expired' });

@@ -146,6 +146,7 @@ describe('a database that cannot be used', () => {
     ['it is another kind of database', `mysql://u:${PASSWORD}@h/d`, 'store/not-an-address'],
     ['it lacks its slashes', `postgres:${PASSWORD}`, 'store/not-an-address'],
     ['its schema is no name', `${postgres.url}?schema=A-B`, 'store/not-an-address'],
+    ['its schema is misspelt', `${postgres.url}?sslmode=disable&shema=other`, 'store/not-an-address'],
   ])('is refused without a word of the password: %s', async (_, data, code) => {
     const error = await startMockProvider({ providers: ['idenfy'], data }).then(
       () => undefined,

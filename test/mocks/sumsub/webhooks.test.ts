@@ -43,6 +43,31 @@ test('an endpoint gets the types that it asks for, signed its way, with its head
   }
 });
 
+test('two webhooks with one endpoint sign each what they get: by type and by kind of applicant', async () => {
+  const server = await start({ settings: { scenario: 'wait', secret: 'of the room' } });
+  const secrets = { company: 'of companies', created: 'of beginnings', pending: 'of the rest' };
+  const hook = (secretKey: string, more: object) =>
+    server.call('POST', '/resources/agent/clientWebhooks', { body: { ...BODY, secretKey, ...more } });
+  await hook(secrets.company, { types: ['applicantCreated'], applicantType: 'company' });
+  await hook(secrets.created, { types: ['applicantCreated'], applicantType: 'individual' });
+  await hook(secrets.pending, { types: ['applicantPending'] });
+  const id = await applicant(server);
+  await server.call('POST', `/resources/applicants/${id}/status/pending`);
+  await server.advance(0);
+  const signed = server.received
+    .filter(({ to }) => to === BODY.target)
+    .map(({ body, headers, text }) => [
+      body.type,
+      Object.values(secrets).find(
+        (secret) => createHmac('sha256', secret).update(text).digest('hex') === headers['x-payload-digest'],
+      ),
+    ]);
+  expect(signed).toEqual([
+    ['applicantCreated', secrets.created],
+    ['applicantPending', secrets.pending],
+  ]);
+});
+
 test('an endpoint without a secret is given one, and its callbacks are signed with it', async () => {
   const server = await start({ settings: { scenario: 'wait' } });
   const { json } = await server.call('POST', '/resources/agent/clientWebhooks', { body: BODY });

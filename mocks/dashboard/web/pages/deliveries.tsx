@@ -1,83 +1,46 @@
-import { control, type Delivery } from '../api.ts';
+import { control } from '../api.ts';
 import { useLoaded } from '../load.ts';
-import { Await, Notice, STATES } from '../parts/basics.tsx';
+import { Notice, STATES } from '../parts/basics.tsx';
 import { DeliveryTable } from '../parts/delivery-table.tsx';
-import { Filters, Search, Select } from '../parts/filters.tsx';
-import { Pager } from '../parts/pager.tsx';
-import { hrefOf, replaceQuery, route } from '../route.ts';
-
-/** So many deliveries stand on a page, however many there are. */
-const LIMIT = 100;
+import { Select } from '../parts/filters.tsx';
+import { Listing } from '../parts/listing.tsx';
+import { hrefOf, route } from '../route.ts';
 
 /** What was sent and what came back: the newest first, live. */
 export function Deliveries() {
   const { query } = route.value;
-  const asked = {
-    provider: query.get('provider') ?? undefined,
-    event: query.get('event') ?? undefined,
-    state: (query.get('state') ?? undefined) as Delivery['state'] | undefined,
-    text: query.get('text') ?? undefined,
-  };
-  const after = Number(query.get('after') ?? 0) || undefined;
-  const isFiltered = Object.values(asked).some((each) => each !== undefined);
-  const key = JSON.stringify([asked, after]);
-  const loaded = useLoaded(key, (abort) =>
-    control.deliveries({ ...defined(asked), newest: true, limit: LIMIT, ...(after !== undefined && { after }) }, abort),
-  );
+  const [provider, event, state] = ['provider', 'event', 'state'].map((name) => query.get(name) ?? undefined);
   const providers = useLoaded('providers', control.providers).value?.providers ?? [];
-  const events = [
-    ...new Set(providers.filter(({ id }) => (asked.provider ?? id) === id).flatMap(({ events }) => events)),
-  ];
+  const events = new Set(providers.filter(({ id }) => (provider ?? id) === id).flatMap(({ events }) => events));
   return (
-    <>
-      <div class="head">
-        <h1>Recently sent</h1>
-        <a class="button primary" href={hrefOf(['play'])}>
-          Play a verification
-        </a>
-      </div>
-      <Filters
-        isFiltered={isFiltered}
-        onClear={() => replaceQuery({ provider: '', event: '', state: '', text: '', after: '' })}
-      >
-        <Search value={asked.text ?? ''} placeholder="reference, event or target" />
-        <Select
-          label="Provider"
-          name="provider"
-          value={asked.provider}
-          options={providers.map(({ id, title }) => [id, title])}
-        />
-        <Select label="Event" name="event" value={asked.event} options={events.map((each) => [each, each])} />
-        <Select
-          label="State"
-          name="state"
-          value={asked.state}
-          options={Object.keys(STATES).map((each) => [each, each.replace('-', ' ')])}
-        />
-      </Filters>
-      <Await loaded={loaded} what="deliveries">
-        {({ deliveries, next }) =>
-          deliveries.length === 0 ? (
-            <Empty isFiltered={isFiltered || after !== undefined} />
-          ) : (
-            <>
-              <DeliveryTable deliveries={deliveries} label="Deliveries, the newest first" />
-              <Pager after={after} next={next} what="deliveries" count={deliveries.length} />
-            </>
-          )
-        }
-      </Await>
-    </>
+    <Listing
+      title="Recently sent"
+      one="delivery"
+      many="deliveries"
+      searched="reference, event or target"
+      controls={
+        <>
+          <Select label="Event" name="event" value={event} options={[...events].map((each) => [each, each])} />
+          <Select
+            label="State"
+            name="state"
+            value={state}
+            options={Object.keys(STATES).map((each) => [each, each.replace('-', ' ')])}
+          />
+        </>
+      }
+      read={async (asked, abort) => {
+        const { deliveries: lines, next } = await control.deliveries(asked, abort);
+        return { lines, next };
+      }}
+      nothing={<Nothing />}
+    >
+      {(deliveries) => <DeliveryTable deliveries={deliveries} label="Deliveries, the newest first" />}
+    </Listing>
   );
 }
 
-function Empty({ isFiltered }: { isFiltered: boolean }) {
-  if (isFiltered)
-    return (
-      <Notice title="Nothing fits">
-        <p>No delivery is like that. Clear a filter to see more.</p>
-      </Notice>
-    );
+function Nothing() {
   return (
     <Notice title="Nothing has been sent yet">
       <p>
@@ -106,8 +69,3 @@ function Bases() {
     </table>
   );
 }
-
-const defined = <T extends object>(values: T) =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };

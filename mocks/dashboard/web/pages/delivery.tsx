@@ -200,7 +200,12 @@ function Answered({ attempt, wanted }: { attempt: Attempt; wanted: string }) {
       ) : (
         <>
           <Headers headers={response.headers} label="Response headers" />
-          <Body text={response.body} label="Response body" />
+          <Body
+            text={response.body}
+            base64={response.base64}
+            isText={response.base64 === undefined}
+            label="Response body"
+          />
           {response.truncated && <p class="quiet">Only its beginning was read: 64 KiB.</p>}
           {response.status >= 300 && response.status < 400 && <p class="quiet">Redirects are not followed.</p>}
         </>

@@ -13,7 +13,7 @@ import { dayOf, timeOf } from '../text.ts';
 
 /** One verification: what it is, what was told of it and when, and what the provider answers about it. */
 export function VerificationPage({ id }: { id: string }) {
-  const told = useLoaded(`verification ${id}`, (abort) => toldOf(id, abort));
+  const told = useLoaded(`story ${id}`, (abort) => toldOf(id, abort));
   return (
     <Await loaded={told} what={`verification ${id}`} isPage>
       {(told) => <Story told={told} />}

@@ -1,58 +1,33 @@
 import { control, type Schemas } from '../api.ts';
-import { useLoaded } from '../load.ts';
-import { Await, Elided, Notice, Time } from '../parts/basics.tsx';
-import { Filters, Search, Select } from '../parts/filters.tsx';
-import { Pager } from '../parts/pager.tsx';
-import { hrefOf, replaceQuery, route } from '../route.ts';
+import { Elided, Notice, Time } from '../parts/basics.tsx';
+import { Listing } from '../parts/listing.tsx';
+import { hrefOf } from '../route.ts';
 import { dayOf, timeOf } from '../text.ts';
 
 type Summary = Schemas['VerificationSummary'];
 
-/** So many stand on a page, however many there are. */
-const LIMIT = 100;
-
 /** The verifications that have begun: the newest first, live. */
 export function Verifications() {
-  const { query } = route.value;
-  const provider = query.get('provider') ?? undefined;
-  const text = query.get('text') ?? undefined;
-  const after = Number(query.get('after') ?? 0) || undefined;
-  const isFiltered = provider !== undefined || text !== undefined;
-  const page = useLoaded(JSON.stringify([provider, text, after]), (abort) => {
-    const asked = { ...(provider && { provider }), ...(text && { text }), ...(after && { after }) };
-    return control.verifications({ ...asked, newest: true, limit: LIMIT }, abort);
-  });
-  const providers = useLoaded('providers', control.providers).value?.providers ?? [];
   return (
-    <>
-      <div class="head">
-        <h1>Verifications</h1>
-        <a class="button primary" href={hrefOf(['play'], { provider })}>
-          Play a verification
-        </a>
-      </div>
-      <Filters isFiltered={isFiltered} onClear={() => replaceQuery({ provider: '', text: '', after: '' })}>
-        <Search value={text ?? ''} placeholder="reference or another name" />
-        <Select
-          label="Provider"
-          name="provider"
-          value={provider}
-          options={providers.map(({ id, title }) => [id, title])}
-        />
-      </Filters>
-      <Await loaded={page} what="verifications">
-        {({ verifications, next }) =>
-          verifications.length === 0 ? (
-            <Empty isFiltered={isFiltered || after !== undefined} />
-          ) : (
-            <>
-              <Table verifications={verifications} />
-              <Pager after={after} next={next} what="verifications" count={verifications.length} />
-            </>
-          )
-        }
-      </Await>
-    </>
+    <Listing
+      title="Verifications"
+      one="verification"
+      many="verifications"
+      searched="reference or another name"
+      read={async (asked, abort) => {
+        const { verifications: lines, next } = await control.verifications(asked, abort);
+        return { lines, next };
+      }}
+      nothing={
+        <Notice title="No verification has begun yet">
+          <p>
+            Your code begins one with a call to a provider's API, or <a href={hrefOf(['play'])}>play one</a> from here.
+          </p>
+        </Notice>
+      }
+    >
+      {(verifications) => <Table verifications={verifications} />}
+    </Listing>
   );
 }
 
@@ -124,21 +99,5 @@ function Row({ verification }: { verification: Summary }) {
         {planned}
       </td>
     </tr>
-  );
-}
-
-function Empty({ isFiltered }: { isFiltered: boolean }) {
-  if (isFiltered)
-    return (
-      <Notice title="Nothing fits">
-        <p>No verification is like that. Clear a filter to see more.</p>
-      </Notice>
-    );
-  return (
-    <Notice title="No verification has begun yet">
-      <p>
-        Your code begins one with a call to a provider's API, or <a href={hrefOf(['play'])}>play one</a> from here.
-      </p>
-    </Notice>
   );
 }

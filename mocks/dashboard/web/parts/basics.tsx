@@ -79,14 +79,27 @@ export function Elided({ text }: { text: string }) {
   );
 }
 
+/** A page that is not served over a secure address has no clipboard but this. */
+function copiedByHand(text: string): boolean {
+  const put = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/plain', text);
+    event.preventDefault();
+  };
+  addEventListener('copy', put, { once: true });
+  const isDone = document.execCommand('copy');
+  removeEventListener('copy', put);
+  return isDone;
+}
+
 export function Copy({ text, label }: { text: string | undefined; label: string }) {
   const [said, setSaid] = useState<string>();
   const copy = async () => {
-    // A page that is not served over a secure address has no clipboard.
-    const isDone = await navigator.clipboard?.writeText(text ?? '').then(
-      () => true,
-      () => false,
-    );
+    const isDone = navigator.clipboard
+      ? await navigator.clipboard.writeText(text ?? '').then(
+          () => true,
+          () => false,
+        )
+      : copiedByHand(text ?? '');
     setSaid(isDone ? 'Copied' : 'Cannot copy here');
     setTimeout(() => setSaid(undefined), 1_500);
   };

@@ -2,10 +2,11 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { control, type Schemas } from '../api.ts';
 import { connection } from '../live.ts';
 import { useLoaded } from '../load.ts';
-import { dayOf, distanceOf, isoOf, lengthOf, timeOf } from '../text.ts';
+import { dayOf, distanceOf, isoOf, timeOf } from '../text.ts';
 import { Action, messageOf } from './basics.tsx';
 
-type Clock = Schemas['ClockState'];
+/** The clock as it was read, and when that was, by the page's own clock. Milliseconds. */
+type Clock = Schemas['ClockState'] & { readAt: number };
 
 const SPEEDS: readonly [number, string][] = [
   [0, 'Stand still'],
@@ -20,8 +21,7 @@ function useNow(clock: Clock | undefined): number | undefined {
   const isLive = connection.value === 'live';
   useEffect(() => {
     if (clock === undefined) return;
-    const began = performance.now();
-    const tell = () => setNow(clock.now + (performance.now() - began) * clock.speed);
+    const tell = () => setNow(clock.now + (performance.now() - clock.readAt) * clock.speed);
     tell();
     if (clock.speed === 0 || !isLive) return;
     const timer = setInterval(tell, clock.speed > 1 ? 250 : 1_000);
@@ -32,7 +32,10 @@ function useNow(clock: Clock | undefined): number | undefined {
 
 /** The server's clock, and what it says now; undefined until it was read. */
 export function useClock(): { clock: Clock | undefined; now: number | undefined } {
-  const { value: clock } = useLoaded('clock', control.clock);
+  const { value: clock } = useLoaded('clock', async (abort) => ({
+    ...(await control.clock(abort)),
+    readAt: performance.now(),
+  }));
   const now = useNow(clock);
   return { clock, now: now ?? clock?.now };
 }
@@ -43,19 +46,19 @@ export function ClockView() {
   if (clock === undefined || now === undefined) return <div class="clock" />;
   const speed = SPEEDS.find(([each]) => each === clock.speed)?.[1] ?? `${clock.speed} ×`;
   return (
-    <details class="clock">
-      <summary>
+    <div class="clock">
+      <button type="button" popovertarget="clock">
         <span
           class={`dot ${connection.value !== 'live' ? 'lost' : clock.speed === 0 ? 'still' : ''}`}
           aria-hidden="true"
         />
         <time dateTime={isoOf(now)}>{timeOf(now)}</time>
         <span class="quiet">{clock.speed === 0 ? 'stands still' : clock.speed === 1 ? 'UTC' : speed}</span>
-      </summary>
-      <div class="panel clock-panel">
+      </button>
+      <section class="panel" id="clock" popover="auto" aria-label="Clock of the server">
         <ClockControl clock={clock} now={now} />
-      </div>
-    </details>
+      </section>
+    </div>
   );
 }
 
@@ -91,7 +94,13 @@ export function ClockControl({ clock, now }: { clock: Clock; now: number }) {
         disabled={clock.nextAt === undefined}
         onAct={() => control.advance({ to: 'next' })}
       />
-      <form class="row" onSubmit={(event) => event.preventDefault()}>
+      <form
+        class="row"
+        onSubmit={(event) => {
+          event.preventDefault();
+          event.currentTarget.querySelector('button')?.click();
+        }}
+      >
         <label>
           Advance by
           <input
@@ -121,7 +130,7 @@ export function ClockControl({ clock, now }: { clock: Clock; now: number }) {
         </p>
       )}
       <p class="quiet hint">
-        Waiting is shortened, a consumer's own work never is: at 60 ×, {lengthOf(60_000)} pass in a second.
+        Waiting is shortened, a consumer's own work never is: at 60 ×, a minute passes in a second.
       </p>
     </>
   );

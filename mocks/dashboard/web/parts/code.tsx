@@ -1,20 +1,76 @@
 import { useId, useMemo, useState } from 'preact/hooks';
-import { tokensOf } from '../json.ts';
-import { bytesOf, countOf, dumpOf } from '../text.ts';
+import { beginningOf, sizeOf, type Token, tokensOf } from '../json.ts';
+import { bytesOf, countOf, cut, dumpOf } from '../text.ts';
 
 /** So much is coloured; of what is longer, the text alone is shown. Unit: UTF-16 units. */
 const MOST = 200_000;
 
+/** So much of what is long is shown until all of it is asked for. Unit: UTF-16 units, or bytes where bytes are shown. */
+const BEGINNING = 8_000;
+
+/** Shows the beginning of what is long, and a button for the rest. `children`: what is shown, of so much. */
+function Long({
+  size,
+  unit,
+  label,
+  children,
+}: {
+  size: number;
+  unit: string;
+  label: string;
+  children: (most: number) => preact.ComponentChildren;
+}) {
+  const [isWhole, setWhole] = useState(false);
+  if (size <= BEGINNING) return <>{children(size)}</>;
+  const text = isWhole ? 'Show less' : `Show all ${countOf(size, unit)}`;
+  return (
+    <>
+      {children(isWhole ? size : BEGINNING)}
+      <button type="button" class="button long" aria-label={`${text}: ${label}`} onClick={() => setWhole(!isWhole)}>
+        {text}
+      </button>
+    </>
+  );
+}
+
 export function Json({ text, label }: { text: string; label: string }) {
+  const tokens = useMemo(() => (text.length > MOST ? undefined : tokensOf(text)), [text]);
+  if (tokens === undefined) return <Plain text={text} label={label} />;
+  return (
+    <Long size={sizeOf(tokens)} unit="character" label={label}>
+      {(most) => <Coloured tokens={tokens} most={most} label={label} />}
+    </Long>
+  );
+}
+
+function Coloured({ tokens, most, label }: { tokens: readonly Token[]; most: number; label: string }) {
   // The same node again where the text is the same: what shows a running clock is drawn often.
-  return useMemo(() => {
-    const tokens = text.length > MOST ? undefined : tokensOf(text);
-    return (
+  return useMemo(
+    () => (
       <Pre label={label}>
-        {tokens?.map(({ kind, text }) => (kind === 'space' ? text : <span class={`t-${kind}`}>{text}</span>)) ?? text}
+        {beginningOf(tokens, most).map(({ kind, text }) =>
+          kind === 'space' ? text : <span class={`t-${kind}`}>{text}</span>,
+        )}
       </Pre>
-    );
-  }, [text, label]);
+    ),
+    [tokens, most, label],
+  );
+}
+
+function Plain({ text, label }: { text: string; label: string }) {
+  return (
+    <Long size={text.length} unit="character" label={label}>
+      {(most) => <Pre label={label}>{cut(text, most)}</Pre>}
+    </Long>
+  );
+}
+
+function Bytes({ bytes, label }: { bytes: Uint8Array; label: string }) {
+  return (
+    <Long size={bytes.length} unit="byte" label={label}>
+      {(most) => <Pre label={label}>{dumpOf(bytes.subarray(0, most))}</Pre>}
+    </Long>
+  );
 }
 
 /** Text as it is, in a box that can be scrolled by keyboard. */
@@ -37,10 +93,28 @@ export function Headers({ headers, label }: { headers: Readonly<Record<string, s
       {entries.map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{value}</dd>
+          <dd>{value.length > LONG_VALUE ? <LongValue name={name} value={value} /> : value}</dd>
         </div>
       ))}
     </dl>
+  );
+}
+
+/** A value of a header that is longer is shown by its beginning. Unit: UTF-16 units. */
+const LONG_VALUE = 240;
+
+function LongValue({ name, value }: { name: string; value: string }) {
+  return (
+    <details class="long-value">
+      <summary>
+        <span class="beginning">{cut(value, LONG_VALUE / 2)}</span>{' '}
+        <span class="quiet">
+          {countOf(value.length, 'character')}
+          <span class="unseen"> of {name}</span>
+        </span>
+      </summary>
+      {value}
+    </details>
   );
 }
 
@@ -54,11 +128,13 @@ export function Body({
   text,
   base64,
   decoded,
+  isText = true,
   label,
 }: {
   text: string;
-  base64?: string;
+  base64?: string | undefined;
   decoded?: unknown;
+  isText?: boolean;
   label: string;
 }) {
   const bytes = useMemo(() => (base64 === undefined ? undefined : bytesOf(base64)), [base64]);
@@ -68,11 +144,12 @@ export function Body({
     ...(!isJson && decoded !== undefined
       ? [{ name: 'Decoded', content: () => <Json text={JSON.stringify(decoded)} label={`${label}, decoded`} /> }]
       : []),
-    { name: 'Raw', content: () => <Pre label={`${label}, raw`}>{text}</Pre> },
-    ...(bytes ? [{ name: 'Bytes', content: () => <Pre label={`${label}, bytes`}>{dumpOf(bytes)}</Pre> }] : []),
+    ...(isText ? [{ name: 'Raw', content: () => <Plain text={text} label={`${label}, raw`} /> }] : []),
+    ...(bytes ? [{ name: 'Bytes', content: () => <Bytes bytes={bytes} label={`${label}, bytes`} /> }] : []),
   ];
   if (text === '') return <p class="quiet">No body.</p>;
-  return <Views views={views} label={label} note={bytes && countOf(bytes.length, 'byte')} />;
+  const size = bytes && countOf(bytes.length, 'byte');
+  return <Views views={views} label={label} note={isText ? size : `not text, ${size}`} />;
 }
 
 export function Views({ views, label, note }: { views: readonly View[]; label: string; note?: string | undefined }) {

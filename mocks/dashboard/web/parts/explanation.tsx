@@ -70,21 +70,23 @@ export function ContractCheck({ contract, provider }: { contract: Schemas['Contr
           )}
         </span>
       </p>
-      <ul class="findings">
-        {findings.map(({ rule, severity, at, expected, received, source }) => (
-          <li key={`${rule} ${at}`}>
-            <p class="line">
-              <Badge tone={severity === 'error' ? 'bad' : 'warn'}>{severity}</Badge>
-              <code>{rule}</code>
-              <code>{at}</code>
-            </p>
-            <p>
-              expected {expected}; received {received}
-            </p>
-            <p class="quiet">{source}</p>
-          </li>
-        ))}
-      </ul>
+      {findings.length > 0 && (
+        <ul class="findings">
+          {findings.map(({ rule, severity, at, expected, received, source }) => (
+            <li key={`${rule} ${at}`}>
+              <p class="line">
+                <Badge tone={severity === 'error' ? 'bad' : 'warn'}>{severity}</Badge>
+                <code>{rule}</code>
+                <code>{at}</code>
+              </p>
+              <p>
+                expected {expected}; received {received}
+              </p>
+              <p class="quiet">{source}</p>
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   );
 }

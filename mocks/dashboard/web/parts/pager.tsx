@@ -1,28 +1,25 @@
-import { useEffect } from 'preact/hooks';
 import { hrefOf, route } from '../route.ts';
 
 /** The way to what is older, and back to the newest. */
 export function Pager({
-  after,
+  isFirst,
   next,
   what,
   count,
 }: {
-  after: number | undefined;
+  /** Nothing is newer. */
+  isFirst: boolean;
   next: number | undefined;
   what: string;
   count: number;
 }) {
-  // Another page is read from its top.
-  useEffect(() => scrollTo(0, 0), [after]);
   const { parts, query } = route.value;
   const at = (place: number | undefined) =>
     hrefOf(parts, { ...Object.fromEntries(query), after: place === undefined ? '' : String(place) });
-  if (after === undefined && next === undefined)
-    return <p class="pager quiet">{`${count.toLocaleString('en')} ${what}`}</p>;
+  if (isFirst && next === undefined) return <p class="pager quiet">{`${count.toLocaleString('en')} ${what}`}</p>;
   return (
     <nav class="pager" aria-label={`Pages of ${what}`}>
-      {after !== undefined && (
+      {!isFirst && (
         <>
           <a class="button" href={at(undefined)}>
             The newest

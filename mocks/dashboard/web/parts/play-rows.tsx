@@ -11,6 +11,17 @@ const without = (rows: readonly string[], index: number) => rows.filter((_, i) =
 const changed = (rows: readonly string[], index: number, text: string) =>
   rows.map((each, i) => (i === index ? text : each));
 
+/** Whoever adds a row stands in it as soon as it is there. */
+function enterNew(button: Element): void {
+  const rows = button.closest('.rows');
+  setTimeout(() => rows?.querySelector<HTMLElement>('.play-row:last-of-type :is(select, input)')?.focus());
+}
+
+/** Whoever removes a row stands where one is added. */
+function leave(button: Element): void {
+  button.closest('.rows')?.querySelector<HTMLElement>('.add')?.focus();
+}
+
 /** What goes wrong with the deliveries: a row for each fault. */
 export function FaultRows({ rows, onChange, faults }: Rows & { faults: readonly Schemas['FaultInfo'][] }) {
   return (
@@ -29,9 +40,12 @@ export function FaultRows({ rows, onChange, faults }: Rows & { faults: readonly 
       ))}
       <button
         type="button"
-        class="button"
+        class="button add"
         disabled={rows.length >= 20}
-        onClick={() => onChange([...rows, `${faults[0]?.kind ?? 'duplicate'}@1`])}
+        onClick={(event) => {
+          onChange([...rows, `${faults[0]?.kind ?? 'duplicate'}@1`]);
+          enterNew(event.currentTarget);
+        }}
       >
         Add a fault
       </button>
@@ -147,7 +161,14 @@ export function TraitRows({ rows, onChange, traits }: Rows & { traits: readonly 
           </fieldset>
         );
       })}
-      <button type="button" class="button" onClick={() => onChange([...rows, '='])}>
+      <button
+        type="button"
+        class="button add"
+        onClick={(event) => {
+          onChange([...rows, '=']);
+          enterNew(event.currentTarget);
+        }}
+      >
         Add a trait
       </button>
     </fieldset>
@@ -161,7 +182,10 @@ function Remove({ what, onRemove }: { what: string; onRemove: () => void }) {
       class="button remove"
       aria-label={`Remove ${what}`}
       title={`Remove ${what}`}
-      onClick={onRemove}
+      onClick={(event) => {
+        leave(event.currentTarget);
+        onRemove();
+      }}
     >
       ×
     </button>
