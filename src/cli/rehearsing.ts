@@ -1,5 +1,6 @@
 import { every, machineTime } from '../../mocks/clock.ts';
 import { MINUTE, SECOND } from '../core/time.ts';
+import type { VerifyOptions } from '../verify.ts';
 import type { Io } from './io.ts';
 
 /** How often the line on a terminal is written, and a line of its own elsewhere. Unit: milliseconds. */
@@ -18,15 +19,17 @@ export class Rehearsing {
     this.#stop = every(io.isLive ? LIVE_EVERY : LINE_EVERY, () => this.#tell());
   }
 
-  progress(done: number, of: number, exercise: string): void {
-    if (done <= 1) this.#beganAt = machineTime();
-    this.#line = () => `${done} of ${of} tried, ${this.#left(done - 1, of)}now ${exercise}`;
-  }
-
-  notice(sentence: string): void {
-    this.#io.progress('');
-    this.#io.err(`verihook: ${sentence}`);
-  }
+  /** What `verify` calls. */
+  readonly hooks: Pick<VerifyOptions, 'onProgress' | 'onNotice'> = {
+    onProgress: (done, of, exercise) => {
+      if (done <= 1) this.#beganAt = machineTime();
+      this.#line = () => `${done} of ${of} tried, ${this.#left(done - 1, of)}now ${exercise}`;
+    },
+    onNotice: (sentence) => {
+      this.#io.progress('');
+      this.#io.err(`verihook: ${sentence}`);
+    },
+  };
 
   end(): void {
     this.#stop();

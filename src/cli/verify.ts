@@ -14,7 +14,7 @@ import { sarifOf } from '../report/verdict/sarif.ts';
 import { verdictText } from '../report/verdict/text.ts';
 import { fingerprint } from '../verify/notes.ts';
 import { ruleOf } from '../verify/rules.ts';
-import { verify as rehearse, type Verdict } from '../verify.ts';
+import { type VerifyOptions as RehearsalOptions, verify as rehearse, type Verdict } from '../verify.ts';
 import { assignmentOf, integerOf, traitsOf } from './arguments.ts';
 import { Catalog, type CatalogOptions } from './catalog.ts';
 import { type ExitCode, type Io, replayedBy } from './io.ts';
@@ -57,8 +57,7 @@ export async function verify(io: Io, providerId: string | undefined, options: Ve
     await checkWritable(file);
   const startedAt = machineTime();
   const signal = io.untilInterrupted();
-  const talk = new Rehearsing(io);
-  const verdict = await rehearse(provider, {
+  const asked: RehearsalOptions = {
     signal,
     to,
     seed: integerOf(options.seed, '--seed'),
@@ -77,9 +76,9 @@ export async function verify(io: Io, providerId: string | undefined, options: Ve
     ...(options.only.length > 0 && { only: options.only }),
     ...(secret !== undefined && { secret }),
     ...(options.probe !== undefined && { probe: probeAt(options.probe, signal) }),
-    onProgress: (done, of, exercise) => talk.progress(done, of, exercise),
-    onNotice: (sentence) => talk.notice(sentence),
-  }).finally(() => talk.end());
+  };
+  const talk = new Rehearsing(io);
+  const verdict = await rehearse(provider, { ...asked, ...talk.hooks }).finally(() => talk.end());
   const told = { ...verdict, findings: verdict.findings.map((finding) => replayedBy(io, finding, catalog.flags)) };
   await io.out(
     options.json ? `${JSON.stringify(told, null, 2)}\n` : verdictText(told, ruleOf, paintOf(io.color), io.width),
