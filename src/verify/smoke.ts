@@ -58,7 +58,7 @@ export async function smoke(rehearsal: Rehearsal, planned: number): Promise<bool
       `Nobody answers at ${where} (${outcome.reason}). Start the consumer there, or give its URL in --to.`,
     );
   }
-  const problem = setupProblem(provider, outcome, settings.secret !== undefined);
+  const problem = setupProblem(provider, outcome, waysOf(rehearsal));
   if (problem !== undefined) {
     notes.note(problem.rule, {
       at: `smoke, ${event}`,
@@ -100,9 +100,9 @@ async function canBeAsked(rehearsal: Rehearsal, told: Told): Promise<boolean> {
  * if that is taken, the set-up is right, and the rest finds out what is wrong.
  */
 async function firstOf(rehearsal: Rehearsal, event: string): Promise<First> {
-  const { provider, settings } = rehearsal;
+  const { provider } = rehearsal;
   const first = await patiently(rehearsal, sendAs(rehearsal, event, 'smoke'));
-  const { rule = '' } = setupProblem(provider, first.outcome, settings.secret !== undefined) ?? {};
+  const { rule = '' } = setupProblem(provider, first.outcome, waysOf(rehearsal)) ?? {};
   if (first.outcome.kind !== 'answered' || !CONTENTS_MATTER.includes(rule)) return first;
   for (const name of ['smoke 2', 'smoke 3']) {
     const next = await sendAs(rehearsal, event, name);
@@ -110,6 +110,8 @@ async function firstOf(rehearsal: Rehearsal, event: string): Promise<First> {
   }
   return first;
 }
+
+const waysOf = ({ settings: { to, secret } }: Rehearsal) => ({ to, isSigned: secret !== undefined });
 
 /** A genuine callback of a verification of its own. */
 async function sendAs(rehearsal: Rehearsal, event: string, name: string): Promise<First> {

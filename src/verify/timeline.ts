@@ -66,11 +66,21 @@ export class Timelines {
     const played = await this.#play(id, scenario, faults);
     this.#rehearsal.notes.tried(rule);
     this.#judgeAnswers(played, rule);
+    if (rule.startsWith('idempotency/') && played.stands.length > 0) this.#mindEffects(played);
     for (const [i, stands] of played.stands.entries()) {
       const often = await actsTooOften(this.#rehearsal, stands, plain[i]);
       if (often !== undefined) this.noteState(rule, id, stands.told, often);
     }
     await this.#judgeStates(rule, played, (name) => this.#play(name, scenario, faults));
+  }
+
+  /** A state alone does not show what was done twice. */
+  #mindEffects({ stands }: Played): void {
+    if (stands.some(({ effects }) => effects !== undefined)) return;
+    this.#rehearsal.notes.notJudged(
+      'idempotency/* by effects',
+      'the probe does not tell "effects": how often it has acted',
+    );
   }
 
   /** A verification that was decided, and then the session behind it ends. */

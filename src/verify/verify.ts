@@ -10,6 +10,7 @@ import { type Exercise, exercisesOf, FORGED, seedOf, unknownExercise } from './e
 import { leaksIn } from './leak.ts';
 import { Notes } from './notes.ts';
 import { ackRule, policyFor, sourceText, wantedAnswer } from './obligations.ts';
+import { Patience } from './patience.ts';
 import type { Probe } from './probe.ts';
 import { sequences } from './sequences.ts';
 import { smoke } from './smoke.ts';
@@ -61,6 +62,7 @@ export class Rehearsal {
   readonly settings: VerifySettings;
   readonly notes: Notes;
   readonly timelines = new Timelines(this);
+  readonly patience: Patience;
   /** The state probe, unless there is none, or it has shown that it cannot be understood. */
   probe: Probe | undefined;
 
@@ -68,6 +70,7 @@ export class Rehearsal {
     this.provider = provider;
     this.settings = settings;
     const { to, seed, secret, baseline } = settings;
+    this.patience = new Patience(settings.settleMs);
     this.probe = settings.probe;
     this.notes = new Notes(provider, {
       to,
