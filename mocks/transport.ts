@@ -145,22 +145,22 @@ const NO_CONNECTION: Record<string, string> = {
 /** What came of an attempt that ended with an error. */
 export function failure(error: unknown, signal: AbortSignal): Outcome {
   if (signal.aborted && signal.reason?.name === 'TimeoutError') return { kind: 'timed-out' };
-  const { code, message } = rootOf(error);
+  const { name, code, message } = rootOf(error);
   const known = NO_CONNECTION[code];
   if (known !== undefined) return { kind: 'unreachable', reason: known };
   if (code === 'EPROTO' || code.startsWith('ERR_SSL'))
     return { kind: 'unreachable', reason: 'it does not speak TLS; try http://' };
   if (/CERT|TLS|SELF_SIGNED|UNABLE_TO_VERIFY/.test(code)) return { kind: 'unreachable', reason: message };
-  return { kind: 'broken', reason: code.startsWith('HPE_') ? NOT_HTTP : message };
+  return { kind: 'broken', reason: name === 'HTTPParserError' ? NOT_HTTP : message };
 }
 
 /** The first error of an aggregate (a host with several addresses), otherwise the error itself. */
-function rootOf(error: unknown): { code: string; message: string } {
+function rootOf(error: unknown): { name: string; code: string; message: string } {
   if (error instanceof AggregateError && error.errors.length > 0) return rootOf(error.errors[0]);
-  if (!(error instanceof Error)) return { code: '', message: describe(error) };
+  if (!(error instanceof Error)) return { name: '', code: '', message: describe(error) };
   // A handler throws what it likes: the code of a DOMException is a number, as is that of many a database.
   const { code = '', message } = error as { code?: unknown; message: string };
-  return { code: String(code), message: String(message) };
+  return { name: error.name, code: String(code), message: String(message) };
 }
 
 /** Anything can be thrown, also what no text can be made of. */

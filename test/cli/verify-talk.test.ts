@@ -1,5 +1,6 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
+import { type AddressInfo, createServer as createTcpServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -156,3 +157,41 @@ test.each(['--report junit=', '--write-baseline '])(
     expect(err).toMatch(/^verihook: Cannot write ".*\/none\/x" \(ENOENT\)\./);
   },
 );
+
+describe('what answers the first callback is told as it is', () => {
+  const told = async (to: string) => {
+    const { code, out } = await verify(['--to', to, '--json']);
+    const { findings } = JSON.parse(out);
+    expect([code, findings.length]).toEqual([1, 1]);
+    return findings[0];
+  };
+
+  test('a port at which no HTTP is spoken', async () => {
+    const server = createTcpServer((socket) => socket.on('error', () => {}).end('SSH-2.0-OpenSSH_9.6\r\n'));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void server.close());
+    expect(await told(`http://127.0.0.1:${(server.address() as AddressInfo).port}/webhooks`)).toMatchObject({
+      rule: 'setup/wrong-path',
+      expected: expect.stringMatching(/Something answers there, but it is not HTTP: is the port right\?$/),
+      received: 'broken off (what answers there is not HTTP)',
+    });
+  });
+
+  test.each([
+    [302, '/elsewhere?x=1', /Give the URL that it leads to: http:\/\/127\.0\.0\.1:\d+\/elsewhere\?x=1\.$/],
+    [307, 'https://example.com/hooks', /Give the URL that it leads to: https:\/\/example\.com\/hooks\.$/],
+  ])('a redirect (%i), with where it leads', async (status, location, expected) => {
+    const to = await listening((_, response) => void response.writeHead(status, { location }).end());
+    expect(await told(to)).toMatchObject({ rule: 'redirect/none', expected: expect.stringMatching(expected) });
+  });
+
+  test.each([
+    [413, /Raise the limit of the consumer for bodies/],
+    [415, /does not take the content type/],
+  ])('%i, which no verification is the reason of', async (status, expected) => {
+    const to = await listening((_, response) => void response.writeHead(status).end());
+    const finding = await told(to);
+    expect(finding).toMatchObject({ rule: 'ack/success-status', received: String(status) });
+    expect(finding.expected).toMatch(expected);
+  });
+});
