@@ -47,9 +47,16 @@ describe('a verdict as text', () => {
   test('counts derived cases that were left out, and names none of them', () => {
     const cases = { tried: 1_000, of: 9_613, missing: ['identification/enum/status/overall/DENIED'] };
     const shown = text({ coverage: { ...verdict.coverage, cases } });
-    expect(shown).toMatch(/^left out +8,613 derived cases; --thorough tries them$/m);
+    expect(shown).toMatch(/^left out +8613 derived cases; --thorough tries all$/m);
     expect(shown).not.toContain('DENIED');
     expect(shown).toMatch(/^tried +1 of 1 event, 19 of 19 outcomes/m);
+  });
+
+  test('gives the reason of a family of rules once', () => {
+    const two = [finding('state/suspected-fraud', 1), finding('state/suspected-aml', 2), finding('ack/body', 3)];
+    const shown = text({ findings: two, ok: false });
+    expect(shown.split(ruleOf('state/suspected-aml').why)).toHaveLength(2);
+    expect(shown).toContain(ruleOf('ack/body').why);
   });
 
   test('names what else was never tried', () => {

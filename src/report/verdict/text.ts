@@ -18,12 +18,16 @@ export function verdictText(verdict: ReportedVerdict, rules: RuleTexts, paint: P
   const lines = [
     `${paint('title', `${provider}, seed ${seed}, ${to === undefined ? 'in process' : visible(to)}`)}  ${tried}, ${counted(requests, 'callback')}\n\n`,
   ];
+  let told = '';
   for (const [rule, [first, ...more]] of byRule(findings)) {
     if (first === undefined) continue;
     const { title, why } = rules(rule);
     const { severity } = first;
     lines.push(`${paint(severity, severity)}  ${paint('title', rule)}  ${title}\n`);
-    lines.push(paint('aside', columns([[why]], '  ', width).trimEnd()), '\n', findingText(first, width));
+    // Rules of one family share their reason.
+    if (why !== told) lines.push(paint('aside', columns([[why]], '  ', width).trimEnd()), '\n');
+    told = why;
+    lines.push(findingText(first, width));
     if (more.length > 0) {
       const alike = `and ${more.length} more like it: ${named(more.map(({ at }) => exerciseOf(at)))}; --json shows all`;
       lines.push(paint('aside', columns([[alike]], '  ', width).trimEnd()), '\n');
@@ -61,7 +65,7 @@ function leftOut({ coverage: { share: _, cases, ...others } }: ReportedVerdict):
   const missing = Object.values(others).flatMap((part) => part.missing);
   if (missing.length > 0) return [['never tried', named(missing)]];
   const count = cases.of - cases.tried;
-  return count === 0 ? [] : [['left out', `${count.toLocaleString('en')} derived cases; --thorough tries them`]];
+  return count === 0 ? [] : [['left out', `${counted(count, 'derived case')}; --thorough tries all`]];
 }
 
 function named(names: readonly string[]): string {
