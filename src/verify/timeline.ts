@@ -168,7 +168,7 @@ export class Timelines {
     // A callback that was never taken says nothing about what taking it would do.
     for (const { told, outcome } of lost.length === 0 ? verificationsOf(plan) : []) {
       const stood = await standing(this.#rehearsal, id, told);
-      if (stood !== undefined) stands.push({ ...stood, outcome });
+      if (stood !== undefined) stands.push({ ...stood, ...causeOf(run, stood), outcome });
     }
     return { id, plan, run, lost, stands };
   }
@@ -194,6 +194,20 @@ export class Timelines {
       });
     }
   }
+}
+
+/** A state that is wrong after a callback which was taken only when it came again: said with it, since that may be why. */
+function causeOf(run: Run, { told, wrong }: Standing): Pick<Standing, 'wrong'> {
+  if (wrong === undefined) return {};
+  const { provider } = run.plan;
+  const refused = run.deliveries.find(
+    ({ planned, attempts }) =>
+      attempts.length > 1 && provider.tells(planned.event, planned.payload)?.ref === told[0]?.ref,
+  );
+  const [first] = refused?.attempts ?? [];
+  if (refused === undefined || first === undefined) return {};
+  const received = `${wrong.received}; the first answer to ${refused.planned.event} was ${describeOutcome(first.outcome)}`;
+  return { wrong: { ...wrong, received } };
 }
 
 const isWrong = ({ stands }: Played): boolean => stands.some(({ wrong }) => wrong !== undefined);

@@ -27,6 +27,24 @@ describe('a consumer that fails on every other event than the first one', () => 
   });
 });
 
+test('a wrong state says that its callback failed at first, where a retry was then taken for a copy', async () => {
+  const { consumer, probe } = consumerOf();
+  const had = new Set<string>();
+  const forgetful = async (request: Request) => {
+    const text = await request.clone().text();
+    if (!text.includes('"DENIED"')) return consumer(request);
+    if (had.has(text)) return new Response();
+    had.add(text);
+    return new Response(null, { status: 500 });
+  };
+  const only = ['scenario/denied-face', 'outcome/denied-face'];
+  const { findings } = await rehearse({ consumer: forgetful, probe, only });
+  expect(findings.map(({ rule, received }) => [rule, received])).toEqual([
+    ['ack/success-status', '500'],
+    ['state/denied-face', expect.stringMatching(/^none; the first answer to identification\w+ was 500$/)],
+  ]);
+});
+
 test('a forged callback that fails where the genuine one is taken is told under its own rule', async () => {
   const { consumer, probe } = consumerOf();
   const failing = async (request: Request) =>
