@@ -43,9 +43,9 @@ export class Rehearsing {
     else this.#io.err(`verihook: ${line}`);
   }
 
-  /** From what has been done so far, and only where it is long. */
+  /** From what has been done so far, once that is enough to tell, and only where it is long. */
   #left(done: number, of: number): string {
     const minutes = Math.round(((machineTime() - this.#beganAt) / done) * ((of - done) / MINUTE));
-    return done > 0 && minutes > 0 ? `about ${minutes} min left, ` : '';
+    return done > of / 10 && minutes > 0 ? `about ${minutes} min left, ` : '';
   }
 }

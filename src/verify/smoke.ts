@@ -2,7 +2,7 @@ import { isAcknowledged, type Outcome } from '../core/delivery.ts';
 import { VerihookError } from '../core/errors.ts';
 import type { Told } from '../core/meaning.ts';
 import { SECOND } from '../core/time.ts';
-import { seedOf } from './exercise.ts';
+import { type Exercise, seedOf } from './exercise.ts';
 import { sourceText } from './obligations.ts';
 import { read } from './probe.ts';
 import { setupProblem } from './setup.ts';
@@ -44,9 +44,9 @@ interface First {
  * One genuine callback, before anything else, and a look at what the consumer says of it. False if nothing that follows could be
  * judged. Throws `verify/unreachable`, and what a probe throws that cannot be asked.
  *
- * @param planned so many exercises follow
+ * @param planned what follows
  */
-export async function smoke(rehearsal: Rehearsal, planned: number): Promise<boolean> {
+export async function smoke(rehearsal: Rehearsal, planned: readonly Exercise[]): Promise<boolean> {
   const { provider, settings, notes } = rehearsal;
   const [event = ''] = Object.values(provider.outcomes)[0]?.events ?? [];
   const first = await firstOf(rehearsal, event);
@@ -72,9 +72,10 @@ export async function smoke(rehearsal: Rehearsal, planned: number): Promise<bool
   if (provider.delivery.acknowledged.body !== undefined) notes.tried('ack/body');
   const tookMs = await typicalMs(rehearsal, event, first.tookMs);
   judgeLatency(rehearsal, event, tookMs);
-  if (tookMs >= slowMs(rehearsal) && planned * tookMs > LONG_MS) {
+  const allMs = tookMs >= slowMs(rehearsal) ? tookMs * callbacksOf(rehearsal, planned) : 0;
+  if (allMs > LONG_MS) {
     settings.onNotice?.(
-      `each answer takes ${inSeconds(tookMs)}, so that this takes about ${inMinutes(planned * tookMs)}; --only with the name of an exercise is shorter`,
+      `each answer takes ${inSeconds(tookMs)}, so that this takes about ${inMinutes(allMs)}; --only with the name of an exercise is shorter`,
     );
   }
   return told === undefined || canBeAsked(rehearsal, told);
@@ -142,6 +143,12 @@ async function typicalMs(rehearsal: Rehearsal, event: string, first: number): Pr
   for (const nth of [1, 2]) times.push((await sendAs(rehearsal, event, `latency-${nth}`)).tookMs);
   return Math.min(...times);
 }
+
+/** How many callbacks exercises take at least. */
+const callbacksOf = ({ provider }: Rehearsal, planned: readonly Exercise[]): number =>
+  planned
+    .map((each) => ('scenario' in each ? provider.play(each.scenario, { seed: 1 }).deliveries.length : 1))
+    .reduce((sum, count) => sum + count, 0);
 
 const slowMs = ({ provider }: Rehearsal): number => Math.max(SLOW_MS, SLOW_SHARE * provider.delivery.timeoutMs);
 

@@ -102,7 +102,7 @@ export class Rehearsal {
     const chosen = only === undefined ? all : chosenOf(all, only);
     const { notes } = this;
     notes.planned = chosen.length;
-    if (!(await smoke(this, chosen.length))) {
+    if (!(await smoke(this, chosen))) {
       notes.notJudged('everything else', 'the set-up has to be mended first');
       return;
     }

@@ -30,7 +30,8 @@ function interruptible(callbacks: number, listenTo = consumerOf()) {
     },
   };
   const watch: NonNullable<Surroundings['watch']> = (child) => {
-    interrupt = () => void child.kill('SIGINT');
+    // As npx does, which passes on what the terminal has told already.
+    interrupt = () => void (child.kill('SIGINT') && setTimeout(() => child.kill('SIGINT'), 20));
   };
   return { subject, watch };
 }

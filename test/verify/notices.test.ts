@@ -23,12 +23,16 @@ async function noticesOf(ms: number, more: Partial<VerifyOptions> = {}) {
 describe('what is worth knowing before the end', () => {
   test('a consumer that takes its time is known from its first callbacks, and how long that will take', async () => {
     const { notices, verdict } = await noticesOf(3_100);
-    const minutes = Math.round((verdict.planned * 3.1) / 60);
-    expect(notices).toEqual([
-      'the first callback is sent, and its answer is waited for, up to 10 s',
-      `each answer takes 3.1 s, so that this takes about ${minutes} minutes; --only with the name of an exercise is shorter`,
-    ]);
-    expect(minutes).toBeGreaterThan(30);
+    const [waiting, slow = ''] = notices;
+    expect(waiting).toBe('the first callback is sent, and its answer is waited for, up to 10 s');
+    const [, minutes] =
+      /^each answer takes 3\.1 s, so that this takes about (\d+) minutes; --only with the name of an exercise is shorter$/.exec(
+        slow,
+      ) ?? [];
+    // A timeline is more than one callback.
+    expect(Number(minutes)).toBeGreaterThan((verdict.planned * 3.1) / 60);
+    expect(Number(minutes)).toBeLessThan((verdict.planned * 6.2) / 60);
+    expect(notices).toHaveLength(2);
     expect(verdict.findings.map(({ rule }) => rule)).toEqual(['ack/before-work']);
   });
 
