@@ -64,6 +64,17 @@ describe('a verdict as text', () => {
     expect(text({ coverage: { ...verdict.coverage, outcomes } })).toMatch(/^never tried +denied-face$/m);
   });
 
+  test('tells of an interruption by what was tried, and does not list the rest', () => {
+    const outcomes = { tried: 1, of: 19, missing: ['denied-face'] };
+    const notJudged = [{ rule: 'everything else', why: 'interrupted after 7 of 100' }];
+    const coverage = { ...verdict.coverage, outcomes };
+    const shown = text({ coverage, notJudged, exercises: 7, interrupted: true });
+    expect(shown).toContain('7 of 100 exercises, 200 callbacks');
+    expect(shown).toMatch(/^not judged +everything else: interrupted after 7 of 100$/m);
+    expect(shown).not.toContain('denied-face');
+    expect(shown).toMatch(/\nnothing found wrong so far\n$/);
+  });
+
   test('breaks no replay line, and every other one at the width of the terminal', () => {
     const notJudged = [
       { rule: 'ack/stored-before-answer', why: 'no way to restart the consumer was given, '.repeat(3) },

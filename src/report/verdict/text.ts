@@ -37,7 +37,9 @@ export function verdictText(verdict: ReportedVerdict, rules: RuleTexts, paint: P
   const summary: string[][] = [
     ...(passed.length === 0 ? [] : [['kept', counted(passed.length, 'rule')]]),
     ...notJudged.map(({ rule, why }) => ['not judged', `${rule}: ${why}`]),
-    ...(exercises === 0 ? [] : [['tried', coverageLines(verdict).join(', ')], ...leftOut(verdict)]),
+    ...(exercises === 0
+      ? []
+      : [['tried', coverageLines(verdict).join(', ')], ...(interrupted ? [] : leftOut(verdict))]),
     ...(known.length === 0 ? [] : [['known', `${counted(known.length, 'finding')} of the baseline`]]),
   ];
   lines.push(columns(summary, '', width));
