@@ -15,7 +15,7 @@ export interface JournalEntry {
   operation: string | undefined;
   status: number;
   /** The body as text, as far as it is kept. */
-  readonly body: string;
+  body: string;
   /** What went wrong inside, of a status 500. */
   error?: string;
 }
@@ -51,10 +51,7 @@ export class Journal {
       target: url.slice(url.indexOf('/', url.indexOf('://') + 3)),
       operation: operation?.id,
       status,
-      // Most are never read.
-      get body() {
-        return body === undefined ? '' : textOf(body.subarray(0, KEPT_OF_BODY));
-      },
+      body: body === undefined ? '' : textOf(body.subarray(0, KEPT_OF_BODY)),
       ...(error !== undefined && { error }),
     };
     // A ring: the oldest entry makes room.

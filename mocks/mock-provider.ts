@@ -278,7 +278,7 @@ export function settingsOf(
 function withPlace(settings: ProviderSettings, id: string): ProviderSettings {
   if (settings.to === undefined) return settings;
   const to = settings.to.replaceAll('{provider}', id);
-  const [place] = /\{\w*\}/.exec(to) ?? [];
+  const [place] = /\{[a-z]\w*\}/i.exec(to) ?? [];
   if (place === undefined) return { ...settings, to };
   throw new VerihookError(
     'send/not-a-url',

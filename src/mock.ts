@@ -1,6 +1,7 @@
 import type { StartEngine } from '../mocks/engine/delivery-engine.ts';
 import { isDatabase } from '../mocks/engine/postgres/address.ts';
-import type { Store } from '../mocks/engine/store.ts';
+import type { Signing } from '../mocks/engine/postgres/secrets.ts';
+import type { Store, StoredAttempt, StoredDelivery } from '../mocks/engine/store.ts';
 import { type MockProvider, type MockProviderOptions, mockProvider, settingsOf } from '../mocks/mock-provider.ts';
 import type { OwnProvider } from '../mocks/own-profile.ts';
 import type { MockProfile } from '../mocks/profile.ts';
@@ -104,10 +105,11 @@ export async function startMockProvider(options: StartOptions = {}): Promise<Moc
   }
   const { listen } = await import('../mocks/server.ts');
   const { dashboardFiles } = await import('./cli/packaged.ts');
-  const kept: Kept = data === undefined ? {} : await keptIn(data, options);
+  const profiles = await profilesOf(providers, own, configured);
+  const kept: Kept = data === undefined ? {} : await keptIn(data, options, profiles);
   try {
     const mock = await mockProvider(rest as MockProviderOptions, {
-      profiles: await profilesOf(providers, own, configured),
+      profiles,
       version: await versionOf(),
       listen: (fetch, other = port) => listen(fetch, { host, port: other, ownProcess }),
       ...kept,
@@ -127,27 +129,44 @@ export async function startMockProvider(options: StartOptions = {}): Promise<Moc
 type Kept = { store?: Store; engine?: StartEngine };
 
 /** Where everything is kept, by what `data` names. */
-async function keptIn(data: string, options: StartOptions): Promise<Kept> {
+async function keptIn(data: string, options: StartOptions, profiles: readonly MockProfile[]): Promise<Kept> {
   if (!isDatabase(data)) return { store: (await import('../mocks/engine/sqlite.ts')).sqliteStore(data) };
   if (options.clock === 'manual')
     throw new VerihookError(
       'engine/clock-shared',
       'A clock that is moved by hand belongs to one process, and a database to any number. Keep data in a file or in memory.',
     );
-  return { engine: await sharedEngine(data, options) };
+  const secrets = secretsOf(profiles, settingsOf(idsOf(profiles), options as MockProviderOptions));
+  return { engine: await sharedEngine(data, { secrets, decides: true }, options) };
 }
+
+const idsOf = (profiles: readonly MockProfile[]) => profiles.map(({ provider }) => provider.id);
+
+/** Those of the providers that sign. */
+const secretsOf = (profiles: readonly MockProfile[], settings: ReturnType<typeof settingsOf>): Signing['secrets'] =>
+  Object.fromEntries(
+    profiles.flatMap(({ provider: { id, wire } }) => (wire.protects === 'nothing' ? [] : [[id, settings[id]?.secret]])),
+  );
 
 /** An engine over a database. */
 async function sharedEngine(
   address: string,
-  { speed, startAt, onTrouble }: Pick<StartOptions, 'speed' | 'startAt' | 'onTrouble'>,
+  signing: Signing,
+  {
+    speed,
+    startAt,
+    onTrouble,
+    onAttempt,
+  }: Pick<StartOptions & WorkerOptions, 'speed' | 'startAt' | 'onTrouble' | 'onAttempt'>,
 ): Promise<StartEngine> {
   const { startPostgresEngine } = await import('../mocks/engine/postgres/engine.ts');
   const own = {
     address,
+    signing,
     ...(speed !== undefined && { speed }),
     ...(startAt !== undefined && { startAt: Number(startAt) }),
     ...(onTrouble && { trouble: onTrouble }),
+    ...(onAttempt && { attempted: onAttempt }),
   };
   return (engine) => startPostgresEngine({ ...engine, ...own });
 }
@@ -163,6 +182,8 @@ export interface WorkerOptions
   allowTargets?: readonly string[];
   /** Told once when the database does not answer; it is tried again. Default: nobody is told. */
   onTrouble?: (error: unknown) => void;
+  /** Told each attempt that this worker has made, once it is stored. Default: nobody is told. */
+  onAttempt?: (attempt: StoredAttempt, delivery: StoredDelivery) => void;
 }
 
 /** A process that does nothing but send. */
@@ -178,10 +199,21 @@ export interface Worker {
 /**
  * Sends callbacks of the mock providers that share a database, beside them and beside other workers; it needs the packages `pg`
  * and `pg-boss`. Secrets and settings are those of the servers, since messages are signed where they are sent. Throws
- * `worker/no-database`, what the database says (`store/…`), and `provider/unknown`.
+ * `worker/no-database`, `worker/other-secret`, what the database says (`store/…`), and `provider/unknown`.
  */
 export async function startWorker(options: WorkerOptions): Promise<Worker> {
-  const { providers, own, configured, data, allowTargets = [], onTrouble, concurrency, faults, insecure } = options;
+  const {
+    providers,
+    own,
+    configured,
+    data,
+    allowTargets = [],
+    onTrouble,
+    onAttempt,
+    concurrency,
+    faults,
+    insecure,
+  } = options;
   if (!isDatabase(data))
     throw new VerihookError(
       'worker/no-database',
@@ -189,11 +221,13 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     );
   const { createApp } = await import('../mocks/app.ts');
   const profiles = await profilesOf(providers, own, configured);
-  const ids = profiles.map(({ provider }) => provider.id);
+  const ids = idsOf(profiles);
+  const settings = settingsOf(ids, options as MockProviderOptions);
+  const signing = { secrets: secretsOf(profiles, settings), decides: false };
   const app = await createApp({
     profiles,
-    settings: settingsOf(ids, options as MockProviderOptions),
-    engine: await sharedEngine(data, onTrouble ? { onTrouble } : {}),
+    settings,
+    engine: await sharedEngine(data, signing, { ...(onTrouble && { onTrouble }), ...(onAttempt && { onAttempt }) }),
     // It begins nothing, and so draws nothing.
     seed: 1,
     base: (id) => `https://${id}.example`,

@@ -1,6 +1,7 @@
 import type { EventsOf, Moment, Payloads } from '../../src/core/provider.ts';
 import { DAY, isoDate, unixSeconds } from '../../src/core/time.ts';
 import type { components, webhooks } from '../../src/generated/idenfy/types.ts';
+import { timeOf } from '../shared/dates.ts';
 import { personalNumberOn } from '../shared/document.ts';
 import { amlResults, lidResults } from './checks.ts';
 import { legacyBody } from './legacy.ts';
@@ -28,7 +29,7 @@ export const payloads: Payloads<IdenfyEvents, IdenfyStory> = {
 function body(moment: Moment, story: IdenfyStory, verdict: Verdict): Body {
   const { decision, random } = story;
   const opened = decision.unfinished !== 'unopened';
-  return {
+  const made: Body = {
     final: verdict.final,
     platform: opened ? story.platform : 'OTHER',
     status: {
@@ -56,8 +57,9 @@ function body(moment: Moment, story: IdenfyStory, verdict: Verdict): Body {
     clientIpCountry: opened ? story.person.residence.code : null,
     clientLocation: opened ? `${story.person.home.name.latin}, ${story.person.residence.name}` : null,
     manualAddress: null,
-    ...(opened && random.chance('assesses-risk', 0.2) && { riskAssessment: riskOf(random.int('risk', 0, 99)) }),
   };
+  if (opened && random.chance('assesses-risk', 0.2)) made.riskAssessment = riskOf(random.int('risk', 0, 99));
+  return made;
 }
 
 const RISK_LEVELS = ['VERY_LOW', 'LOW', 'MEDIUM', 'HIGH', 'VERY_HIGH'] as const;
@@ -162,7 +164,7 @@ const AGE_GROUPS = [
 
 /** The highest band that the person's age reaches. Under 13 nobody has a document of their own here. */
 function ageGroup({ person, startAt }: IdenfyStory): Schemas['AgeGroup'] {
-  const years = (startAt - Date.parse(person.bornOn)) / (365.25 * DAY);
+  const years = (startAt - timeOf(person.bornOn)) / (365.25 * DAY);
   return AGE_GROUPS.find(([from]) => years >= from)?.[1] ?? 'UNDER_13';
 }
 

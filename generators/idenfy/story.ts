@@ -2,7 +2,7 @@ import type { Story } from '../../src/core/provider.ts';
 import type { components } from '../../src/generated/idenfy/types.ts';
 import { type Account, SLIPS, type Slip } from '../shared/account.ts';
 import { ipOf } from '../shared/contact.ts';
-import { accountIn, type People, type PeopleTraits, peopleOf, verificationRandom } from '../shared/people.ts';
+import { accountIn, type People, Peopled, type PeopleTraits, peopleOf, verificationRandom } from '../shared/people.ts';
 import { type Decision, type MismatchTag, type OutcomeName, outcomes } from './outcomes.ts';
 
 type Platform = components['schemas']['Platform'];
@@ -47,8 +47,7 @@ const MISMATCH_OF = {
 
 export const storyOf = (base: Story, traits: IdenfyTraits = {}): IdenfyStory => new Verification(base, traits);
 
-/** A class for its getters: those of an object literal are defined for each story anew, which was a tenth of a payload's time. */
-class Verification implements IdenfyStory {
+class Verification extends Peopled implements IdenfyStory {
   readonly seed: number;
   readonly startAt: number;
   readonly outcome: string;
@@ -56,7 +55,6 @@ class Verification implements IdenfyStory {
   readonly decision: Decision;
   readonly companyId: string;
   readonly beneficiaryId: string;
-  readonly account: () => Account;
   readonly scanRef: string;
   readonly clientId: string;
   readonly externalRef: string | null;
@@ -65,7 +63,8 @@ class Verification implements IdenfyStory {
   readonly checksAml: boolean;
   readonly checksLiveness: boolean;
   readonly asksExpiry: boolean;
-  readonly #people: () => People;
+  readonly #asked: PeopleTraits['account'];
+  readonly #slips: readonly Slip[];
 
   constructor(base: Story, traits: IdenfyTraits) {
     const random = base.random.split('idenfy');
@@ -73,19 +72,13 @@ class Verification implements IdenfyStory {
     const slips = slipsOf(decision);
     if (slips.length > 0 && traits.account !== undefined)
       decision.mismatchTags = [traits.account].flat().map((slip) => MISMATCH_OF[slip]);
-    let people: People | undefined;
-    // Made when somebody asks: whoever wants an id, or the body of a session that nobody has opened, needs nobody.
-    const made = () => {
-      people ??= peopleOf(random, base.startAt, wanted(decision, traits));
-      return people;
-    };
-    // What is asked for may be wrong, and then it is said at once.
-    if (Object.keys(traits).length > 0) made();
+    super(() => peopleOf(random, base.startAt, wanted(decision, traits)));
+    this.#asked = traits.account;
+    this.#slips = slips;
     const verification = verificationRandom(base.random, traits);
     // One draw serves for three: the platform, whether the account estimates ages, and for three in ten whether it asks AML lists.
     const lot = random.int('account', 0, 99);
     const own = verification === base.random ? random : verification.split('idenfy');
-    this.#people = made;
     this.seed = base.seed;
     this.startAt = base.startAt;
     this.outcome = base.outcome;
@@ -93,7 +86,6 @@ class Verification implements IdenfyStory {
     this.decision = decision;
     this.companyId = traits.company === undefined ? '' : base.random.uuid('company', 1);
     this.beneficiaryId = traits.company === undefined ? '' : verification.uuid('beneficiary', 1);
-    this.account = () => accountIn(made(), traits.account, slips);
     this.scanRef = own.uuid('scanRef', 1);
     this.clientId = `customer-${own.int('clientId', 1, 999_999)}`;
     this.externalRef = orderOf(own.int('externalRef', 0, 1_999_999));
@@ -102,22 +94,13 @@ class Verification implements IdenfyStory {
     this.checksAml = decision.aml !== undefined || lot < 30;
     this.checksLiveness = Math.floor(lot / PLATFORMS.length) % 2 === 0;
     this.asksExpiry = (traits.document?.expiresOn ?? traits.document?.expiresInDays) !== undefined;
+    // What is asked for may be wrong, and then it is said at once.
+    if (Object.keys(traits).length > 0) void this.person;
   }
 
-  get person() {
-    return this.#people().person;
-  }
-  get document() {
-    return this.#people().document;
-  }
-  get company() {
-    return this.#people().company;
-  }
-
-  /** JSON knows nothing of the getters of a class. */
-  toJSON() {
-    const { person, document, company } = this;
-    return { ...this, person, document, company };
+  /** A closure, so that it can be taken out of the story. */
+  get account() {
+    return () => accountIn(this, this.#asked, this.#slips);
   }
 }
 

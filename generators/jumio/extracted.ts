@@ -53,8 +53,8 @@ function namesOf({ person, idCountry, idType, settings }: JumioStory): Pick<Para
 
 function latinNames({ given, family }: JumioStory['person']): Pick<Parameters, 'idFirstName' | 'idLastName'> {
   return {
-    ...(given !== undefined && { idFirstName: given.latin.toUpperCase() }),
-    idLastName: family.latin.toUpperCase(),
+    ...(given !== undefined && { idFirstName: given.capitals }),
+    idLastName: family.capitals,
   };
 }
 
@@ -91,7 +91,7 @@ function readOf(story: JumioStory): Partial<Parameters> {
       subdivision !== undefined && { idUsState: subdivision }),
     ...(BIRTH_PLACES.has(idCountry) &&
       idType === 'PASSPORT' &&
-      random.chance('birth-place', 0.7) && { placeOfBirth: person.birthPlace.name.latin.toUpperCase() }),
+      random.chance('birth-place', 0.7) && { placeOfBirth: person.birthPlace.name.capitals }),
   };
 }
 

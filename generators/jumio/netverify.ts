@@ -15,15 +15,16 @@ type Parameters = Schemas['NetverifyParameters'];
 
 /** The callback of an ID verification. */
 export function netverifyBody(moment: Moment, story: JumioStory): Schemas['Netverify'] {
-  const parameters: Parameters = {
+  const body = {
+    ...verdictOf(story),
     ...headOf(moment, story),
     ...(story.decision.kind !== 'not-uploaded' && documentOf(moment, story)),
   };
   const masked = MASKS[story.settings.masking]?.[story.idCountry]?.[story.idType];
   // Masked is absent, not empty and not N/A (n20).
   if (masked !== undefined && story.decision.kind !== 'not-uploaded')
-    for (const name of masked) delete parameters[name];
-  return { ...verdictOf(story), ...parameters };
+    for (const name of masked) delete (body as Parameters)[name];
+  return body;
 }
 
 type Verdict =
@@ -130,20 +131,23 @@ function addressPart(moment: Moment, story: JumioStory): Partial<Parameters> {
   return idAddress === undefined ? {} : { idAddress };
 }
 
+/** The order is not guaranteed [seed]. */
+function livenessImages({ random, scanReference, settings }: JumioStory, count: number): string[] {
+  const images = Array.from({ length: count }, (_, place) => livenessImage(settings, scanReference, place + 1));
+  return random.chance('shuffled', 0.3) ? images.reverse() : images;
+}
+
 function imagesOf(story: JumioStory): Partial<Parameters> {
   const { decision, idType, random, scanReference, settings, source } = story;
   const code = decision.kind === 'not-readable' ? decision.reason.code : undefined;
   const isTwoSided = idType === 'ID_CARD' || idType === 'DRIVING_LICENSE';
   const hasFace = takesSelfie(story);
   const count = hasFace && settings.livenessImages === 'on' && source === 'SDK' ? random.int('liveness', 4, 8) : 0;
-  const numbers = Array.from({ length: count }, (_, place) => place + 1);
-  // The order is not guaranteed [seed].
-  const listed = random.chance('shuffled', 0.3) ? numbers.toReversed() : numbers;
   return {
     idScanImage: scanImage(settings, scanReference, 'front'),
     ...(isTwoSided && code !== '206' && { idScanImageBackside: scanImage(settings, scanReference, 'back') }),
     ...(hasFace && { idScanImageFace: scanImage(settings, scanReference, 'face') }),
-    ...(count > 0 && { livenessImages: listed.map((number) => livenessImage(settings, scanReference, number)) }),
+    ...(count > 0 && { livenessImages: livenessImages(story, count) }),
     ...(hasFace && settings.facemap === 'on' && { facemap: facemapLink(settings, scanReference) }),
   };
 }

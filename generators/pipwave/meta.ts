@@ -38,5 +38,5 @@ function textOf(story: PipwaveStory, option: MatchOption): string {
   if (option === 'credit-card-first6') return random.pick('card', TEST_CARDS);
   if (option === 'credit-card-last4') return random.digits('card-end', 4);
   const { given, family } = story.person;
-  return [given, family].flatMap((name) => (name === undefined ? [] : [name.latin.toUpperCase()])).join(' ');
+  return [given, family].flatMap((name) => (name === undefined ? [] : [name.capitals])).join(' ');
 }

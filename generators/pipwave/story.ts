@@ -3,7 +3,7 @@ import type { Random } from '../../src/core/random.ts';
 import type { components } from '../../src/generated/pipwave/types.ts';
 import type { Account } from '../shared/account.ts';
 import { ipOf } from '../shared/contact.ts';
-import { accountIn, type People, type PeopleTraits, peopleOf, verificationRandom } from '../shared/people.ts';
+import { accountIn, type People, Peopled, type PeopleTraits, peopleOf, verificationRandom } from '../shared/people.ts';
 import { checkTraits, PEOPLE_RULES, type Rule, type Rules, words } from '../shared/traits.ts';
 import { type Decision, type OutcomeName, outcomes } from './outcomes.ts';
 import type { PipwaveSettings } from './settings.ts';
@@ -93,33 +93,22 @@ export function storyOf(base: Story, traits: PipwaveTraits = {}, chosen: Pipwave
   const { decision } = outcomes[base.outcome as OutcomeName];
   const verificationType =
     decision.type ?? traits.verificationType ?? random.pick('type', ['credit-card', 'identification'] as const);
-  let people: People | undefined;
-  // Made when somebody asks: a notification seldom needs them, and the words of a country take time to load.
-  const made = () => {
+  // A notification seldom needs them.
+  const people = new Peopled(() => {
     const { person, document, account, company } = traits;
-    people ??= peopleOf(base.random.split('pipwave'), base.startAt, {
+    return peopleOf(base.random.split('pipwave'), base.startAt, {
       ...(person && { person }),
       ...(document && { document }),
       ...(account && { account }),
       ...(company && { company }),
     });
-    return people;
-  };
-  return {
+  });
+  return Object.assign(people, {
     ...base,
     random: verification,
     chosen,
     decision,
-    get person() {
-      return made().person;
-    },
-    get document() {
-      return made().document;
-    },
-    get company() {
-      return made().company;
-    },
-    account: () => accountIn(made(), traits.account, decision.text === 'differs' ? ['familyName'] : []),
+    account: () => accountIn(people, traits.account, decision.text === 'differs' ? ['familyName'] : []),
     verificationType,
     mode: traits.mode ?? random.pick('mode', ['livefeed', 'upload'] as const),
     attempt: traits.attempt ?? 1,
@@ -130,7 +119,7 @@ export function storyOf(base: Story, traits: PipwaveTraits = {}, chosen: Pipwave
     userAgent: random.pick('agent', USER_AGENTS),
     extraParams: extraParams(random, traits.extraParams),
     matchText: matchText(random, decision, OPTIONS[verificationType], traits.matchText),
-  };
+  });
 }
 
 function extraParams(random: Random, asked: PipwaveTraits['extraParams']): (string | undefined)[] {

@@ -44,6 +44,43 @@ export function peopleOf(random: Random, at: number, traits: PeopleTraits = {}):
   return { person, document, company };
 }
 
+/**
+ * A story whose people are made when somebody asks for one of them: whoever wants an id, or the body of a session that nobody
+ * has opened, needs nobody, and the words of a country take time to load.
+ *
+ * A class, since the getters of an object literal are defined for each story anew; engines also keep such stories, dead as
+ * they are, until the next full collection of garbage.
+ */
+export class Peopled implements Readonly<People> {
+  readonly #make: () => People;
+  #people: People | undefined;
+
+  constructor(make: () => People) {
+    this.#make = make;
+  }
+
+  get person() {
+    return this.#made().person;
+  }
+  get document() {
+    return this.#made().document;
+  }
+  get company() {
+    return this.#made().company;
+  }
+
+  #made(): People {
+    this.#people ??= this.#make();
+    return this.#people;
+  }
+
+  /** JSON knows nothing of the getters of a class. */
+  toJSON() {
+    const { person, document, company } = this;
+    return { ...this, person, document, company };
+  }
+}
+
 /** What is asked of a document, but for the number, which no two people share. */
 function ofTwin(asked: DocumentTraits = {}): DocumentTraits {
   const { number: _, ...shared } = asked;

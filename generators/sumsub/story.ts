@@ -2,7 +2,7 @@ import { codePointLength } from '../../src/core/formats.ts';
 import type { Story } from '../../src/core/provider.ts';
 import type { Random } from '../../src/core/random.ts';
 import { unixSeconds } from '../../src/core/time.ts';
-import { type People, type PeopleTraits, peopleOf, verificationRandom } from '../shared/people.ts';
+import { type People, Peopled, type PeopleTraits, peopleOf, verificationRandom } from '../shared/people.ts';
 import { checkTraits, PEOPLE_RULES, type Rule, type Rules, words } from '../shared/traits.ts';
 import { LANGUAGES, type Language } from './comments.ts';
 import { type Decision, type OutcomeName, outcomes } from './outcomes.ts';
@@ -82,19 +82,17 @@ export function storyOf(base: Story, traits: SumsubTraits = {}, chosen: SumsubSe
   const level = (index: number) => LEVELS[kind][(first + index) % LEVELS[kind].length] as string;
   const levels = [traits.levelName ?? level(0), level(1)] as const;
   const onSecond = traits.level === 2;
-  let people: People | undefined;
-  // Made when somebody asks: no callback holds personal data, and the words of a country take time to load.
-  const made = () => {
+  // No callback holds personal data.
+  const people = () => {
     const { person, document, account } = traits;
-    people ??= peopleOf(base.random.split('sumsub'), base.startAt, {
+    return peopleOf(base.random.split('sumsub'), base.startAt, {
       ...(person && { person }),
       ...(document && { document }),
       ...(account && { account }),
       ...((traits.company || kind !== 'individual') && { company: traits.company ?? {} }),
     });
-    return people;
   };
-  return {
+  return Object.assign(new Peopled(people), {
     ...base,
     random: own,
     chosen,
@@ -110,16 +108,7 @@ export function storyOf(base: Story, traits: SumsubTraits = {}, chosen: SumsubSe
     sourceKey: base.random.chance('has-source-key', 0.15) ? base.random.pick('source-key', SOURCE_KEYS) : undefined,
     language: traits.language ?? own.pick('language', LANGUAGES),
     operation: traits.operation,
-    get person() {
-      return made().person;
-    },
-    get document() {
-      return made().document;
-    },
-    get company() {
-      return made().company;
-    },
-  };
+  });
 }
 
 const HEX = '0123456789abcdef';

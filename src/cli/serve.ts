@@ -1,5 +1,4 @@
 import type { JournalEntry } from '../../mocks/journal.ts';
-import { describeOutcome } from '../core/delivery.ts';
 import { VerihookError } from '../core/errors.ts';
 import { MINUTE, SECOND } from '../core/time.ts';
 import type { ProviderId } from '../generated/registry.ts';
@@ -7,7 +6,7 @@ import { type MockEvent, type MockProvider, type StartOptions, startMockProvider
 import { visible } from '../report/text.ts';
 import { integerOf, portOf } from './arguments.ts';
 import type { ExitCode, Io } from './io.ts';
-import { type ServedOptions, servedBy, textOf } from './served.ts';
+import { attemptLine, clockOf, type Named, type ServedOptions, servedBy, subjectOf, textOf } from './served.ts';
 
 export interface ServeOptions extends ServedOptions {
   port: string;
@@ -138,45 +137,27 @@ function hostsOf(servers: readonly string[]): string {
   return more > 1 ? `${servers.slice(0, 2).join(', ')} and ${more} others` : servers.join(' or ');
 }
 
-type Named = {
-  event: string;
-  provider: string;
-  verification: string;
-  to: string;
-  policy: Parameters<typeof describeOutcome>[1];
-};
-
 function requestLine(mock: MockProvider, { provider, method, target, operation, status }: JournalEntry): string {
   return `${clockOf(mock.now())}  ${provider}  ${operation ?? `${method} ${visible(target)}`}  ${status}`;
 }
-
-/** What a line is about; of what another server has taken before this one was there, only the number is known. */
-const subjectOf = (delivery: number, named: Named | undefined) =>
-  named === undefined ? `delivery ${delivery}` : `${named.provider}  ${named.event}  of ${visible(named.verification)}`;
 
 function eventLines(mock: MockProvider, names: Map<number, Named>, event: MockEvent): string[] {
   if (event.type === 'request') return [requestLine(mock, event.entry)];
   if (event.type === 'added') {
     const { id, provider, verification, to, planned, policy, state } = event.delivery;
-    if (state === 'open') names.set(id, { event: planned.event, provider, verification, to, policy });
+    if (state === 'open') names.set(id, { event: planned.event, provider, verification, policy });
     return [
       `${clockOf(mock.now())}  ${provider}  ${planned.event}  of ${visible(verification)} due ${inWords(planned.dueAt - mock.now())}, to ${visible(to)}`,
     ];
   }
   if (event.type === 'attempted') {
-    const { delivery, number, exchange } = event.attempt;
-    const named = names.get(delivery);
-    const outcome = exchange === undefined ? 'no answer' : describeOutcome(exchange.outcome, named?.policy);
-    return [`${clockOf(mock.now())}  ${subjectOf(delivery, named)} attempt ${number}: ${visible(outcome)}`];
+    return [attemptLine(mock.now(), event.attempt, names.get(event.attempt.delivery))];
   }
   if (event.type !== 'ended') return [];
   const named = names.get(event.delivery);
   names.delete(event.delivery);
   return [`${clockOf(event.at)}  ${subjectOf(event.delivery, named)} ${event.state}`];
 }
-
-/** The time of day in UTC. */
-const clockOf = (at: number) => new Date(at).toISOString().slice(11, 19);
 
 function inWords(ms: number): string {
   if (ms < SECOND) return 'now';

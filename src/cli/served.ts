@@ -1,7 +1,10 @@
 import { OUTGOING_FAULTS } from '../../mocks/engine/faulty-transport.ts';
+import type { StoredAttempt } from '../../mocks/engine/store.ts';
+import { describeOutcome } from '../core/delivery.ts';
 import { takeNamed, VerihookError } from '../core/errors.ts';
 import type { ProviderId } from '../generated/registry.ts';
 import type { StartOptions } from '../mock.ts';
+import { visible } from '../report/text.ts';
 import { assignmentOf, integerOf, secretOf } from './arguments.ts';
 import { Catalog, type CatalogOptions } from './catalog.ts';
 import type { Io } from './io.ts';
@@ -49,6 +52,31 @@ export async function servedBy(io: Io, names: readonly string[], options: Served
 /** The sentence of an error of ours, or what any other says. */
 export const textOf = (error: unknown): string =>
   error instanceof VerihookError ? error.message : `${String(error).replace(/\.$/, '')}.`;
+
+/** What a delivery is called in a line, as far as it is known. */
+export interface Named {
+  event: string;
+  provider: string;
+  verification: string;
+  policy: Parameters<typeof describeOutcome>[1];
+}
+
+/** What a line is about; of what another server has taken before this one was there, only the number is known. */
+export const subjectOf = (delivery: number, named: Named | undefined) =>
+  named === undefined ? `delivery ${delivery}` : `${named.provider}  ${named.event}  of ${visible(named.verification)}`;
+
+/** @param at when it is told; milliseconds since the Unix epoch */
+export function attemptLine(
+  at: number,
+  { delivery, number, exchange }: StoredAttempt,
+  named: Named | undefined,
+): string {
+  const outcome = exchange === undefined ? 'no answer' : describeOutcome(exchange.outcome, named?.policy);
+  return `${clockOf(at)}  ${subjectOf(delivery, named)} attempt ${number}: ${visible(outcome)}`;
+}
+
+/** The time of day in UTC. */
+export const clockOf = (at: number) => new Date(at).toISOString().slice(11, 19);
 
 /** What the configuration sets for one provider. */
 async function settingsIn(io: Io, catalog: Catalog, id: string, options: ServedOptions) {

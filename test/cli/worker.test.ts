@@ -20,15 +20,20 @@ afterEach(() => {
 
 /** A verb that runs until it is interrupted; resolves with its first line. */
 async function running(...args: string[]) {
-  const child = spawn(process.execPath, [CLI, ...args, '--json'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [CLI, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   children.push(child);
   let err = '';
   child.stderr.on('data', (chunk) => {
     err += chunk;
   });
+  let out = '';
+  child.stdout.on('data', (chunk) => {
+    out += chunk;
+  });
   const [line] = await once(createInterface({ input: child.stdout }), 'line');
   return {
-    first: JSON.parse(String(line)),
+    first: String(line),
+    out: () => out,
     err: () => err,
     async interrupt() {
       child.kill('SIGINT');
@@ -47,8 +52,8 @@ describe('verihook worker', () => {
     const fast = ['--port', '0', '--speed', '60', '--to', `${consumer.url}/hook`];
     const server = await running('serve', ...shared, ...fast);
     const worker = await running('worker', ...shared);
-    expect(worker.first).toEqual({ type: 'sending', providers: ['idenfy'] });
-    const begun = await fetch(`${server.first.url}/_verihook/verifications`, {
+    expect(worker.first).toMatch(/^Sends the callbacks of idenfy, signed; /);
+    const begun = await fetch(`${server.first}/_verihook/verifications`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ provider: 'idenfy', scenario: 'approved' }),
@@ -59,9 +64,42 @@ describe('verihook worker', () => {
     await vi.waitFor(() => expect(consumer.received).toHaveLength(1), { timeout: 20_000 });
     const [{ headers, body } = { headers: {}, body: '' }] = consumer.received;
     expect(idenfy.wire.verify({ headers, body: Buffer.from(body) }, 'example-signing-key')).toEqual([]);
+    await vi.waitFor(() =>
+      expect(worker.err()).toMatch(/^\d\d:\d\d:\d\d {2}idenfy {2}\w+ {2}of [\w-]+ attempt 1: .*200.*\n$/),
+    );
     expect(await worker.interrupt()).toBe(0);
     expect([worker.err(), server.err()].join('')).not.toContain(PASSWORD);
     await consumer.close();
+  });
+
+  test('tells its attempts as JSON too, after the line that says what it is', async () => {
+    const consumer = await listeningConsumer();
+    const shared = ['jumio', '--data', postgres.fresh(), '--json'];
+    const server = await running('serve', ...shared, '--port', '0', '--speed', '300', '--to', `${consumer.url}/hook`);
+    const { url } = JSON.parse(server.first);
+    const worker = await running('worker', ...shared);
+    expect(JSON.parse(worker.first)).toEqual({ type: 'sending', providers: ['jumio'] });
+    await fetch(`${url}/_verihook/verifications`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ provider: 'jumio' }),
+    });
+    expect(await server.interrupt()).toBe(0);
+    await vi.waitFor(() => expect(worker.out()).toContain('\n{"type":"attempted","delivery":1,"number":1,'), {
+      timeout: 20_000,
+    });
+    expect([await worker.interrupt(), worker.err()]).toEqual([0, '']);
+    await consumer.close();
+  });
+
+  test('refuses to start with another secret than the servers, and tells neither', async () => {
+    const data = postgres.fresh();
+    const server = await running('serve', 'idenfy', '--data', data, '--port', '0', '--secret', 'key-of-servers');
+    const { code, out, err } = await verihook(['worker', 'idenfy', '--data', data, '--secret', 'key-of-worker']);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/The servers of this database sign the callbacks of idenfy with another secret/);
+    expect(err).not.toMatch(/key-of-/);
+    expect(await server.interrupt()).toBe(0);
   });
 
   test('says what it needs in one sentence, and no word of a password', async () => {

@@ -73,6 +73,8 @@ const FOREIGN = [
   '--no-healthcheck',
   '--scaling',
   '--max-semi-space-size',
+  '--trace-gc',
+  '--trace-pretenuring-statistics',
   '--errors',
   '--url',
   '--base-url',

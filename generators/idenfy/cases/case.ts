@@ -1,25 +1,15 @@
-import type { Case } from '../../../src/core/cases.ts';
-import type { Source } from '../../../src/core/source.ts';
+import { forgeriesOf, quirkCase, writtenCase } from '../../../src/core/written.ts';
 import type { OutcomeName } from '../outcomes.ts';
 import type { IdenfyEvents } from '../payloads.ts';
 
 export type Event = keyof IdenfyEvents;
 export type Body = IdenfyEvents['identification'];
-export type Part = Omit<Case, 'name' | 'title' | 'event' | 'outcome' | 'source'> & {
-  outcome?: OutcomeName;
-  source?: Source;
-};
-
 /** The event that most cases vary. */
 export const AUTO = 'identificationAutoFinished';
 
-export const make = (event: Event, name: string, title: string, source: Source, part: Part): Case => ({
-  source,
-  ...part,
-  event,
-  name,
-  title,
-});
+export const make = writtenCase<Event, OutcomeName>;
+export const quirk = quirkCase<Event, OutcomeName, Body>;
+export const forged = forgeriesOf<Event, OutcomeName>(AUTO, 'denied-document');
 
 /** The same JSON with a space after each comma and colon between tokens, as many serialisers write it. */
 export function spaced(json: string): string {

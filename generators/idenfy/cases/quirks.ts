@@ -1,26 +1,8 @@
 import type { Case } from '../../../src/core/cases.ts';
 import { textOf, utf8 } from '../../../src/core/message.ts';
-import { type DeepPartial, override } from '../../../src/core/override.ts';
-import { assumed, documented, inferred, observed, type Source } from '../../../src/core/source.ts';
-import type { OutcomeName } from '../outcomes.ts';
-import { AUTO, type Body, type Event, make, spaced } from './case.ts';
-
-/** A documented or likely oddity of the payload: a sound consumer takes it. */
-function quirk(
-  event: Event,
-  name: string,
-  title: string,
-  source: Source,
-  change: DeepPartial<Body> | ((body: Body) => unknown),
-  outcome?: OutcomeName,
-): Case {
-  return make(event, `quirk/${name}`, title, source, {
-    expect: 'accept',
-    rule: 'tolerance/quirk',
-    ...(outcome && { outcome }),
-    payload: (body) => (typeof change === 'function' ? change(body as Body) : override(body as Body, change)),
-  });
-}
+import { override } from '../../../src/core/override.ts';
+import { assumed, documented, inferred, observed } from '../../../src/core/source.ts';
+import { AUTO, make, quirk, spaced } from './case.ts';
 
 export const quirks: Case[] = [
   quirk(

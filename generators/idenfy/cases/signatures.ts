@@ -1,26 +1,9 @@
 import type { Case } from '../../../src/core/cases.ts';
 import { hmacHex } from '../../../src/core/hmac.ts';
 import { header, type Message, textOf, utf8, withHeaders } from '../../../src/core/message.ts';
-import { documented, type Source } from '../../../src/core/source.ts';
+import { documented } from '../../../src/core/source.ts';
 import { SIGNATURE_HEADER } from '../wire.ts';
-import { AUTO, make, type Part, spaced } from './case.ts';
-
-/** A message whose signature proves nothing. `forge` gets the genuine, signed message. */
-function forged(
-  name: string,
-  title: string,
-  source: Source,
-  forge: NonNullable<Case['message']>,
-  part: Partial<Part> = {},
-): Case {
-  return make(AUTO, `signature/${name}`, title, source, {
-    expect: 'refuse',
-    rule: `signature/refuses-${name}`,
-    outcome: 'denied-document',
-    message: forge,
-    ...part,
-  });
-}
+import { forged, spaced } from './case.ts';
 
 const SCHEME = documented('HMAC-SHA256 over the raw body, hex: D:/security/callback-signing');
 const resigned = (message: Message, signature: string) => withHeaders(message, { [SIGNATURE_HEADER]: signature });

@@ -1,5 +1,6 @@
 import type { Case } from '../../../src/core/cases.ts';
 import type { Source } from '../../../src/core/source.ts';
+import { type CasePart, quirkCase, writtenCase } from '../../../src/core/written.ts';
 import type { OutcomeName } from '../outcomes.ts';
 import type { JumioEvents } from '../payloads.ts';
 import type { IdType } from '../tables.ts';
@@ -7,36 +8,16 @@ import type { IdType } from '../tables.ts';
 export type Event = keyof JumioEvents;
 export type Body = Readonly<Record<string, unknown>>;
 
-type Part = Omit<Case, 'event' | 'name' | 'title' | 'outcome' | 'source' | 'expect' | 'rule'> & {
-  outcome?: OutcomeName;
-  expect?: Case['expect'];
-  rule?: string;
-};
-
 /** A case that a sound consumer takes, unless `expect` says otherwise. */
-export const make = (event: Event, name: string, title: string, source: Source, part: Part): Case => ({
-  expect: 'accept',
-  rule: 'tolerance/quirk',
-  source,
-  ...part,
-  event,
-  name,
-  title,
-});
-
-/** A documented or observed oddity of the payload: a sound consumer takes it. */
-export const quirk = (
+export const make = (
   event: Event,
   name: string,
   title: string,
   source: Source,
-  change: (body: Body) => Body,
-  outcome?: OutcomeName,
-): Case =>
-  make(event, `quirk/${name}`, title, source, {
-    ...(outcome !== undefined && { outcome }),
-    payload: (body) => change(body as Body),
-  });
+  part: Partial<CasePart<OutcomeName>>,
+): Case => writtenCase(event, name, title, source, { expect: 'accept', rule: 'tolerance/quirk', ...part });
+
+export const quirk = quirkCase<Event, OutcomeName, Body>;
 
 /** What contradicts the contract, and somebody's test or an old edition has: a consumer may refuse it, and must not break. */
 export const negative = (
@@ -50,7 +31,7 @@ export const negative = (
   make(event, `negative/${name}`, title, source, {
     expect: 'survive',
     rule: 'input/contradictory',
-    ...(outcome !== undefined && { outcome }),
+    outcome,
     payload: (body) => change(body as Body),
   });
 

@@ -1,11 +1,11 @@
 import type { Case } from '../../../src/core/cases.ts';
 import { hashHex, hmacHex } from '../../../src/core/hmac.ts';
 import { type Message, utf8 } from '../../../src/core/message.ts';
-import { documented, inferred, observed, type Source } from '../../../src/core/source.ts';
+import { documented, inferred, observed } from '../../../src/core/source.ts';
 import { membersOf, withMember } from '../members.ts';
 import type { PipwaveSettings } from '../settings.ts';
 import { signedText } from '../wire.ts';
-import { type Body, make, type Part } from './case.ts';
+import { type Body, forgery, make, type Part } from './case.ts';
 
 const SCHEME = documented('SHA-1 over the sorted pairs with the secret among them: seed, D3/security/signature');
 
@@ -16,21 +16,12 @@ const OWN_KEY = {
   source: observed('four of five plugins hash the key of their configuration, one that of the body'),
 } as const;
 
-/** A message whose signature proves nothing. `forge` gets the genuine, signed message. */
-function forged(
+const forged = (
   name: string,
   title: string,
   forge: NonNullable<Case['message']>,
-  { source = SCHEME, ...part }: Partial<Part> & { source?: Source } = {},
-): Case {
-  return make(`signature/${name}`, title, source, {
-    expect: 'refuse',
-    rule: `signature/refuses-${name}`,
-    outcome: 'failed',
-    message: forge,
-    ...part,
-  });
-}
+  { source = SCHEME, ...part }: Partial<Part> = {},
+): Case => forgery(name, title, source, forge, part);
 
 /** The message with another value of a member; undefined takes it out. */
 const set = (message: Message, key: string, literal: string | undefined): Message => ({

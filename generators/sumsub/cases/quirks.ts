@@ -1,31 +1,8 @@
 import type { Case } from '../../../src/core/cases.ts';
 import { type Message, textOf, utf8 } from '../../../src/core/message.ts';
-import { type DeepPartial, override } from '../../../src/core/override.ts';
-import { assumed, documented, inferred, observed, type Source } from '../../../src/core/source.ts';
+import { assumed, documented, inferred, observed } from '../../../src/core/source.ts';
 import { SUPPORT } from '../comments.ts';
-import type { OutcomeName } from '../outcomes.ts';
-import { type Body, type Event, make, REVIEWED, type Red } from './case.ts';
-
-/** A documented or likely oddity of the payload: a sound consumer takes it. */
-function quirk(
-  event: Event,
-  name: string,
-  title: string,
-  source: Source,
-  change: DeepPartial<Body> | ((body: Body) => unknown),
-  outcome?: OutcomeName,
-  part: Partial<Case> = {},
-): Case {
-  return {
-    ...make(event, `quirk/${name}`, title, source, {
-      expect: 'accept',
-      rule: 'tolerance/quirk',
-      ...(outcome && { outcome }),
-      payload: (body) => (typeof change === 'function' ? change(body as Body) : override(body as Body, change)),
-    }),
-    ...part,
-  };
-}
+import { type Body, type Event, make, quirk, REVIEWED, type Red } from './case.ts';
 
 const red = (change: (result: Red) => unknown) => (body: Body) => ({
   ...body,

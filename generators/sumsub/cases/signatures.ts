@@ -1,29 +1,12 @@
 import type { Case } from '../../../src/core/cases.ts';
 import { hashHex } from '../../../src/core/hmac.ts';
 import { header, type Message, textOf, utf8, withHeaders } from '../../../src/core/message.ts';
-import { documented, inferred, type Source } from '../../../src/core/source.ts';
+import { documented, inferred } from '../../../src/core/source.ts';
 import type { SumsubSettings } from '../settings.ts';
 import { ALGORITHM_HEADER, ALGORITHMS, DIGEST_HEADER, digestOf } from '../wire.ts';
-import { make, type Part, REVIEWED } from './case.ts';
+import { forged } from './case.ts';
 
 type Algorithm = SumsubSettings['algorithm'];
-
-/** A message whose digest proves nothing. `forge` gets the genuine, signed message. */
-function forged(
-  name: string,
-  title: string,
-  source: Source,
-  forge: NonNullable<Case['message']>,
-  part: Partial<Part> = {},
-): Case {
-  return make(REVIEWED, `signature/${name}`, title, source, {
-    expect: 'refuse',
-    rule: `signature/refuses-${name}`,
-    outcome: 'final-forgery',
-    message: forge,
-    ...part,
-  });
-}
 
 const SCHEME = documented('HMAC over the raw body, hex, with the secret of the webhook: D26, D27');
 const NAMED = documented(

@@ -9,6 +9,7 @@ import { packages } from './packages.ts';
  * other's answers go out together and are done in their order: a round trip costs more than most of them.
  */
 export interface Sql {
+  /** @param values of a text that is asked often, if only none. Default: what is asked is planned each time */
   query(text: string, values?: readonly unknown[]): Promise<Row[]>;
   /** All of `work` or nothing of it. Within a transaction it is a part of that one. */
   transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
@@ -106,8 +107,8 @@ async function transaction<T>(pool: Pool, where: DatabaseAddress, work: (sql: Sq
 /** Statements are prepared once by each connection: their texts are few, and planning them costs as much as running them. */
 const names = new Map<string, string>();
 
-async function run(on: Pool | PoolClient, text: string, values: readonly unknown[] = []): Promise<Row[]> {
-  if (values.length === 0) {
+async function run(on: Pool | PoolClient, text: string, values?: readonly unknown[]): Promise<Row[]> {
+  if (values === undefined) {
     // Several statements in one text have several results.
     const results: unknown = await on.query(text);
     return [results as { rows: Row[] }].flat().flatMap(({ rows }) => rows);

@@ -12,6 +12,7 @@ import type {
   NewDelivery,
   Page,
   RecordFilter,
+  StoredAttempt,
   StoredDelivery,
   StoredRecord,
 } from '../store.ts';
@@ -24,6 +25,7 @@ import { follow, lineUp, lock } from './line.ts';
 import { Locks } from './locks.ts';
 import { takeNumbers } from './records.ts';
 import { prepareTables } from './schema.ts';
+import { agreeOn, type Signing } from './secrets.ts';
 import { Sending, type SendingParts } from './sending.ts';
 import { sharedClock } from './shared-clock.ts';
 import { PostgresStore } from './store.ts';
@@ -36,8 +38,12 @@ export interface PostgresEngineOptions extends SharedEngineOptions {
   speed?: number;
   /** When time begins in a database that is new. Milliseconds since the Unix epoch. Default: now. */
   startAt?: number;
+  /** What it signs with. Default: nobody compares it. */
+  signing?: Signing;
   /** Whether this process sends as well. Default: true. */
   sends?: boolean;
+  /** Told each attempt that this process has made, once it is stored. */
+  attempted?: (attempt: StoredAttempt, delivery: StoredDelivery) => void;
   /** Told once when the database does not answer, and of whatever else goes wrong beside what was asked for. It is tried again. */
   trouble?: (error: unknown) => void;
 }
@@ -48,7 +54,7 @@ const [IDLE, RECOUNT] = [20, 1_000];
 
 /**
  * Starts an engine that shares a database with any number of others. Throws `store/not-an-address`, `store/not-installed`,
- * `store/unreachable`, `store/refused`, `store/not-ours`, `store/other-version`, `engine/other-speed`, `target/not-a-rule`.
+ * `store/unreachable`, `store/refused`, `store/not-ours`, `store/other-version`, `engine/other-speed`, `worker/other-secret`, `target/not-a-rule`.
  */
 export async function startPostgresEngine(options: PostgresEngineOptions): Promise<PostgresEngine> {
   const { address, targets = EVERYTHING, insecure = false, order, faults, sends = true } = options;
@@ -60,6 +66,7 @@ export async function startPostgresEngine(options: PostgresEngineOptions): Promi
   try {
     await prepareTables(database, database.address.schema);
     const clock = await sharedClock(database, options.speed, options.startAt);
+    if (options.signing !== undefined) await agreeOn(database, options.signing);
     const locks = await Locks.open(address);
     opened.unshift(locks);
     // Of processes that start at once, one makes the tables of pg-boss.
@@ -138,7 +145,9 @@ export class PostgresEngine implements DeliveryEngine {
   /** @internal */
   async open(sends: boolean): Promise<void> {
     this.#bus = await Bus.open(this.#parts.database, (news) => this.#hear(news));
-    if (sends) this.#sending.start();
+    if (!sends) return;
+    await this.#parts.jobs.survey(this.#parts.database);
+    this.#sending.start();
   }
 
   get speed(): number {
@@ -181,8 +190,8 @@ export class PostgresEngine implements DeliveryEngine {
 
   cancel(id: number): Promise<StoredDelivery> {
     return this.#change(async (sql, after) => {
-      await lock(sql, [id]);
       const store = new PostgresStore(sql);
+      await lock(sql, [await known(store, id)]);
       const delivery = await known(store, id);
       if (delivery.state !== 'open') return delivery;
       const ended = await endAll(this.#parts, sql, [{ delivery, state: 'cancelled' }]);
@@ -194,10 +203,9 @@ export class PostgresEngine implements DeliveryEngine {
   cancelPlanned(verification: string, dueAfter: number): Promise<number> {
     return this.#change(async (sql, after) => {
       const store = new PostgresStore(sql);
-      const ids = (await store.open(verification)).map(({ id }) => id);
-      await lock(sql, ids);
+      const locked = await lock(sql, await store.open(verification));
       const planned = (await store.open(verification)).filter(
-        ({ id, attempts, nextAt }) => ids.includes(id) && attempts === 0 && nextAt > dueAfter,
+        ({ id, attempts, nextAt }) => locked.has(id) && attempts === 0 && nextAt > dueAfter,
       );
       const ends = planned.map((delivery) => ({ delivery, state: 'cancelled' as const }));
       const ended = await endAll(this.#parts, sql, ends);
@@ -310,7 +318,7 @@ export class PostgresEngine implements DeliveryEngine {
     const store = new PostgresStore(sql, inLine ? 'per-verification' : 'none');
     const stored = await store.add(deliveries, this.now(), records);
     const ids = stored.map(({ id }) => id);
-    const [, ready] = await Promise.all([lock(sql, ids), lineUp(sql, ids)]);
+    const [, ready] = await Promise.all([lock(sql, stored), lineUp(sql, ids)]);
     await put(this.#parts, sql, ready);
     const dropped = stored.filter(({ state }) => state === 'dropped');
     const ends = dropped.map(({ id }): EndedDelivery => ({ id, state: 'dropped', at: this.now() }));
@@ -351,7 +359,10 @@ export class PostgresEngine implements DeliveryEngine {
   }
 
   #tell({ attempted, ended }: Outcome): void {
-    for (const { attempt } of attempted) this.#emit({ type: 'attempted', attempt });
+    for (const { attempt, delivery } of attempted) {
+      this.#emit({ type: 'attempted', attempt });
+      this.#options.attempted?.(attempt, delivery);
+    }
     for (const { id, state, at } of ended) this.#emit({ type: 'ended', delivery: id, state, at });
     const news: News[] = [];
     if (attempted.length > 0) news.push({ type: 'attempted', ids: attempted.map(({ id }) => id) });

@@ -36,17 +36,20 @@ const OFTEN = 1_000_000_000;
 /** The queue: pg-boss over the same database, so that what is stored and what is to do change in one transaction. */
 export class Jobs {
   readonly #boss: Boss;
+  readonly #schema: string;
 
-  private constructor(boss: Boss) {
+  private constructor(boss: Boss, schema: string) {
     this.#boss = boss;
+    this.#schema = schema;
   }
 
   /** Starts pg-boss, which makes its tables where they are missing. `trouble` is told what goes wrong in its upkeep. */
   static async start(database: Database, trouble: (error: unknown) => void): Promise<Jobs> {
     const { PgBoss } = await packages();
+    const schema = `${database.address.schema}_jobs`;
     const boss = new PgBoss({
       db: within(database),
-      schema: `${database.address.schema}_jobs`,
+      schema,
       schedule: false,
       superviseIntervalSeconds: LOOKING,
       monitorIntervalSeconds: LOOKING,
@@ -62,7 +65,7 @@ export class Jobs {
         retentionSeconds: FOREVER,
         retryLimit: OFTEN,
       });
-      return new Jobs(boss);
+      return new Jobs(boss, schema);
     } catch (error) {
       // What it has begun would keep the process.
       await boss.stop({ graceful: false }).catch(() => {});
@@ -91,7 +94,8 @@ export class Jobs {
     const jobs = await this.#boss.fetch<{ delivery: number }>(QUEUE, {
       batchSize: count,
       ignoreGroups: [...without],
-      db: within(sql),
+      // The count is a part of the text: there are as many as may be in flight.
+      db: within(sql, []),
     });
     return jobs.map(({ id, retryCount, data }) => ({ id, retryCount, delivery: data.delivery }));
   }
@@ -103,6 +107,14 @@ export class Jobs {
       settled?: string[];
     };
     return new Set(settled);
+  }
+
+  /**
+   * Has PostgreSQL look at the queue, which it does by itself once a minute: of one that it knows nothing of, it reads all to
+   * settle a few jobs.
+   */
+  async survey(sql: Sql): Promise<void> {
+    await sql.query(`ANALYZE ${this.#schema}.job`);
   }
 
   /** Says that whoever holds these is alive. */
@@ -120,7 +132,13 @@ export class Jobs {
   }
 }
 
-/** For pg-boss: the pool, or one transaction. */
-const within = (sql: Sql) => ({
-  executeSql: async (text: string, values?: unknown[]) => ({ rows: await sql.query(text, values) }),
+/**
+ * For pg-boss: the pool, or one transaction.
+ *
+ * @param none what stands for no values. Default: nothing, and the text is planned each time, since some are never asked again
+ */
+const within = (sql: Sql, none?: []) => ({
+  executeSql: async (text: string, values: unknown[] = []) => ({
+    rows: await sql.query(text, values.length === 0 ? none : values),
+  }),
 });

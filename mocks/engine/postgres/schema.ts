@@ -2,10 +2,13 @@ import { VerihookError } from '../../../src/core/errors.ts';
 import type { Sql } from './database.ts';
 
 /** The version of the tables. A database of another version is refused. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** Processes that start at once make the tables one after another: "verihook" as a number. */
 const LOCK = 0x76686b;
+
+/** Rows that fit into a page are kept as they are: to squeeze one costs four times as much as to write it. Unit: bytes. */
+const PAGE = 8_000;
 
 /**
  * Times are milliseconds since the Unix epoch on the engine's clock, and need not be whole. JSON stands in TEXT, which holds
@@ -19,6 +22,8 @@ const SCHEMA = `
     clock_real double precision,
     speed double precision
   );
+  -- Tell which secret a provider's callbacks are signed with, and not the secret.
+  CREATE TABLE secrets (provider text PRIMARY KEY, fingerprint text NOT NULL);
   CREATE SEQUENCE processes;
   -- Numbers are given out in the order of commits, so that whoever pages by them misses none.
   CREATE TABLE counters (name text PRIMARY KEY, value bigint NOT NULL) WITH (fillfactor = 20);
@@ -59,11 +64,12 @@ const SCHEMA = `
     body bytea,
     -- What a person looks for, in lower case.
     search text NOT NULL
-  );
+  ) WITH (toast_tuple_target = ${PAGE});
 
   CREATE TABLE attempts (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-    delivery bigint NOT NULL REFERENCES deliveries,
+    -- Whoever inserts looks for it: a reference would lock it, in no order.
+    delivery bigint NOT NULL,
     number integer NOT NULL,
     started_at double precision NOT NULL,
     fault text,
@@ -73,7 +79,8 @@ const SCHEMA = `
   ) WITH (fillfactor = 70);
   CREATE INDEX attempts_by_delivery ON attempts (delivery);
   -- What was sent, where that is not what the first attempt had sent.
-  CREATE TABLE messages (attempt bigint PRIMARY KEY, headers text NOT NULL, body bytea NOT NULL);
+  CREATE TABLE messages (attempt bigint PRIMARY KEY, headers text NOT NULL, body bytea NOT NULL)
+    WITH (toast_tuple_target = ${PAGE});
 
   CREATE TABLE records (
     number bigint PRIMARY KEY,

@@ -1,6 +1,7 @@
 import { afterThisTurn, realPause } from '../../clock.ts';
 import { fly } from '../attempt.ts';
 import type { Sender } from '../sender.ts';
+import { Turns } from '../turns.ts';
 import type { Database } from './database.ts';
 import { HEARTBEAT } from './jobs.ts';
 import { PostgresStore } from './store.ts';
@@ -20,6 +21,9 @@ export interface SendingParts extends TurnParts {
 
 /** How often a sender looks for jobs if nobody tells it of any, and after something went wrong. Unit: milliseconds. */
 const [LOOK, PAUSE] = [500, 300];
+/** What changes jobs that this process has claimed goes one after another. */
+const JOBS = 'jobs';
+const AWAKE = new Error('there may be jobs');
 
 /**
  * Fetches jobs, notes an attempt for each, sends it, and notes what came of it together with what follows. Fetching and noting
@@ -29,6 +33,7 @@ export class Sending {
   readonly #parts: SendingParts;
   readonly #sent = new Map<Begun, { abort(reason: unknown): void }>();
   readonly #inFlight = new Map<string, number>();
+  readonly #turns = new Turns();
   #landings: Landing[] = [];
   #isLanding = false;
   #generation = 0;
@@ -59,7 +64,8 @@ export class Sending {
 
   /** There may be jobs. */
   wake(): void {
-    this.#alarm.abort();
+    // An abortion without a reason makes an error each time.
+    if (!this.#alarm.signal.aborted) this.#alarm.abort(AWAKE);
   }
 
   /** Whatever is in flight is as if it had not been. */
@@ -152,7 +158,9 @@ export class Sending {
         const landings = this.#landings;
         const { length } = landings;
         try {
-          const outcome = await database.transaction((sql) => landTurn(this.#parts, sql, landings.slice(0, length)));
+          const outcome = await this.#turns.take(JOBS, () =>
+            database.transaction((sql) => landTurn(this.#parts, sql, landings.slice(0, length))),
+          );
           if (landings === this.#landings) this.#landings.splice(0, length);
           tell(outcome);
           this.wake();
@@ -174,7 +182,10 @@ export class Sending {
       await realPause(HEARTBEAT, signal).catch(() => {});
       if (signal.aborted) return;
       try {
-        await jobs.hold([...this.#sent.keys(), ...this.#landings].map(({ claim }) => claim));
+        // Jobs that are held and settled at once may wait for each other.
+        await this.#turns.take(JOBS, () =>
+          jobs.hold([...this.#sent.keys(), ...this.#landings].map(({ claim }) => claim)),
+        );
         if (beats % 10 === 0) await clock.adjust();
       } catch (error) {
         trouble(error);

@@ -182,7 +182,7 @@ export class PostgresStore implements Store {
     return Number(row?.n);
   }
 
-  /** Open deliveries as they stand in line, those that are there. Lock them first. */
+  /** Open deliveries as they stand in line, those that are there. */
   async due(ids: readonly number[]): Promise<{ delivery: StoredDelivery; firstDueAt: number; isHeld: boolean }[]> {
     const rows = await this.#sql.query(
       `SELECT q.*, q.in_line AND EXISTS (SELECT 1 FROM deliveries b WHERE b.verification = q.verification AND b.in_line
@@ -195,12 +195,6 @@ export class PostgresStore implements Store {
       firstDueAt: Number(first_due_at),
       isHeld: Boolean(held),
     }));
-  }
-
-  /** Which of these are open. */
-  async openAmong(ids: readonly number[]): Promise<Set<number>> {
-    const text = `SELECT id FROM deliveries WHERE id = ANY ($1::bigint[]) AND state = 'open'`;
-    return new Set((await this.#sql.query(text, [ids])).map(({ id }) => Number(id)));
   }
 
   /** These have no job until their turn comes. */
@@ -291,7 +285,7 @@ async function begin(sql: Sql, begun: readonly BegunAttempt[]): Promise<number[]
       INSERT INTO messages SELECT id, headers, substring($8::bytea FROM start FOR size) FROM made WHERE headers IS NOT NULL
     )
     INSERT INTO attempts (id, delivery, number, started_at, fault) OVERRIDING SYSTEM VALUE
-    SELECT id, delivery, number, at, fault FROM made RETURNING id`,
+    SELECT id, (SELECT d.id FROM deliveries d WHERE d.id = delivery), number, at, fault FROM made RETURNING id`,
     [
       ...columns(
         begun,
@@ -311,31 +305,27 @@ async function begin(sql: Sql, begun: readonly BegunAttempt[]): Promise<number[]
 
 async function finish(sql: Sql, finished: readonly FinishedAttempt[]): Promise<void> {
   if (finished.length === 0) return;
-  const attempts = sql.query(
-    `UPDATE attempts a SET ended_at = f.ended_at, exchange = f.exchange
-    FROM unnest($1::bigint[], $2::float8[], $3::text[]) AS f (id, ended_at, exchange) WHERE a.id = f.id`,
+  await sql.query(
+    `WITH f AS (
+      SELECT * FROM unnest($1::bigint[], $2::bigint[], $3::float8[], $4::text[], $5::text[], $6::float8[])
+        AS f (attempt, delivery, at, exchange, state, next_at)
+    ), noted AS (
+      UPDATE attempts a SET ended_at = f.at, exchange = f.exchange FROM f WHERE a.id = f.attempt
+    )
+    UPDATE deliveries d SET attempts = d.attempts + 1, state = coalesce(f.state, d.state),
+      next_at = CASE WHEN f.state IS NULL THEN coalesce(f.next_at, d.next_at) END,
+      ended_at = CASE WHEN f.state IS NULL THEN d.ended_at ELSE f.at END, in_line = false
+    FROM f WHERE d.id = f.delivery`,
     columns(
       finished,
       ({ attempt }) => attempt,
+      ({ delivery }) => delivery,
       ({ endedAt }) => endedAt,
       ({ exchange }) => JSON.stringify(exchange),
-    ),
-  );
-  const deliveries = sql.query(
-    `UPDATE deliveries d SET attempts = d.attempts + 1, state = coalesce(f.state, d.state),
-      next_at = CASE WHEN f.state IS NULL THEN coalesce(f.next_at, d.next_at) END,
-      ended_at = CASE WHEN f.state IS NULL THEN d.ended_at ELSE f.ended_at END, in_line = false
-    FROM unnest($1::bigint[], $2::text[], $3::float8[], $4::float8[]) AS f (id, state, next_at, ended_at)
-    WHERE d.id = f.id`,
-    columns(
-      finished,
-      ({ delivery }) => delivery,
       ({ next }) => (next !== undefined && 'state' in next ? next.state : null),
       ({ next }) => (next !== undefined && 'nextAt' in next ? next.nextAt : null),
-      ({ endedAt }) => endedAt,
     ),
   );
-  await Promise.all([attempts, deliveries]);
 }
 
 async function end(sql: Sql, ended: readonly EndedDelivery[]): Promise<void> {

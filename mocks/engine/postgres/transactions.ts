@@ -5,7 +5,7 @@ import { type FaultRates, faultOf } from '../faulty-transport.ts';
 import type { EndedDelivery, Exchange, FinishedAttempt, StoredAttempt, StoredDelivery } from '../store.ts';
 import type { Sql } from './database.ts';
 import type { Claim, Jobs } from './jobs.ts';
-import { follow, lock, type Ready, release } from './line.ts';
+import { follow, type InLine, lock, type Ready, release } from './line.ts';
 import type { SharedClock } from './shared-clock.ts';
 import { PostgresStore } from './store.ts';
 
@@ -34,7 +34,7 @@ export interface Landing extends Begun {
 
 /** What is told once the transaction is committed. */
 export interface Outcome {
-  attempted: { id: number; attempt: StoredAttempt }[];
+  attempted: { id: number; attempt: StoredAttempt; delivery: StoredDelivery }[];
   ended: EndedDelivery[];
 }
 
@@ -59,7 +59,15 @@ export async function fetchTurn(parts: TurnParts, sql: Sql, count: number, witho
   const ids = [...byDelivery.keys()];
   const store = new PostgresStore(sql);
   const lost = claims.filter(({ retryCount }) => retryCount > 0).map(({ delivery }) => delivery);
-  const [, found] = await Promise.all([lock(sql, ids), store.due(ids), store.cutOff(lost), prepare()]);
+  const [first] = await Promise.all([store.due(ids), store.cutOff(lost), prepare()]);
+  // An attempt that begins needs no lock: what is changed beside it could have been changed a moment later.
+  const changes = first.some(({ delivery, isHeld }) => isHeld || delivery.policy.disabledAfter !== undefined);
+  const found = changes
+    ? await lock(
+        sql,
+        first.map(({ delivery }) => delivery),
+      ).then(() => store.due(ids))
+    : first;
   // The job of one that has ended meanwhile is what is left of it.
   const open = found.filter(({ delivery }) => delivery.state === 'open');
   const own = open.filter(({ delivery }) => serves(delivery.provider));
@@ -103,11 +111,12 @@ export async function fetchTurn(parts: TurnParts, sql: Sql, count: number, witho
 
 /** Notes what came of attempts, and what follows. */
 export async function landTurn(parts: TurnParts, sql: Sql, landings: readonly Landing[]): Promise<Outcome> {
-  const all = landings.map(({ flight }) => flight.delivery.id);
   const store = new PostgresStore(sql);
-  const [, open, settled] = await Promise.all([
-    lock(sql, all),
-    store.openAmong(all),
+  const [open, settled] = await Promise.all([
+    lock(
+      sql,
+      landings.map(({ flight }) => flight.delivery),
+    ),
     parts.jobs.settle(
       sql,
       landings.map(({ claim }) => claim),
@@ -136,6 +145,7 @@ export async function landTurn(parts: TurnParts, sql: Sql, landings: readonly La
     attempted: own.map(({ attempt, flight, exchange, endedAt }) => ({
       id: attempt,
       attempt: { ...flight.begun, endedAt, exchange },
+      delivery: flight.delivery,
     })),
     ended: allEnded,
   };
@@ -145,7 +155,7 @@ export async function landTurn(parts: TurnParts, sql: Sql, landings: readonly La
 export async function endAll(
   parts: TurnParts,
   sql: Sql,
-  ends: readonly { delivery: Pick<StoredDelivery, 'id' | 'verification'>; state: EndedDelivery['state'] }[],
+  ends: readonly { delivery: InLine; state: EndedDelivery['state'] }[],
 ): Promise<EndedDelivery[]> {
   if (ends.length === 0) return [];
   const at = parts.clock.now();
@@ -165,12 +175,13 @@ async function goOn(
   parts: TurnParts,
   sql: Sql,
   ended: readonly EndedDelivery[],
-  left: readonly Pick<StoredDelivery, 'verification'>[],
+  left: readonly InLine[],
   ready: readonly Ready[],
 ): Promise<EndedDelivery[]> {
-  const now = parts.clock.now();
-  const since = new Map(left.map(({ verification }) => [verification, now]));
-  const [after, released] = await Promise.all([follow(sql, ended, parts.inLine), release(sql, since)]);
+  const [after, released] = await Promise.all([
+    follow(sql, ended, parts.inLine),
+    release(sql, left, parts.clock.now()),
+  ]);
   await put(parts, sql, [...ready, ...after.ready, ...released]);
   return [...ended, ...after.notSent];
 }

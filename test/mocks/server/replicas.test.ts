@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import pg from 'pg';
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import { idenfy } from '../../../generators/idenfy/index.ts';
 import { sumsub } from '../../../generators/sumsub/index.ts';
@@ -154,6 +155,40 @@ describe('a database that cannot be used', () => {
     );
     expect(error).toEqual(withCode(code));
     expect(inspect(error, { depth: 10, showHidden: true })).not.toContain(PASSWORD);
+  });
+
+  test('holds no secret of the servers, and lets no worker begin that would sign otherwise', async () => {
+    const data = postgres.fresh();
+    const server = (secret: string) =>
+      startMockProvider({
+        providers: ['sumsub', 'jumio'],
+        data,
+        secret,
+        each: { sumsub: { secret: `${secret} of sumsub` } },
+      });
+    const worker = async (secret?: string, own = secret) => {
+      const each = own === undefined ? {} : { sumsub: { secret: own } };
+      const started = await startWorker({ data, each, ...(secret !== undefined && { secret }) });
+      return started.close({ graceMs: 0 });
+    };
+    // Nobody has said yet what the secret is.
+    await worker();
+    await (await server('first')).close({ graceMs: 0 });
+    await worker('first', 'first of sumsub');
+    // Jumio signs nothing, and of iDenfy no server has said anything.
+    await worker(undefined, 'first of sumsub');
+    for (const [shared, own] of [['first'], ['first', 'second of sumsub'], []])
+      await expect(worker(shared, own)).rejects.toEqual(withCode('worker/other-secret'));
+    // The servers have got another one.
+    await (await server('second')).close({ graceMs: 0 });
+    await expect(worker('first', 'first of sumsub')).rejects.toEqual(withCode('worker/other-secret'));
+    await worker('second', 'second of sumsub');
+
+    const client = new pg.Client({ connectionString: postgres.url });
+    await client.connect();
+    const { rows } = await client.query(`SELECT * FROM ${new URL(data).searchParams.get('schema')}.secrets`);
+    await client.end();
+    expect(rows).toEqual([{ provider: 'sumsub', fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/) }]);
   });
 
   test('takes no clock that is moved by hand, and no worker a file', async () => {
