@@ -18,8 +18,8 @@ const folder = () => {
   return path;
 };
 
-/** Ctrl-C, once so many callbacks have come. */
-function interruptible(callbacks: number, listenTo = consumerOf()) {
+/** Ctrl-C, once so many callbacks have come; twice, as npx does, which passes on what the terminal has told already. */
+function interruptible(callbacks: number, listenTo = consumerOf(), isTwice = false) {
   let interrupt = () => {};
   let count = 0;
   const subject = {
@@ -30,8 +30,10 @@ function interruptible(callbacks: number, listenTo = consumerOf()) {
     },
   };
   const watch: NonNullable<Surroundings['watch']> = (child) => {
-    // As npx does, which passes on what the terminal has told already.
-    interrupt = () => void (child.kill('SIGINT') && setTimeout(() => child.kill('SIGINT'), 20));
+    interrupt = () => {
+      child.kill('SIGINT');
+      if (isTwice) setTimeout(() => child.kill('SIGINT'), 5);
+    };
   };
   return { subject, watch };
 }
@@ -68,6 +70,12 @@ describe('Ctrl-C', () => {
     expect(out).toMatch(/\d+ of \d+ exercises, /);
     expect(out).toMatch(/\nnothing found wrong so far\n$/);
     expect(err).toMatch(/^verihook: interrupted after \d+ of \d+\n$/m);
+  }, 30_000);
+
+  test('that arrives twice keeps what was found as well', async () => {
+    const { subject, watch } = interruptible(60, consumerOf(), true);
+    const { out } = await verify(['--to', `${await behindPort(subject)}/webhooks`], { watch });
+    expect(out).toMatch(/\nnothing found wrong so far\n$/);
   }, 30_000);
 
   test('ends the wait for an answer that does not come, of which there is a word', async () => {

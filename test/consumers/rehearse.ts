@@ -103,7 +103,7 @@ const rulesOf = ({ findings }: Verdict) => [...new Set(findings.map(({ rule }) =
 
 /** A verdict without the way to the consumer. */
 function told({ to: _, findings, ...rest }: Verdict) {
-  const placeless = (text: string) => text.replaceAll(/https?:\/\/[^/]+/g, '');
+  const placeless = (text: string) => text.replaceAll(/https?:\/\/\S+/g, '');
   return {
     ...rest,
     findings: findings.map(({ replay: _, expected, ...finding }) => ({ ...finding, expected: placeless(expected) })),
