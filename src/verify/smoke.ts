@@ -92,7 +92,12 @@ async function canBeAsked(rehearsal: Rehearsal, told: Told): Promise<boolean> {
     return false;
   }
   // Where nothing was stored yet, the answer may be another one in a moment.
-  await standing(rehearsal, 'smoke', [told]);
+  const stands = await standing(rehearsal, 'smoke', [told]);
+  if (stands?.wrong?.received === 'none') {
+    rehearsal.settings.onNotice?.(
+      'the first callback was acknowledged, and the probe knows nothing of its verification (404, or "none"): is the URL of the probe right?',
+    );
+  }
   return rehearsal.probe !== undefined;
 }
 

@@ -41,6 +41,13 @@ describe('what is worth knowing before the end', () => {
     expect(notices).toEqual(['the first callback is sent, and its answer is waited for, up to 10 s']);
   });
 
+  test('a probe that knows nothing of what was acknowledged is asked about', async () => {
+    const { notices } = await noticesOf(5, { probe: () => ({ status: 'none' }), only: ['outcome/approved'] });
+    expect(notices).toEqual([
+      expect.stringMatching(/^the first callback was acknowledged, and the probe knows nothing/),
+    ]);
+  });
+
   test('nothing at all is said of a consumer that is quick', async () => {
     expect((await noticesOf(5)).notices).toEqual([]);
   });
