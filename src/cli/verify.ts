@@ -21,7 +21,7 @@ import { type ExitCode, type Io, replayedBy } from './io.ts';
 import { probeAt } from './probe.ts';
 import { Rehearsing } from './rehearsing.ts';
 import { version } from './version.ts';
-import { checkWritable, written } from './written.ts';
+import { checkWritable, reportsOf, written } from './written.ts';
 
 export interface VerifyOptions extends CatalogOptions {
   to?: string;
@@ -49,12 +49,11 @@ export async function verify(io: Io, providerId: string | undefined, options: Ve
   const catalog = await Catalog.of(options);
   const provider = await catalog.load(providerId, options.set);
   const to = webhookUrl(options.to ?? catalog.entry(provider.id).to ?? missingUrl(provider.id)).href;
-  const reports = options.report.map(reportOf);
+  const reports = await reportsOf(REPORTS, options.report);
   const least = options.minCoverage === undefined ? 0 : percentOf(options.minCoverage);
   const secret = await catalog.secretOf(io, provider.id, options);
   const traits = traitsOf(options.trait);
-  for (const file of [...reports.map(({ file }) => file), ...(options.writeBaseline ? [options.writeBaseline] : [])])
-    await checkWritable(file);
+  if (options.writeBaseline !== undefined) await checkWritable(options.writeBaseline);
   const startedAt = machineTime();
   const signal = io.untilInterrupted();
   const asked: RehearsalOptions = {
@@ -83,7 +82,7 @@ export async function verify(io: Io, providerId: string | undefined, options: Ve
   await io.out(
     options.json ? `${JSON.stringify(told, null, 2)}\n` : verdictText(told, ruleOf, paintOf(io.color), io.width),
   );
-  for (const { kind, file } of reports) await written(file, REPORTS[kind](told, { startedAt, endedAt: machineTime() }));
+  for (const { make, file } of reports) await written(file, make(told, { startedAt, endedAt: machineTime() }));
   if (verdict.interrupted) {
     const why = verdict.notJudged.find(({ rule }) => rule === 'everything else')?.why;
     io.err(`verihook: ${why}${options.writeBaseline === undefined ? '' : '; the baseline was not written'}`);
@@ -113,22 +112,24 @@ const REPORTS = {
   html: (verdict) => htmlOf(verdict, ruleOf),
 } as const satisfies Record<string, (verdict: Verdict, times: Times) => string>;
 
-function reportOf(text: string): { kind: keyof typeof REPORTS; file: string } {
-  const [kind, file] = assignmentOf(text, '--report', 'junit=report.xml');
-  takeNamed(REPORTS, kind, 'usage/unknown-report', 'report', '--report');
-  return { kind: kind as keyof typeof REPORTS, file };
-}
-
 async function baselineOf(file: string): Promise<string[]> {
+  const text = await readFile(file, 'utf8').catch((cause) => {
+    throw new VerihookError(
+      'usage/no-baseline',
+      `Cannot read the baseline "${file}" (${cause.code}). --write-baseline makes one.`,
+      { cause },
+    );
+  });
   try {
-    const { findings } = JSON.parse(await readFile(file, 'utf8'));
+    const { findings } = JSON.parse(text);
     if (Array.isArray(findings) && findings.every((each) => typeof each === 'string')) return findings;
-  } catch (cause) {
-    throw new VerihookError('usage/no-baseline', `Cannot read the baseline "${file}". --write-baseline makes one.`, {
-      cause,
-    });
+  } catch {
+    // What is no JSON is no baseline either.
   }
-  throw new VerihookError('usage/no-baseline', `"${file}" is no baseline. --write-baseline makes one.`);
+  throw new VerihookError(
+    'usage/no-baseline',
+    `"${file}" is there and is no baseline: it was cut off, or is something else. Restore it; --write-baseline would write over it.`,
+  );
 }
 
 function wordsOf(texts: readonly string[]): Record<string, State> {
