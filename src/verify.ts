@@ -1,8 +1,10 @@
+import { machineTime } from '../mocks/clock.ts';
 import { driverTo } from '../mocks/driver.ts';
 import { VerihookError } from './core/errors.ts';
 import type { State, Told } from './core/meaning.ts';
 import type { Consumer } from './core/message.ts';
 import type { Provider } from './core/provider.ts';
+import { signedAt } from './core/signed-at.ts';
 import type { Finding } from './core/verdict.ts';
 import { rulesFor } from './verify/exercise.ts';
 import type { Probe } from './verify/probe.ts';
@@ -35,6 +37,11 @@ export interface VerifyOptions {
   restart?: () => Promise<void> | void;
   /** Any safe integer; the same seed tries the same. Default: 1. */
   seed?: number;
+  /**
+   * The time that signatures are made for, where a scheme signs one: milliseconds since the Unix epoch, or `'now'`, for each
+   * the moment in which it is sent. Payloads are the same. Default: when the callback says that it is sent, from 2026-01-01.
+   */
+  startAt?: number | Date | 'now';
   /** Only these exercises, as replay lines name them. Default: all. */
   only?: readonly string[];
   /** Every derived case, not only pairs of kind and field. Default: false. */
@@ -70,10 +77,15 @@ export async function verify(provider: Provider, options: VerifyOptions): Promis
       'There is nobody to rehearse: give `consumer` (a handler) or `to` (a URL).',
     );
   }
+  const startAt = options.startAt instanceof Date ? options.startAt.getTime() : options.startAt;
   const url = to ?? `https://consumer.example/webhooks/${provider.id}`;
   const driver = await driverTo({ to: url, ...(consumer && { consumer }), ...(secret !== undefined && { secret }) });
   try {
-    return await verifyWith(options.traits === undefined ? provider : withTraits(provider, options.traits), {
+    const signing =
+      startAt === undefined ? provider : signedAt(provider, startAt === 'now' ? machineTime : () => startAt);
+    return await verifyWith(options.traits === undefined ? signing : withTraits(signing, options.traits), {
+      startAt,
+      now: machineTime(),
       driver,
       to: consumer === undefined ? url : undefined,
       words: options.words ?? {},

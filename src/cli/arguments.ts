@@ -49,6 +49,9 @@ export function portOf(text: string): number {
   );
 }
 
+/** What `--start-at` says: `now`, or what `timeOf` reads. Throws as that does. */
+export const startOf = (text: string): number | 'now' => (text === 'now' ? text : timeOf(text, '--start-at'));
+
 /**
  * Milliseconds since the Unix epoch, from ISO 8601; without an offset it is UTC, so that a seed gives the same bytes
  * everywhere. Throws `usage/not-a-time`.

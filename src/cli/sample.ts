@@ -1,3 +1,4 @@
+import { machineTime } from '../../mocks/clock.ts';
 import { webhookUrl } from '../../mocks/transport.ts';
 import type { Case } from '../core/cases.ts';
 import { casesOf } from '../core/derive.ts';
@@ -5,7 +6,7 @@ import { takeNamed, VerihookError } from '../core/errors.ts';
 import { toCurl, toHttp, utf8 } from '../core/message.ts';
 import type { MessageOptions, Provider, Wire } from '../core/provider.ts';
 import type { Stage } from '../core/scenario.ts';
-import { integerOf, notSigned, timeOf, traitsOf } from './arguments.ts';
+import { integerOf, notSigned, startOf, traitsOf } from './arguments.ts';
 import { Catalog, type CatalogOptions } from './catalog.ts';
 import type { ExitCode, Io } from './io.ts';
 
@@ -67,13 +68,13 @@ export async function sample(
   let batch: Uint8Array[] = [];
   let size = 0;
   const traits = traitsOf(options.trait);
-  const startAt = options.startAt === undefined ? undefined : timeOf(options.startAt, '--start-at');
+  const startAt = options.startAt === undefined ? undefined : startOf(options.startAt);
   for (let index = 0; index < count; index++) {
     const bytes = print({
       seed: seed + index,
       ...(options.outcome !== undefined && { outcome: options.outcome }),
       ...(options.stage !== undefined && { stage: options.stage }),
-      ...(startAt !== undefined && { startAt }),
+      ...(startAt !== undefined && { startAt: startAt === 'now' ? machineTime() : startAt }),
       ...(traits !== undefined && { traits }),
       ...(varied !== undefined && { case: varied }),
       ...(secret !== undefined && { secret }),

@@ -1,3 +1,4 @@
+import { machineTime } from '../../mocks/clock.ts';
 import { deliver, type Speed } from '../../mocks/deliver.ts';
 import { nobodyAnswers, webhookUrl } from '../../mocks/transport.ts';
 import type { Attempt } from '../core/delivery.ts';
@@ -5,10 +6,11 @@ import { VerihookError } from '../core/errors.ts';
 import { parseFault } from '../core/faults.ts';
 import type { Run } from '../core/run.ts';
 import { shellWord } from '../core/shell.ts';
+import { signedAt } from '../core/signed-at.ts';
 import { errorsOf } from '../core/verdict.ts';
 import { RunLog } from '../report/run.ts';
 import { paintOf } from '../report/text.ts';
-import { integerOf, notSigned, secretOf, timeOf, traitsOf } from './arguments.ts';
+import { integerOf, notSigned, secretOf, startOf, traitsOf } from './arguments.ts';
 import { Catalog, type CatalogOptions } from './catalog.ts';
 import { type ExitCode, type Io, replayedBy } from './io.ts';
 import { isLoad, type LoadFlags } from './load-flags.ts';
@@ -38,11 +40,15 @@ export async function send(
   const catalog = await Catalog.of(options);
   if (options.from !== undefined) return replayed(io, catalog, options.from, first, second, options);
   const [providerId, scenario] = catalog.named(first, second, 'scenario');
-  const provider = await catalog.load(providerId, options.set);
+  const own = await catalog.load(providerId, options.set);
+  const startAt = options.startAt === undefined ? undefined : startOf(options.startAt);
+  const isNow = startAt === 'now';
+  // However fast the timeline is played: what is sent now is signed now.
+  const provider = isNow ? signedAt(own, machineTime) : own;
   const traits = traitsOf(options.trait);
   const asked = {
     seed: integerOf(options.seed, '--seed'),
-    ...(options.startAt !== undefined && { startAt: timeOf(options.startAt, '--start-at') }),
+    ...(startAt !== undefined && { startAt: isNow ? machineTime() : startAt }),
     ...(traits !== undefined && { traits }),
     faults: options.fault.map(parseFault),
   };
@@ -88,7 +94,12 @@ export async function send(
       },
     });
     nobodyThere.signal.throwIfAborted();
-    const run = { ...played, findings: played.findings.map((finding) => replayedBy(io, finding, catalog.flags)) };
+    const begun = `--start-at ${new Date(plan.startAt).toISOString()}`;
+    const findings = played.findings.map((finding) => {
+      const replay = isNow ? finding.replay.replace(begun, '--start-at now') : finding.replay;
+      return replayedBy(io, { ...finding, replay }, catalog.flags);
+    });
+    const run = { ...played, findings };
     await io.out(options.json ? `${JSON.stringify(reportOf(run), null, 2)}\n` : log.closing(run));
     const wasRefused = run.deliveries.some(({ attempts }) => attempts.some(wantsSignature));
     const note = secret === undefined ? notSigned(provider.wire, wasRefused) : undefined;

@@ -168,6 +168,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
       secret(),
       secretFile(),
       seed(),
+      startAt('the time that signatures hold, where they hold one: ISO 8601 or now (default: what callbacks tell)'),
       set(),
       ...catalog(),
       trait(),
@@ -297,8 +298,7 @@ function seed(): Option {
   return new Option('--seed <integer>', 'the same seed gives the same bytes').default('1').env('VERIHOOK_SEED');
 }
 
-function startAt(): Option {
-  const text = 'when the verification begins, ISO 8601 (default: 2026-01-01T00:00:00Z)';
+function startAt(text = 'when the verification begins, ISO 8601 or now (default: 2026-01-01T00:00:00Z)'): Option {
   return new Option('--start-at <time>', text).env('VERIHOOK_START_AT');
 }
 

@@ -15,7 +15,7 @@ import { verdictText } from '../report/verdict/text.ts';
 import { fingerprint } from '../verify/notes.ts';
 import { ruleOf } from '../verify/rules.ts';
 import { type VerifyOptions as RehearsalOptions, verify as rehearse, type Verdict } from '../verify.ts';
-import { assignmentOf, integerOf, traitsOf } from './arguments.ts';
+import { assignmentOf, integerOf, startOf, traitsOf } from './arguments.ts';
 import { Catalog, type CatalogOptions } from './catalog.ts';
 import { type ExitCode, type Io, replayedBy } from './io.ts';
 import { probeAt } from './probe.ts';
@@ -28,6 +28,7 @@ export interface VerifyOptions extends CatalogOptions {
   probe?: string;
   word: string[];
   seed: string;
+  startAt?: string;
   set: string[];
   trait: string[];
   secret?: string;
@@ -60,6 +61,7 @@ export async function verify(io: Io, providerId: string | undefined, options: Ve
     signal,
     to,
     seed: integerOf(options.seed, '--seed'),
+    ...(options.startAt !== undefined && { startAt: startOf(options.startAt) }),
     runs: integerOf(options.runs, '--runs', 0),
     timeMs: parseDuration(options.time),
     settleMs: parseDuration(options.settle),

@@ -24,6 +24,8 @@ export interface NotesOptions {
   signed: boolean;
   /** Whether states are asked for. */
   probed: boolean;
+  /** What signatures are made for, if that was told. */
+  startAt: number | 'now' | undefined;
   /** What a replay line needs besides: flags of the command line. */
   flags: string;
   /** Fingerprints of findings that fail nothing. */
@@ -151,12 +153,11 @@ export class Notes {
   }
 
   #finding(rule: string, { exercise, ...told }: Noted): Finding {
-    const { to, seed, signed, probed, flags } = this.#options;
     return {
       rule,
       severity: this.#severityOf(rule, exercise),
       ...told,
-      replay: replayOf(this.#provider, { to, seed, exercise, signed, probed, flags }),
+      replay: replayOf(this.#provider, { ...this.#options, exercise }),
     };
   }
 }

@@ -33,6 +33,11 @@ export const RULES = {
     why: 'An answer of 429 says nothing of what the consumer does with a callback.',
     severity: 'error',
   },
+  'setup/old-signature': {
+    title: 'the consumer takes the time for which callbacks are signed',
+    why: 'A consumer that checks the age of a signature refuses the same genuine callback on another day.',
+    severity: 'error',
+  },
   'setup/unknown-verification': {
     title: 'the consumer knows the verifications that it is asked about',
     why: 'A consumer that refuses references which it has not made itself has to be told of them first.',

@@ -7,15 +7,29 @@ import {
   type Outcome,
 } from '../core/delivery.ts';
 import type { Provider } from '../core/provider.ts';
+import { DAY } from '../core/time.ts';
+
+/** How callbacks come to the consumer. */
+export interface Ways {
+  to: string | undefined;
+  isSigned: boolean;
+  /** How old the time is that is signed. Unit: milliseconds. Default: none is signed, or the caller chose it. */
+  signatureAgeMs?: number;
+}
+
+/** So much of the answer's body is shown. Unit: UTF-16 units. */
+const SHOWN = 80;
 
 /** Why nothing can be judged yet, from what the first genuine callback got; undefined if all is well. */
 export function setupProblem(
   { delivery, wire, id }: Provider,
   outcome: Outcome,
-  { to, isSigned }: { to: string | undefined; isSigned: boolean },
+  { to, isSigned, signatureAgeMs }: Ways,
 ): { rule: string; expected: string; received: string } | undefined {
   if (isAcknowledged(delivery, outcome)) return undefined;
-  const received = describeOutcome(outcome, delivery);
+  const received = describeOutcome(outcome, delivery) + bodyOf(outcome);
+  const days = Math.floor((signatureAgeMs ?? 0) / DAY);
+  const age = `The time that is signed is of ${days} days ago: for a consumer that checks its age, --start-at now (\`startAt\` of verify()) signs for the moment of sending.`;
   const told = (rule: string, advice: string) => ({
     rule,
     expected: `${describeAcknowledgement(delivery)}. ${advice}`,
@@ -51,18 +65,23 @@ export function setupProblem(
     return told(
       'setup/wrong-secret',
       isSigned
-        ? 'Does the consumer have the same signing secret as this run?'
+        ? `Does the consumer have the same signing secret as this run?${signatureAgeMs === undefined ? '' : ` ${age}`}`
         : 'Nothing was signed: give the secret in VERIHOOK_SECRET or --secret-file.',
     );
   }
   if (status >= 400 && needsSecret && !isSigned)
     return told('setup/wrong-secret', 'Nothing was signed: give the secret in VERIHOOK_SECRET or --secret-file.');
-  if (status >= 400)
-    return told(
-      'setup/unknown-verification',
-      'If it takes only verifications of its own, tell it of them first: `prepare` of verify().',
-    );
+  const prepare = 'If it takes only verifications of its own, tell it of them first: `prepare` of verify().';
+  if (status >= 400 && signatureAgeMs !== undefined) return told('setup/old-signature', `${age} ${prepare}`);
+  if (status >= 400) return told('setup/unknown-verification', prepare);
   return undefined;
+}
+
+/** The beginning of what a consumer said to its refusal. */
+function bodyOf(outcome: Outcome): string {
+  if (outcome.kind !== 'answered' || outcome.status < 400) return '';
+  const text = outcome.body.trim();
+  return text === '' ? '' : `: ${JSON.stringify(text.slice(0, SHOWN))}${text.length > SHOWN ? ' …' : ''}`;
 }
 
 function whither(location: string | undefined, to: string | undefined): string {

@@ -1,11 +1,13 @@
 import { isAcknowledged, type Outcome } from '../core/delivery.ts';
 import { VerihookError } from '../core/errors.ts';
 import type { Told } from '../core/meaning.ts';
+import { DEFAULT_START } from '../core/provider.ts';
+import { signsTime } from '../core/signed-at.ts';
 import { SECOND } from '../core/time.ts';
 import { type Exercise, seedOf } from './exercise.ts';
 import { sourceText } from './obligations.ts';
 import { read } from './probe.ts';
-import { setupProblem } from './setup.ts';
+import { setupProblem, type Ways } from './setup.ts';
 import { standing } from './state.ts';
 import type { Rehearsal } from './verify.ts';
 
@@ -20,7 +22,7 @@ const PATIENCE_MS = 2_500;
 const LONG_MS = 60 * SECOND;
 
 /** Problems of the set-up that a single callback may have by itself. */
-const CONTENTS_MATTER = ['setup/not-ready', 'setup/unknown-verification'];
+const CONTENTS_MATTER = ['setup/not-ready', 'setup/old-signature', 'setup/unknown-verification'];
 
 /** What the first acknowledgement proves. */
 const KEPT_BY_AN_ACKNOWLEDGEMENT = [
@@ -28,6 +30,7 @@ const KEPT_BY_AN_ACKNOWLEDGEMENT = [
   'setup/wrong-secret',
   'setup/not-ready',
   'setup/rate-limited',
+  'setup/old-signature',
   'setup/unknown-verification',
   'redirect/none',
   'ack/within-timeout',
@@ -117,7 +120,13 @@ async function firstOf(rehearsal: Rehearsal, event: string): Promise<First> {
   return first;
 }
 
-const waysOf = ({ settings: { to, secret } }: Rehearsal) => ({ to, isSigned: secret !== undefined });
+function waysOf({ provider, settings: { to, secret, startAt, now } }: Rehearsal): Ways {
+  const isSigned = secret !== undefined;
+  if (!isSigned || startAt !== undefined) return { to, isSigned };
+  const [event = ''] = Object.values(provider.outcomes)[0]?.events ?? [];
+  const isDated = signsTime(provider.wire, provider.message(event), secret);
+  return { to, isSigned, ...(isDated && { signatureAgeMs: now - DEFAULT_START }) };
+}
 
 /** A genuine callback of a verification of its own. */
 async function sendAs(rehearsal: Rehearsal, event: string, name: string): Promise<First> {

@@ -28,6 +28,10 @@ export interface VerifySettings {
   prepare?: (verification: Told) => Promise<void> | void;
   restart?: () => Promise<void> | void;
   seed: number;
+  /** What signatures are made for: a time, or the moment of sending. Undefined: what callbacks tell. */
+  startAt: number | 'now' | undefined;
+  /** When it begins. Unit: milliseconds since the Unix epoch. */
+  now: number;
   /** What replay lines of a command line carry besides, each flag with a space before it. */
   flags: string;
   /** Ids of exercises; undefined: all. */
@@ -69,7 +73,7 @@ export class Rehearsal {
   constructor(provider: Provider, settings: VerifySettings) {
     this.provider = provider;
     this.settings = settings;
-    const { to, seed, secret, baseline } = settings;
+    const { to, seed, secret, startAt, baseline } = settings;
     this.patience = new Patience(settings.settleMs);
     this.probe = settings.probe;
     this.notes = new Notes(provider, {
@@ -77,6 +81,7 @@ export class Rehearsal {
       seed,
       signed: secret !== undefined,
       probed: settings.probe !== undefined,
+      startAt,
       flags: settings.flags,
       baseline,
     });
