@@ -80,8 +80,8 @@ export function setupProblem(
 /** The beginning of what a consumer said to its refusal. */
 function bodyOf(outcome: Outcome): string {
   if (outcome.kind !== 'answered' || outcome.status < 400) return '';
-  const text = outcome.body.trim();
-  return text === '' ? '' : `: ${JSON.stringify(text.slice(0, SHOWN))}${text.length > SHOWN ? ' …' : ''}`;
+  const text = outcome.body.trim().replaceAll(/\s+/g, ' ');
+  return text === '' ? '' : `: ${text.slice(0, SHOWN)}${text.length > SHOWN ? ' …' : ''}`;
 }
 
 function whither(location: string | undefined, to: string | undefined): string {

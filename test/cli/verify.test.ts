@@ -81,8 +81,13 @@ describe('verify', () => {
   }, 60_000);
 
   test.each([
-    ['another path', (url: string) => [`${url}/nothing`, SECRET], 'setup/wrong-path', '404'],
-    ['another secret', (url: string) => [`${url}/webhooks/idenfy`, 'another'], 'setup/wrong-secret', '401'],
+    ['another path', (url: string) => [`${url}/nothing`, SECRET], 'setup/wrong-path', '404: {"error":"not found"}'],
+    [
+      'another secret',
+      (url: string) => [`${url}/webhooks/idenfy`, 'another'],
+      'setup/wrong-secret',
+      '401: {"error":"wrong or missing signature"}',
+    ],
   ] as const)('says once that the set-up is wrong: %s', async (_, way, rule, received) => {
     const [to = '', secret = ''] = way(await sound());
     const { code, out } = await verihook(['verify', 'idenfy', '--to', to, '--json'], {
