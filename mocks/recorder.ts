@@ -32,6 +32,8 @@ export interface Recorder {
   url: string;
   /** How many exchanges were given up before `observe` saw them. */
   readonly lost: number;
+  /** How many of them because the grace of `close` was over; for the others there was no room. */
+  readonly late: number;
   /**
    * Takes no new request, lets those that are there be answered, and then what waits be observed.
    *
@@ -73,6 +75,9 @@ export async function startRecorder(options: RecorderOptions): Promise<Recorder>
     url: listening.url,
     get lost() {
       return backlog.lost;
+    },
+    get late() {
+      return backlog.late;
     },
     async close(graceMs) {
       await listening.close(graceMs);

@@ -182,6 +182,19 @@ test('a stop in the middle of much traffic leaves nothing uncounted', async () =
   expect([received.length, callbacks + lost, linesIn(out).length]).toEqual([300, 300, callbacks]);
 });
 
+test('a long text keeps nothing from being kept; what a stop cuts short is counted, with the reason', async () => {
+  const { url } = await consumer(() => 200);
+  const { url: to, out, said, stop } = await recording(url);
+  const post = () => fetch(to, { method: 'POST', body: `{"platform":"${'a'.repeat(1_000_000)}"}` });
+  await post();
+  await vi.waitFor(() => expect(said()).toHaveLength(2), 15_000);
+  for (let count = 0; count < 20; count++) await post();
+  const { code, err } = await stop();
+  const { callbacks, lost } = said().at(-1) as unknown as { callbacks: number; lost: number };
+  expect([code, callbacks + lost, linesIn(out).length]).toEqual([0, 21, callbacks]);
+  expect(/(\d+) callbacks? not kept: not looked at within 5 s after the stop/.exec(err)?.[1] ?? '0').toBe(`${lost}`);
+}, 30_000);
+
 describe('record, with a disk that fails', () => {
   test('a full disk is told of once; callbacks pass, and the lost are counted', async () => {
     const { url, received } = await consumer(() => 200);
@@ -194,6 +207,7 @@ describe('record, with a disk that fails', () => {
     const ended = await stop();
     expect([ended.code, received.length]).toEqual([0, 20]);
     expect(ended.err.match(/cannot write/g)).toHaveLength(1);
+    expect(ended.err).toContain('verihook: 20 callbacks not kept: not written to the disk');
     expect(said().at(-1)).toMatchObject({ callbacks: 20, lost: 20, files: [] });
   });
 
