@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { type Captured, captures, isCapture } from '../contract/captures.ts';
 import { either } from '../contract/describe.ts';
 import { calledBackIn, type Found } from '../contract/inside.ts';
@@ -11,7 +11,7 @@ import type { Provider } from '../core/provider.ts';
 import { visible } from '../report/text.ts';
 import { keyOf } from './arguments.ts';
 import { Catalog, type CatalogOptions, candidatesOf } from './catalog.ts';
-import { inputsOf } from './inputs.ts';
+import { inputsOf, isSame } from './inputs.ts';
 import type { ExitCode, Io } from './io.ts';
 import { cannotWrite } from './written.ts';
 
@@ -37,9 +37,9 @@ export async function redact(io: Io, paths: string[], options: RedactOptions): P
   for (const each of candidates) redactors.set(each, await redactorOf(each, { key, ...(keep && { keep }) }));
   const run: Run = { io, redactors, recognise: await recogniserOf(candidates, options.event), callbacks: 0, wrong: 0 };
 
-  const output = await outputOf(io, options.out);
+  const output = await outputOf(io, options.out, paths);
   try {
-    for await (const input of inputsOf(io, paths)) {
+    for await (const input of inputsOf(io, paths, undefined, output.file)) {
       try {
         if ('error' in input) throw input.error;
         for await (const captured of captures(input.name, input.chunks)) {
@@ -144,12 +144,25 @@ function summaryOf({ redactors, callbacks, wrong }: Run): string {
   return `Redacted ${callbacks} ${callbacks === 1 ? 'callback' : 'callbacks'}: ${values.join(', ') || 'nothing to replace'}${left}.`;
 }
 
-/** Where the lines go. Throws `usage/cannot-write`. */
-async function outputOf(io: Io, file: string | undefined) {
-  if (file === undefined) return { write: (text: string) => io.out(text), close: async () => {} };
+/** Where the lines go. Throws `usage/cannot-write`, and `usage/out-is-input` before what is there is lost. */
+async function outputOf(io: Io, file: string | undefined, paths: readonly string[]) {
+  if (file === undefined) return { write: (text: string) => io.out(text), close: async () => {}, file: undefined };
+  const before = await stat(file).catch(() => undefined);
+  for (const path of paths) {
+    const input = await stat(path).catch(() => undefined);
+    if (before === undefined || input === undefined || !isSame(input, before)) continue;
+    throw new VerihookError(
+      'usage/out-is-input',
+      `"${path}" is read, and --out would write over it. Name another file in --out, for example --out redacted.ndjson.`,
+    );
+  }
   try {
     const handle = await open(file, 'w');
-    return { write: (text: string) => handle.write(text), close: () => handle.close() };
+    return {
+      write: (text: string) => handle.write(text),
+      close: () => handle.close(),
+      file: await handle.stat(),
+    };
   } catch (cause) {
     throw cannotWrite(file, cause);
   }

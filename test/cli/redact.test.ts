@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -85,6 +85,33 @@ test('keeps the kinds that it is told, and writes to a file', async () => {
   const [one] = linesOf(readFileSync(out, 'utf8'));
   expect(JSON.parse(one?.body ?? '')).toMatchObject({ scanRef: first.scanRef, clientId: first.clientId });
   expect(one?.body).not.toContain(first.data.docLastName);
+});
+
+test('does not write over what it reads, by whatever name', async () => {
+  const own = mkdtempSync(join(folder, 'own-'));
+  const [one, link] = [join(own, 'one.ndjson'), join(own, 'link.ndjson')];
+  writeFileSync(one, JSON.stringify(first));
+  symlinkSync(one, link);
+  for (const [input, out] of [
+    [one, one],
+    [one, link],
+    [link, one],
+  ] as const) {
+    const { code, err } = await verihook(['redact', input, '--key', 'k', '--out', out]);
+    expect([code, err]).toEqual([2, expect.stringContaining('--out would write over it')]);
+    expect(readFileSync(one, 'utf8')).toBe(JSON.stringify(first));
+  }
+});
+
+test('does not read what it writes into the folder that it reads, nor what it wrote there before', async () => {
+  const own = mkdtempSync(join(folder, 'own-'));
+  const out = join(own, 'z.ndjson');
+  writeFileSync(join(own, 'a.ndjson'), JSON.stringify(first));
+  for (const input of [own, own, join(own, '*.ndjson')]) {
+    const { code, err } = await verihook(['redact', input, '--key', 'k', '--out', out]);
+    expect([code, err]).toEqual([0, expect.stringContaining('Redacted 1 callback:')]);
+    expect(linesOf(readFileSync(out, 'utf8'))).toHaveLength(1);
+  }
 });
 
 test('says what it cannot read, with file and line, and goes on', async () => {
