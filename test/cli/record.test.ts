@@ -65,7 +65,6 @@ describe('record', () => {
       expect(line).toMatchObject({
         verihook: 1,
         method: 'POST',
-        path: '/',
         provider: id,
         event,
         redacted: true,
@@ -153,6 +152,24 @@ describe('record', () => {
         findings: [{ severity: 'error', count: 1 }],
         ok: false,
       });
+    }
+  });
+
+  test('a person in the path or the query is kept no more by it than by redact', async () => {
+    const { url, received } = await consumer(() => 200);
+    const people = ['maria.gonzalez@mail.es', '490301123456', 'Jos%C3%A9', 'King'];
+    const path = `/webhooks/${people[0]}/${people[1]}/${people[2]}?for=${people[3]}`;
+    const { post } = await sample('idenfy');
+    const [redacted, whole] = [await recording(url), await recording(url, { args: ['--no-redact'] })];
+    for (const { url: to } of [redacted, whole]) await post(to + path);
+    await Promise.all([redacted.stop(), whole.stop()]);
+    expect(received.map(({ request }) => request.url)).toEqual([1, 2].map(() => new URL(url).pathname + path));
+    expect(linesIn(whole.out)[0]?.path).toBe(path);
+    const { out: later } = await verihook(['redact', whole.out, '--provider', 'idenfy']);
+    for (const line of [linesIn(redacted.out)[0], JSON.parse(later)]) {
+      expect(line).toMatchObject({ redacted: true, provider: 'idenfy' });
+      expect(line).not.toHaveProperty('path');
+      for (const text of people) expect(JSON.stringify(line)).not.toContain(text);
     }
   });
 
