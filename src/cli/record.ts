@@ -38,9 +38,9 @@ export async function record(io: Io, first: string | undefined, options: RecordO
   const folder = options.out ?? missing('--out DIR', 'where the captures go');
   const to =
     options.to ?? catalog.entry(provider.id).to ?? missing('--to URL', 'the consumer that the proxy stands before');
-  const { VERIHOOK_REDACT_KEY: fromEnvironment } = io.env;
-  const key = await keyOf({ ...(fromEnvironment !== undefined && { key: fromEnvironment }), ...options });
-  const redact = options.redact ? { key: key ?? io.randomKey(), keep: options.keep as Kind[] } : undefined;
+  const redact = options.redact
+    ? { key: (await keyOf(io, options)) ?? io.randomKey(), keep: options.keep as Kind[] }
+    : undefined;
   // Made only to hear of a wrong key or kind before anything passes.
   if (redact !== undefined) await redactorOf(provider, redact);
   const { spec, sign, config } = options;

@@ -30,7 +30,7 @@ export interface RedactOptions extends CatalogOptions {
  */
 export async function redact(io: Io, paths: string[], options: RedactOptions): Promise<ExitCode> {
   const candidates = await candidatesOf(await Catalog.of(options), options);
-  const given = await keyOf(options);
+  const given = await keyOf(io, options);
   const key = given ?? io.randomKey();
   const keep = options.keep?.split(',').map((kind) => kind.trim()) as Kind[] | undefined;
   const redactors = new Map<Provider, Redactor>();

@@ -189,6 +189,12 @@ describe('record', () => {
   });
 });
 
+test('a wrong key is refused before anything passes', async () => {
+  const args = ['record', 'idenfy', '--to', 'http://127.0.0.1:9', '--out', folder(), '--port', '0'];
+  const { code, err } = await verihook([...args, '--key-file', '/dev/null']);
+  expect([code, err]).toEqual([2, expect.stringContaining('The key in "/dev/null" is empty')]);
+});
+
 test('a stop in the middle of much traffic leaves nothing uncounted', async () => {
   const { url, received } = await consumer(() => 200);
   const { url: to, out, said, stop } = await recording(url);

@@ -13,6 +13,7 @@ const file = (name: string, text: string): string => {
   return join(folder, name);
 };
 
+const KEY = 'a key of many characters';
 const first = idenfy.callback('identificationAutoFinished', { seed: 1 });
 const form = jumio.message('netverify', { seed: 1 });
 const captured = file(
@@ -42,7 +43,7 @@ const linesOf = (out: string): Line[] =>
     .map((line) => JSON.parse(line));
 
 test('prints capture lines that validate reads, and says what was replaced', async () => {
-  const { code, out, err } = await verihook(['redact', captured], { env: { VERIHOOK_REDACT_KEY: 'a key' } });
+  const { code, out, err } = await verihook(['redact', captured], { env: { VERIHOOK_REDACT_KEY: KEY } });
   expect([code, err]).toEqual([0, expect.stringMatching(/^Redacted 2 callbacks: .*\d+ names, .*\d+ dates/)]);
   const [one, two] = linesOf(out);
   // Of a payload alone nobody can tell which of the events with these keys it is.
@@ -66,16 +67,35 @@ test('prints capture lines that validate reads, and says what was replaced', asy
 });
 
 test('a key makes runs agree; without one every run differs, and it says so', async () => {
-  const keyFile = file('key', 'a key\n');
+  const keyFile = file('key', `${KEY}\n`);
   const [one, two] = await Promise.all([
     verihook(['redact', captured, '--key-file', keyFile]),
-    verihook(['redact', captured, '--key', 'a key']),
+    verihook(['redact', captured, '--key', KEY]),
   ]);
   expect(one.out).toBe(two.out);
   const [drawn, other] = await Promise.all([verihook(['redact', captured]), verihook(['redact', captured])]);
   expect(drawn.err).toContain('The key was drawn and is forgotten');
   expect(drawn.out).not.toBe(other.out);
   expect(drawn.out).not.toBe(one.out);
+});
+
+test.each([
+  [['--key', ''], 'The key in --key or VERIHOOK_REDACT_KEY is empty'],
+  [['--key-file', file('empty.key', '\n')], /The key in ".*empty\.key" is empty\. Give a secret text/],
+  [['--key', KEY, '--key-file', file('a.key', KEY)], 'two keys, in --key and in --key-file'],
+] as const)('a wrong key is refused before anything is read: %j', async (args, why) => {
+  const { code, out, err } = await verihook(['redact', captured, ...args]);
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toMatch(why);
+  expect(err).not.toContain('signing');
+});
+
+test('a key that can be tried is told of; a file goes before that of the environment', async () => {
+  expect((await verihook(['redact', captured, '--key', 'k'])).err).toContain('the key has 1 character:');
+  const [one, two] = [file('one.key', KEY), { env: { VERIHOOK_REDACT_KEY: 'another' } }];
+  const { out, err } = await verihook(['redact', captured, '--key-file', one], two);
+  expect(err).toMatch(/^Redacted/);
+  expect(out).toBe((await verihook(['redact', captured, '--key', KEY])).out);
 });
 
 test('keeps the kinds that it is told, and writes to a file', async () => {
@@ -145,7 +165,6 @@ test('of a body that cannot be decoded nothing readable is left, and it is told'
 });
 
 test.each([
-  [['--key', ''], 'The key of a redaction is empty'],
   [['--key-file', '/nowhere/key'], 'Cannot read the key from "/nowhere/key" (ENOENT)'],
   [['--keep', 'nickname'], 'There is no kind "nickname" that can be kept. Known: name, number'],
   [['--keep', 'secret'], 'There is no kind "secret" that can be kept'],
