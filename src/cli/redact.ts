@@ -77,7 +77,7 @@ function say(run: Run, text: string): undefined {
 function lineOf(run: Run, captured: Captured): object | undefined {
   if (!isCapture(captured)) {
     const { file, line, expected, received, shape = received } = captured;
-    return say(run, `${file}:${line}: ${shape} is left out: expected ${expected}.`);
+    return say(run, `${file}:${line}: what begins here is left out: expected ${expected}, found ${shape}.`);
   }
   const found = calledBackIn(run.recognise, captured);
   if (found === undefined) return undefined;
@@ -127,19 +127,17 @@ function messageOf(
   return withHeaders(isSure(recognised) ? sent : withHeaders(sent, { [named]: undefined }), headers);
 }
 
-const WORDS: Readonly<Partial<Record<Kind | 'unknown', string>>> = {
-  address: 'addresses',
-  ip: 'IP addresses',
-  unknown: 'that the document does not know',
-};
+function countOf(kind: string, count: number): string {
+  if (kind === 'unknown') return `${count} that the document does not know`;
+  const one = kind === 'ip' ? 'IP address' : kind;
+  return `${count} ${one}${count === 1 ? '' : one.endsWith('s') ? 'es' : 's'}`;
+}
 
 function summaryOf({ redactors, callbacks, wrong }: Run): string {
   const counts = new Map<string, number>();
   for (const { replaced } of redactors.values())
     for (const [kind, count] of Object.entries(replaced)) counts.set(kind, (counts.get(kind) ?? 0) + count);
-  const values = [...counts].map(
-    ([kind, count]) => `${count} ${count === 1 && kind !== 'unknown' ? kind : (WORDS[kind as Kind] ?? `${kind}s`)}`,
-  );
+  const values = [...counts].map(([kind, count]) => countOf(kind, count));
   const left = wrong === 0 ? '' : `; ${wrong} told above`;
   return `Redacted ${callbacks} ${callbacks === 1 ? 'callback' : 'callbacks'}: ${values.join(', ') || 'nothing to replace'}${left}.`;
 }

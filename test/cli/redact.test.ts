@@ -151,6 +151,26 @@ test('says what it cannot read, with file and line, and goes on', async () => {
   expect(err).toContain('Redacted 2 callbacks');
 });
 
+test('a capture line that cannot be read is told without what stands there, alone in its file or not', async () => {
+  const odd = JSON.stringify({ verihook: 1, at: 'Maria', headers: {}, body: '{}' });
+  const files = [file('odd.ndjson', `${JSON.stringify(first)}\n${odd}\n`), file('alone.ndjson', odd)];
+  const { code, out, err } = await verihook(['redact', ...files, '--key', KEY]);
+  expect([code, linesOf(out).length]).toEqual([1, 1]);
+  expect(err).toContain(
+    'odd.ndjson:2: what begins here is left out: expected a time in ISO 8601 in "at" of a capture line, found text of 5 characters.',
+  );
+  expect(err).toContain('alone.ndjson holds no callback: line 1 is text of 5 characters, not a time in ISO 8601');
+  expect(err).not.toContain('Maria');
+});
+
+test('counts one IP address as it counts several', async () => {
+  const callback = (clientIp: string) => JSON.stringify({ ...first, clientIp });
+  const counted = async (input: string) =>
+    (await verihook(['redact', '-', '--key', KEY, '--provider', 'idenfy'], { input })).err;
+  expect(await counted(callback('203.0.113.9'))).toContain(' 1 IP address.');
+  expect(await counted(`${callback('203.0.113.9')}\n${callback('203.0.113.10')}`)).toContain(' 2 IP addresses.');
+});
+
 test('of a body that cannot be decoded nothing readable is left, and it is told', async () => {
   const line = {
     verihook: 1,
