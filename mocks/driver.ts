@@ -26,7 +26,7 @@ export async function driverTo({ consumer, to, secret }: { consumer?: Consumer; 
       const outcome = await transport.send(message, signal).finally(cancel);
       return { outcome, tookMs: stopwatch() - startedAt };
     },
-    pause: (ms: number) => realPause(ms),
+    pause: realPause,
     elapsed: () => stopwatch() - began,
     close: () => transport.close(),
   };

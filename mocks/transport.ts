@@ -1,5 +1,5 @@
 import type { Dispatcher, Pool } from 'undici';
-import type { Outcome } from '../src/core/delivery.ts';
+import { NOT_HTTP, type Outcome } from '../src/core/delivery.ts';
 import { VerihookError } from '../src/core/errors.ts';
 import { type Consumer, type Message, toRequest } from '../src/core/message.ts';
 
@@ -24,7 +24,9 @@ export function inProcess(consumer: Consumer, to: string): Transport {
           // By shape, not by class: a framework may bring a Response of its own.
           if (typeof response?.status !== 'number')
             throw new Error(`the consumer returned ${typeof response}, not a Response`);
-          return { kind: 'answered' as const, status: response.status, body: await limitedText(response.body ?? []) };
+          const { status, headers } = response;
+          const body = await limitedText(response.body ?? []);
+          return { kind: 'answered' as const, status, body, ...leads(status, headers?.get?.('location')) };
         })();
         return await Promise.race([work, aborted(signal)]);
       } catch (error) {
@@ -57,12 +59,13 @@ function answerOf(pool: Pool, request: Dispatcher.DispatchOptions, signal: Abort
     if (signal.aborted) return resolve(failure(signal.reason, signal));
     const parts: Buffer[] = [];
     let [status, length] = [0, 0];
+    let location: string | string[] | undefined;
     let controller: Dispatcher.DispatchController | undefined;
     const settle = (outcome: Outcome) => {
       signal.removeEventListener('abort', abort);
       resolve(outcome);
     };
-    const answered = () => settle({ kind: 'answered', status, body: textOf(parts) });
+    const answered = () => settle({ kind: 'answered', status, body: textOf(parts), ...leads(status, location) });
     const abort = () => {
       controller?.abort(signal.reason);
       settle(failure(signal.reason, signal));
@@ -74,8 +77,9 @@ function answerOf(pool: Pool, request: Dispatcher.DispatchOptions, signal: Abort
         if (signal.aborted) started.abort(signal.reason);
       },
       // What only informs (1xx) is followed by the answer.
-      onResponseStart(_, statusCode) {
+      onResponseStart(_, statusCode, headers) {
         status = statusCode;
+        location = headers.location;
       },
       onResponseData(_, chunk) {
         parts.push(chunk);
@@ -89,6 +93,10 @@ function answerOf(pool: Pool, request: Dispatcher.DispatchOptions, signal: Abort
     });
   });
 }
+
+/** Of a redirect, where it leads. */
+const leads = (status: number, location: unknown): { location?: string } =>
+  status >= 300 && status < 400 && typeof location === 'string' ? { location } : {};
 
 /** An absolute http or https URL. Throws `send/not-a-url`. */
 export function webhookUrl(text: string): URL {
@@ -137,22 +145,22 @@ const NO_CONNECTION: Record<string, string> = {
 /** What came of an attempt that ended with an error. */
 export function failure(error: unknown, signal: AbortSignal): Outcome {
   if (signal.aborted && signal.reason?.name === 'TimeoutError') return { kind: 'timed-out' };
-  const { code, message } = rootOf(error);
+  const { name, code, message } = rootOf(error);
   const known = NO_CONNECTION[code];
   if (known !== undefined) return { kind: 'unreachable', reason: known };
   if (code === 'EPROTO' || code.startsWith('ERR_SSL'))
     return { kind: 'unreachable', reason: 'it does not speak TLS; try http://' };
   if (/CERT|TLS|SELF_SIGNED|UNABLE_TO_VERIFY/.test(code)) return { kind: 'unreachable', reason: message };
-  return { kind: 'broken', reason: message };
+  return { kind: 'broken', reason: name === 'HTTPParserError' ? NOT_HTTP : message };
 }
 
 /** The first error of an aggregate (a host with several addresses), otherwise the error itself. */
-function rootOf(error: unknown): { code: string; message: string } {
+function rootOf(error: unknown): { name: string; code: string; message: string } {
   if (error instanceof AggregateError && error.errors.length > 0) return rootOf(error.errors[0]);
-  if (!(error instanceof Error)) return { code: '', message: describe(error) };
+  if (!(error instanceof Error)) return { name: '', code: '', message: describe(error) };
   // A handler throws what it likes: the code of a DOMException is a number, as is that of many a database.
   const { code = '', message } = error as { code?: unknown; message: string };
-  return { code: String(code), message: String(message) };
+  return { name: error.name, code: String(code), message: String(message) };
 }
 
 /** Anything can be thrown, also what no text can be made of. */

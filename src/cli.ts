@@ -34,6 +34,11 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
 // Talk that nobody can hear any more.
 stderr.on('error', () => {});
 
+const INTERRUPTS = ['SIGINT', 'SIGTERM'] as const;
+
+/** A terminal tells everybody of Ctrl-C, and npx passes it on: the second of the two is none. Unit: milliseconds. */
+const TWICE_WITHIN = 500;
+
 const isLive = Boolean(stderr.isTTY) && !env.CI;
 
 const io: Io = {
@@ -50,7 +55,13 @@ const io: Io = {
   color: env.FORCE_COLOR !== undefined ? env.FORCE_COLOR !== '0' : Boolean(stdout.isTTY) && !env.NO_COLOR && !env.CI,
   untilInterrupted: () => {
     const controller = new AbortController();
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
+    const interrupt = () => {
+      controller.abort();
+      AbortSignal.timeout(TWICE_WITHIN).addEventListener('abort', () => {
+        for (const signal of INTERRUPTS) process.off(signal, interrupt);
+      });
+    };
+    for (const signal of INTERRUPTS) process.on(signal, interrupt);
     return controller.signal;
   },
   outliveOutput: () => {

@@ -49,16 +49,21 @@ export interface VerifyOptions {
   baseline?: readonly string[];
   /** What replay lines of the command line carry besides, each flag with a space before it. Default: nothing. */
   replayFlags?: string;
+  /** Ends the rehearsal where it stands; the verdict tells what was found by then. Default: never. */
+  signal?: AbortSignal;
+  /** Called before each exercise, and before random sequences. */
   onProgress?: (done: number, of: number, exercise: string) => void;
+  /** Called with what is worth knowing before the end, such as that answers come slowly. */
+  onNotice?: (sentence: string) => void;
 }
 
 /**
  * Rehearses a consumer of a provider's callbacks: everything that the provider may do is tried on it, and judged by rules with
  * stable ids. A consumer that misbehaves is a result. Throws `verify/no-consumer`, `verify/unreachable`,
- * `verify/unknown-exercise`, `send/not-a-url`.
+ * `verify/unknown-exercise`, `send/not-a-url`, and what `probe` throws at the first callback if that is a `VerihookError`.
  */
 export async function verify(provider: Provider, options: VerifyOptions): Promise<Verdict> {
-  const { consumer, to, secret, probe, prepare, restart, only, onProgress } = options;
+  const { consumer, to, secret, probe, prepare, restart, only, signal, onProgress, onNotice } = options;
   if (consumer === undefined && to === undefined) {
     throw new VerihookError(
       'verify/no-consumer',
@@ -84,7 +89,9 @@ export async function verify(provider: Provider, options: VerifyOptions): Promis
       ...(prepare && { prepare }),
       ...(restart && { restart }),
       ...(only && { only }),
+      ...(signal && { signal }),
       ...(onProgress && { onProgress }),
+      ...(onNotice && { onNotice }),
     });
   } finally {
     await driver.close();

@@ -7,6 +7,8 @@ type Meaning = readonly [State, ...State[]];
 const UNDER_WAY: Meaning = ['pending', 'review', 'none'];
 const AWAITS_USER: Meaning = ['resubmit', 'pending', 'review', 'none'];
 const BEGINS_ANEW: Meaning = ['pending', 'none', 'resubmit', 'review', 'cancelled'];
+/** Erased: many have to forget the applicant, and whoever keeps the verdict may. Nobody comes to another one by that [D1, D26]. */
+const GONE: Meaning = ['none', 'cancelled', 'pending', 'review'];
 
 const INTERIM: Readonly<Record<string, Meaning>> = {
   applicantCreated: ['none', 'pending', 'review'],
@@ -15,6 +17,8 @@ const INTERIM: Readonly<Record<string, Meaning>> = {
   applicantOnHold: ['review', 'pending', 'none'],
   applicantAwaitingService: UNDER_WAY,
   applicantAwaitingUser: AWAITS_USER,
+  applicantPersonalDataDeleted: GONE,
+  applicantDeleted: GONE,
 };
 const ANEW = ['applicantReset', 'applicantStepsReset', 'applicantLevelChanged'];
 const REVIEWED = ['applicantReviewed', 'applicantWorkflowCompleted', 'applicantWorkflowFailed'];

@@ -2,13 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { diff as compare } from '../contract/diff/diff.ts';
 import { failuresOf, readsOf, withReads } from '../contract/diff/reads.ts';
 import type { DiffChange } from '../core/diff.ts';
-import { takeNamed, VerihookError } from '../core/errors.ts';
+import { VerihookError } from '../core/errors.ts';
 import { type DiffReport, diffAnnotations, diffJunit, diffSarif, diffSummary, diffText } from '../report/diff.ts';
-import { assignmentOf } from './arguments.ts';
 import { documentAt } from './document-at.ts';
 import type { ExitCode, Io } from './io.ts';
 import { version } from './version.ts';
-import { written } from './written.ts';
+import { reportsOf, written } from './written.ts';
 
 export interface DiffOptions {
   failOn: DiffChange['severity'];
@@ -29,10 +28,7 @@ const REPORTS = {
 
 /** `verihook diff`: what changes for who receives the callbacks, between two versions of a document. */
 export async function diff(io: Io, oldName: string, newName: string, options: DiffOptions): Promise<ExitCode> {
-  const reports = options.report.map((text) => {
-    const [kind, file] = assignmentOf(text, '--report', 'junit=report.xml');
-    return { write: takeNamed(REPORTS, kind, 'usage/unknown-report', 'report', '--report'), file };
-  });
+  const reports = await reportsOf(REPORTS, options.report);
   const reads = options.reads === undefined ? undefined : readsOf(options.reads, await jsonAt(options.reads));
   if (oldName === '-' && newName === '-')
     throw new VerihookError(
@@ -46,7 +42,7 @@ export async function diff(io: Io, oldName: string, newName: string, options: Di
   const ok = failuresOf(compared, options.failOn).length === 0;
   const report = { ...compared, breaking: count('breaking'), risky: count('risky'), info: count('info'), ok };
   await io.out(options.json ? printed(report) : diffText(report, io.color));
-  for (const { write, file } of reports) await written(file, write(report));
+  for (const { make, file } of reports) await written(file, make(report));
   return ok ? 0 : 1;
 }
 

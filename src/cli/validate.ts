@@ -12,7 +12,8 @@ import { Checker, type Told } from './check.ts';
 import { inputsOf } from './inputs.ts';
 import { type ExitCode, type Io, replayedBy } from './io.ts';
 import { Progress } from './progress.ts';
-import { KEPT_IN_REPORTS, reportOf, writeReports } from './validate-reports.ts';
+import { KEPT_IN_REPORTS, REPORTS } from './validate-reports.ts';
+import { reportsOf, written } from './written.ts';
 
 export interface ValidateOptions extends CatalogOptions {
   provider?: string;
@@ -34,7 +35,7 @@ export interface ValidateOptions extends CatalogOptions {
 export async function validate(io: Io, paths: string[], options: ValidateOptions): Promise<ExitCode> {
   const catalog = await Catalog.of(options);
   const candidates = await candidatesOf(catalog, options);
-  const reports = options.report.map(reportOf);
+  const reports = await reportsOf(REPORTS, options.report);
   const most = options.maxPerCause === undefined ? undefined : integerOf(options.maxPerCause, '--max-per-cause', 1);
   const profile = profileOf(options);
   const tally = new Tally(reports.length === 0 ? 0 : (most ?? KEPT_IN_REPORTS));
@@ -89,7 +90,7 @@ export async function validate(io: Io, paths: string[], options: ValidateOptions
   if (isEmpty) return nothingRead(io, sink, tally, broken);
   const checked = tally.checked();
   await sink.end(checked);
-  await writeReports(reports, checked);
+  for (const { make, file } of reports) await written(file, make(checked));
   return checked.errors === 0 ? 0 : 1;
 }
 

@@ -162,7 +162,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
       new Option('--to <url>', 'the webhook endpoint').env('VERIHOOK_TO'),
       new Option(
         '--probe <url>',
-        'tells the state of a verification: http://host/state/{ref} answers { "status": … }; #/decision points elsewhere',
+        'tells the state of a verification: http://host/state/{ref} answers { "status": …, "effects": how often it has acted }; #/decision points elsewhere',
       ).env('VERIHOOK_PROBE'),
       repeated(new Option('--word <own=state>', 'what a word of the probe means: denied=rejected; may be repeated')),
       secret(),

@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { machineTime } from '../../mocks/clock.ts';
 import { webhookUrl } from '../../mocks/transport.ts';
-import { segmentsOf } from '../core/contract.ts';
 import { takeNamed, VerihookError } from '../core/errors.ts';
 import { STATES, type State } from '../core/meaning.ts';
 import { shellWord } from '../core/shell.ts';
-import { parseDuration, SECOND } from '../core/time.ts';
+import { parseDuration } from '../core/time.ts';
 import { paintOf } from '../report/text.ts';
 import { ctrfOf } from '../report/verdict/ctrf.ts';
 import { annotationsOf, stepSummaryOf } from '../report/verdict/github.ts';
@@ -15,12 +14,14 @@ import { sarifOf } from '../report/verdict/sarif.ts';
 import { verdictText } from '../report/verdict/text.ts';
 import { fingerprint } from '../verify/notes.ts';
 import { ruleOf } from '../verify/rules.ts';
-import { type Probe, type ProbeAnswer, verify as rehearse, type Verdict } from '../verify.ts';
+import { type VerifyOptions as RehearsalOptions, verify as rehearse, type Verdict } from '../verify.ts';
 import { assignmentOf, integerOf, traitsOf } from './arguments.ts';
 import { Catalog, type CatalogOptions } from './catalog.ts';
 import { type ExitCode, type Io, replayedBy } from './io.ts';
+import { probeAt } from './probe.ts';
+import { Rehearsing } from './rehearsing.ts';
 import { version } from './version.ts';
-import { written } from './written.ts';
+import { checkWritable, reportsOf, written } from './written.ts';
 
 export interface VerifyOptions extends CatalogOptions {
   to?: string;
@@ -43,21 +44,20 @@ export interface VerifyOptions extends CatalogOptions {
   json?: true;
 }
 
-/** How often progress is told. Unit: milliseconds. */
-const EVERY = 5 * SECOND;
-
 /** `verihook verify`: rehearses a consumer behind a port, and judges it. */
 export async function verify(io: Io, providerId: string | undefined, options: VerifyOptions): Promise<ExitCode> {
   const catalog = await Catalog.of(options);
   const provider = await catalog.load(providerId, options.set);
   const to = webhookUrl(options.to ?? catalog.entry(provider.id).to ?? missingUrl(provider.id)).href;
-  const reports = options.report.map(reportOf);
+  const reports = await reportsOf(REPORTS, options.report);
   const least = options.minCoverage === undefined ? 0 : percentOf(options.minCoverage);
   const secret = await catalog.secretOf(io, provider.id, options);
   const traits = traitsOf(options.trait);
+  if (options.writeBaseline !== undefined) await checkWritable(options.writeBaseline);
   const startedAt = machineTime();
-  let toldAt = startedAt;
-  const verdict = await rehearse(provider, {
+  const signal = io.untilInterrupted();
+  const asked: RehearsalOptions = {
+    signal,
     to,
     seed: integerOf(options.seed, '--seed'),
     runs: integerOf(options.runs, '--runs', 0),
@@ -74,16 +74,20 @@ export async function verify(io: Io, providerId: string | undefined, options: Ve
     ].join(''),
     ...(options.only.length > 0 && { only: options.only }),
     ...(secret !== undefined && { secret }),
-    ...(options.probe !== undefined && { probe: probeAt(options.probe) }),
-    onProgress(done, of, exercise) {
-      if (machineTime() - toldAt < EVERY) return;
-      toldAt = machineTime();
-      io.err(`verihook: ${done} of ${of} tried, now ${exercise}`);
-    },
-  });
+    ...(options.probe !== undefined && { probe: probeAt(options.probe, signal) }),
+  };
+  const talk = new Rehearsing(io);
+  const verdict = await rehearse(provider, { ...asked, ...talk.hooks }).finally(() => talk.end());
   const told = { ...verdict, findings: verdict.findings.map((finding) => replayedBy(io, finding, catalog.flags)) };
-  await io.out(options.json ? `${JSON.stringify(told, null, 2)}\n` : verdictText(told, ruleOf, paintOf(io.color)));
-  for (const { kind, file } of reports) await written(file, REPORTS[kind](told, { startedAt, endedAt: machineTime() }));
+  await io.out(
+    options.json ? `${JSON.stringify(told, null, 2)}\n` : verdictText(told, ruleOf, paintOf(io.color), io.width),
+  );
+  for (const { make, file } of reports) await written(file, make(told, { startedAt, endedAt: machineTime() }));
+  if (verdict.interrupted) {
+    const why = verdict.notJudged.find(({ rule }) => rule === 'everything else')?.why;
+    io.err(`verihook: ${why}${options.writeBaseline === undefined ? '' : '; the baseline was not written'}`);
+    return 130;
+  }
   if (options.writeBaseline !== undefined) {
     const known = [...new Set([...verdict.findings, ...verdict.known].map(fingerprint))].sort();
     await written(options.writeBaseline, `${JSON.stringify({ findings: known }, null, 2)}\n`);
@@ -108,22 +112,24 @@ const REPORTS = {
   html: (verdict) => htmlOf(verdict, ruleOf),
 } as const satisfies Record<string, (verdict: Verdict, times: Times) => string>;
 
-function reportOf(text: string): { kind: keyof typeof REPORTS; file: string } {
-  const [kind, file] = assignmentOf(text, '--report', 'junit=report.xml');
-  takeNamed(REPORTS, kind, 'usage/unknown-report', 'report', '--report');
-  return { kind: kind as keyof typeof REPORTS, file };
-}
-
 async function baselineOf(file: string): Promise<string[]> {
+  const text = await readFile(file, 'utf8').catch((cause) => {
+    throw new VerihookError(
+      'usage/no-baseline',
+      `Cannot read the baseline "${file}" (${cause.code}). --write-baseline makes one.`,
+      { cause },
+    );
+  });
   try {
-    const { findings } = JSON.parse(await readFile(file, 'utf8'));
+    const { findings } = JSON.parse(text);
     if (Array.isArray(findings) && findings.every((each) => typeof each === 'string')) return findings;
-  } catch (cause) {
-    throw new VerihookError('usage/no-baseline', `Cannot read the baseline "${file}". --write-baseline makes one.`, {
-      cause,
-    });
+  } catch {
+    // What is no JSON is no baseline either.
   }
-  throw new VerihookError('usage/no-baseline', `"${file}" is no baseline. --write-baseline makes one.`);
+  throw new VerihookError(
+    'usage/no-baseline',
+    `"${file}" is there and is no baseline: it was cut off, or is something else. Restore it; --write-baseline would write over it.`,
+  );
 }
 
 function wordsOf(texts: readonly string[]): Record<string, State> {
@@ -141,39 +147,6 @@ function wordsOf(texts: readonly string[]): Record<string, State> {
     }),
   );
 }
-
-/**
- * A probe that is a URL: `{ref}` and `{clientRef}` stand for the verification, and a fragment such as `#/decision` is a JSON pointer
- * to the word, where that is not `/status`. 404 says that the consumer knows none.
- */
-function probeAt(template: string): Probe {
-  const [address = '', pointer] = template.split('#', 2);
-  webhookUrl(address.replaceAll(/\{(?:ref|clientRef)\}/g, 'x'));
-  if (!/\{(?:ref|clientRef)\}/.test(address))
-    throw new VerihookError(
-      'usage/not-a-probe',
-      '--probe takes a URL with {ref} or {clientRef} in it, for example http://localhost:3000/state/{ref}.',
-    );
-  return async ({ ref, clientRef = '' }) => {
-    const url = address
-      .replaceAll('{ref}', encodeURIComponent(ref))
-      .replaceAll('{clientRef}', encodeURIComponent(clientRef));
-    const answer = await fetch(url, {
-      signal: AbortSignal.timeout(PROBE_TIMEOUT),
-      headers: { accept: 'application/json' },
-    });
-    if (answer.status === 404) return { status: 'none' };
-    if (!answer.ok) throw new Error(`the probe answered ${answer.status}`);
-    const body = (await answer.json()) as ProbeAnswer;
-    if (pointer === undefined) return body;
-    const word = segmentsOf(pointer).reduce<unknown>(
-      (value, key) => (value as Record<string, unknown> | undefined)?.[key],
-      body,
-    );
-    return { ...body, status: word as string };
-  };
-}
-const PROBE_TIMEOUT = 5 * SECOND;
 
 function percentOf(text: string): number {
   const percent = Number(text.replace(/%$/, ''));

@@ -70,13 +70,22 @@ export interface EventDelivery<Event extends string = string> {
 
 /** What came of one attempt. */
 export type Outcome =
-  | { kind: 'answered'; status: number; body: string }
+  | {
+      kind: 'answered';
+      status: number;
+      body: string;
+      /** Where a redirect leads, as it says. Providers do not follow it. Default: it says nothing. */
+      location?: string;
+    }
   /** No complete answer within `timeoutMs`. */
   | { kind: 'timed-out' }
   /** No connection: refused, host unknown, TLS failure. `reason` is for people. */
   | { kind: 'unreachable'; reason: string }
   /** The connection or the handler broke before the answer was complete. `reason` is for people. */
   | { kind: 'broken'; reason: string };
+
+/** Why a connection broke off whose other side answers, but not in HTTP. */
+export const NOT_HTTP = 'what answers there is not HTTP';
 
 /** One try at delivering a message. Times: milliseconds since the Unix epoch, on the run's clock. */
 export interface Attempt {

@@ -372,7 +372,7 @@ function seedOf(seed = 1): number {
   if (Number.isSafeInteger(seed)) return seed;
   throw new VerihookError(
     'seed/not-an-integer',
-    `The seed ${seed} is not a whole number. Give any integer between -(2^53-1) and 2^53-1.`,
+    `The seed ${JSON.stringify(seed)} is not a whole number. Give any integer between -(2^53-1) and 2^53-1.`,
   );
 }
 
@@ -386,6 +386,6 @@ function startOf(startAt: number | Date = DEFAULT_START): number {
   if (Number.isSafeInteger(at) && at >= EARLIEST && at < LATEST) return at;
   throw new VerihookError(
     'time/not-a-time',
-    `The start time ${String(startAt)} is not a time. Give milliseconds since the Unix epoch or a Date, from the year 1970 to 8999.`,
+    `The start time ${typeof startAt === 'string' ? JSON.stringify(startAt) : String(startAt)} is not a time. Give milliseconds since the Unix epoch or a Date, from the year 1970 to 8999.`,
   );
 }

@@ -38,9 +38,8 @@ export async function tryCase(rehearsal: Rehearsal, id: string, each: Case): Pro
     const sent = await send(rehearsal, each, seedOf(settings.seed, nth === 1 ? id : `${id} ${nth}`));
     rehearsal.judgeLeak(id, each.event, sent.outcome, sent.payload);
     if (each.expect === 'refuse') {
-      notes.tried(each.rule);
       const noted = { ...found, expected: '4xx, and no effect', received: describeOutcome(sent.outcome, policy) };
-      return judgeRefusal(rehearsal, each.rule, sent, noted);
+      return judgeRefusal(rehearsal, each, sent, noted);
     }
     const wrong = wrongAnswer(rehearsal, each, sent.outcome) ?? (await wrongState(rehearsal, id, each, sent));
     if (wrong === undefined) return notes.tried(each.rule);
@@ -97,19 +96,12 @@ async function wrongState(rehearsal: Rehearsal, id: string, each: Case, sent: Se
  * filed once for its event. Where nobody answers, nobody is asked again.
  */
 async function isToBlame(rehearsal: Rehearsal, id: string, each: Case, sent: Sent): Promise<boolean> {
-  const { notes } = rehearsal;
   if (sent.outcome.kind !== 'answered') return true;
-  const { event, outcome } = each;
   const isAnswer = wrongAnswer(rehearsal, each, sent.outcome) !== undefined;
   // What must approve nobody does so whatever else does.
   if (!isAnswer && each.rule.startsWith('verdict/')) return true;
-  const genuine: Case = { ...GENUINE, event, expect: 'accept', ...(outcome && { outcome }) };
-  if (isAnswer) {
-    const control = await send(rehearsal, genuine, sent.seed);
-    if (wrongAnswer(rehearsal, genuine, control.outcome) === undefined) return true;
-    if (!notes.unacknowledged.has(event)) rehearsal.judgeAnswer(id, event, control.outcome);
-    return false;
-  }
+  const genuine = without(each);
+  if (isAnswer) return isTakenWithout(rehearsal, id, each, sent);
   // Of other verifications: the consumer knows this one by now.
   const isWrong = async (varied: Case, nth: number) =>
     (await wrongState(rehearsal, id, varied, await send(rehearsal, varied, sent.seed + nth))) !== undefined;
@@ -119,6 +111,16 @@ async function isToBlame(rehearsal: Rehearsal, id: string, each: Case, sent: Sen
   );
 }
 
+/** Whether the same callback is acknowledged without a case; if not, that is filed once for its event. */
+async function isTakenWithout(rehearsal: Rehearsal, id: string, each: Case, { seed }: Sent): Promise<boolean> {
+  const { outcome } = await send(rehearsal, without(each), seed);
+  if (isAcknowledged(policyFor(rehearsal.provider, each.event), outcome)) return true;
+  if (!rehearsal.notes.unacknowledged.has(each.event)) rehearsal.judgeAnswer(id, each.event, outcome);
+  return false;
+}
+
+const without = ({ event, outcome }: Case): Case => ({ ...GENUINE, event, expect: 'accept', outcome });
+
 /** A callback as it is. */
 const GENUINE = {
   name: 'genuine',
@@ -127,19 +129,27 @@ const GENUINE = {
   source: inferred('nothing is changed'),
 };
 
-async function judgeRefusal(rehearsal: Rehearsal, rule: string, { outcome, told }: Sent, noted: Noted): Promise<void> {
+async function judgeRefusal(rehearsal: Rehearsal, each: Case, sent: Sent, noted: Noted): Promise<void> {
   const { notes, settings } = rehearsal;
+  const { outcome, told } = sent;
+  const { rule } = each;
   if (rehearsal.probe !== undefined && told !== undefined) await settings.driver.pause(EFFECT_MS);
   const state = await stateOf(rehearsal, told);
   const isChanged = state !== undefined && state !== 'none' && state !== 'pending';
   if (isRefusal(outcome)) {
+    notes.tried(rule);
     notes.refused();
     if (state !== undefined) notes.tried('state/forged');
     if (isChanged) notes.note('state/forged', { ...noted, received: `${noted.received}, and the state is ${state}` });
   } else if (outcome.kind === 'answered' && outcome.status < 300) {
     const effect = state === undefined ? '; whether it had an effect was not judged' : `, and the state is ${state}`;
+    notes.tried(rule);
     notes.taken(rule, { ...noted, received: `answered ${outcome.status}${effect}` });
-  } else notes.note(rule, noted);
+  } else if (outcome.kind !== 'answered' || (await isTakenWithout(rehearsal, noted.exercise, each, sent))) {
+    // What fails on genuine callbacks as well says nothing about forged ones.
+    notes.tried(rule);
+    notes.note(rule, noted);
+  }
 }
 
 /** How a verification stands at this moment, if that can be told. */

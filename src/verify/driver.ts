@@ -9,8 +9,8 @@ export interface Driver {
   play(plan: Plan, policy: Partial<DeliveryPolicy>): Promise<Run>;
   /** Sends one message; `tookMs` is real time. */
   send(message: Message, timeoutMs: number): Promise<{ outcome: Outcome; tookMs: number }>;
-  /** Lets real time pass. */
-  pause(ms: number): Promise<void>;
+  /** Lets real time pass; rejects when the signal aborts. */
+  pause(ms: number, signal?: AbortSignal): Promise<void>;
   /** Real time, for budgets. Milliseconds. */
   elapsed(): number;
 }

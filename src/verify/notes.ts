@@ -4,7 +4,7 @@ import { errorsOf, type Finding } from '../core/verdict.ts';
 import { CoverageNotes } from './coverage.ts';
 import { FORGED } from './exercise.ts';
 import { replayOf } from './replay.ts';
-import { ruleOf } from './rules.ts';
+import { placeOf, ruleOf } from './rules.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What is told of a fault; rule, severity and replay line come with the rule and the exercise. */
@@ -55,6 +55,9 @@ export class Notes {
   /** Callbacks that were sent. */
   requests = 0;
   exercises = 0;
+  /** Exercises that there are to try. */
+  planned = 0;
+  #isInterrupted = false;
 
   constructor(provider: Provider, options: NotesOptions) {
     this.#provider = provider;
@@ -78,6 +81,13 @@ export class Notes {
     if (!this.#findings.some(isSame)) this.#findings.push(this.#finding(rule, noted));
   }
 
+  /** Somebody has ended the rehearsal where it stood. */
+  interrupted(): void {
+    this.#isInterrupted = true;
+    const after = this.exercises === 0 ? 'during the first callback' : `after ${this.exercises} of ${this.planned}`;
+    this.notJudged('everything else', `interrupted ${after}`);
+  }
+
   /** A forged callback was refused. */
   refused(): void {
     this.#refused++;
@@ -98,9 +108,7 @@ export class Notes {
     const provider = this.#provider;
     const cases = (await Promise.all(Object.keys(provider.events).map((event) => casesOf(provider, event)))).flat();
     const isKnown = (finding: Finding) => this.#options.baseline.includes(fingerprint(finding));
-    const findings = this.#findings
-      .filter((finding) => !isKnown(finding))
-      .sort((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
+    const findings = this.#findings.filter((finding) => !isKnown(finding)).sort((a, b) => weightOf(a) - weightOf(b));
     const broken = new Set(this.#findings.map(({ rule }) => rule));
     return {
       provider: provider.id,
@@ -112,7 +120,9 @@ export class Notes {
       notJudged: [...this.#notJudged].map(([rule, why]) => ({ rule, why })),
       coverage: this.coverage.against(provider, cases),
       exercises: this.exercises,
+      planned: this.planned,
       requests: this.requests,
+      interrupted: this.#isInterrupted,
       ok: errorsOf(findings).length === 0,
     };
   }
@@ -150,6 +160,9 @@ export class Notes {
     };
   }
 }
+
+/** Errors first, and of those the answers before the states, as the rules are listed: what comes first may be the cause of what follows. */
+const weightOf = ({ severity, rule }: Finding): number => (severity === 'warning' ? 1_000 : 0) + placeOf(rule);
 
 function pastOf({ scenarios }: Provider): Set<string> {
   const [past, present] = [new Set<string>(), new Set<string>()];

@@ -14,8 +14,8 @@ export interface ProbeAnswer {
 /** Asks the consumer for its state of a verification. `none` where it knows nothing of it. */
 export type Probe = (verification: Pick<Told, 'ref' | 'clientRef'>) => Promise<ProbeAnswer> | ProbeAnswer;
 
-/** What a probe said, understood; or why it cannot be. */
-export type Reading = { state: State; effects?: number; word: string } | { problem: string };
+/** What a probe said, understood; or why it cannot be, and what it threw, if it did. */
+export type Reading = { state: State; effects?: number; word: string } | { problem: string; cause?: unknown };
 
 /** Asks a probe, and explains its word. Never throws. */
 export async function read(
@@ -26,14 +26,16 @@ export async function read(
   let answer: ProbeAnswer;
   try {
     answer = await probe(verification);
-  } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) };
+  } catch (cause) {
+    return { problem: cause instanceof Error ? cause.message : String(cause), cause };
   }
   const { status, effects } = answer ?? {};
   if (typeof status !== 'string')
     return { problem: `it answered ${JSON.stringify(answer)?.slice(0, 100)}, not { "status": … }` };
   const known = Object.hasOwn(words, status) ? words[status] : STATES.find((each) => each === status);
   if (known === undefined)
-    return { problem: `"${status.slice(0, 40)}" is none of ${STATES.join(', ')}, and no word explains it` };
+    return {
+      problem: `"${status.slice(0, 40)}" is none of ${STATES.join(', ')}, and no word explains it (--word ${status.slice(0, 40)}=…)`,
+    };
   return { state: known, word: status, ...(typeof effects === 'number' && { effects }) };
 }

@@ -187,6 +187,13 @@ export const RULES = {
 /** What is known of a rule by its id; those of a family share what they have in common. */
 export function ruleOf(id: string): Rule {
   const table: Readonly<Record<string, Rule>> = RULES;
-  const own = Object.hasOwn(table, id) ? table[id] : table[`${id.split('/')[0]}/*`];
-  return own ?? { title: id, why: 'The provider says so.', severity: 'error' };
+  return table[listedAs(id)] ?? { title: id, why: 'The provider says so.', severity: 'error' };
 }
+
+/** Where a rule stands in the table; those of no known family come last. */
+export function placeOf(id: string): number {
+  const place = Object.keys(RULES).indexOf(listedAs(id));
+  return place < 0 ? Object.keys(RULES).length : place;
+}
+
+const listedAs = (id: string): string => (Object.hasOwn(RULES, id) ? id : `${id.split('/')[0]}/*`);

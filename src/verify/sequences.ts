@@ -57,6 +57,7 @@ export async function sequences(rehearsal: Rehearsal, only: readonly string[] | 
     );
   // A life is lived once: whoever has had its callbacks knows them by now.
   const lived = new Map<string, Promise<Failure | undefined>>();
+  settings.onProgress?.(rehearsal.notes.exercises, rehearsal.notes.planned, 'random sequences');
   let smallest: Failure | undefined;
   await fc.check(
     fc.asyncProperty(lives, async (life) => {

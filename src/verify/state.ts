@@ -1,5 +1,5 @@
 import { statesAfter, type Told } from '../core/meaning.ts';
-import { read } from './probe.ts';
+import { type Reading, read } from './probe.ts';
 import type { Rehearsal } from './verify.ts';
 
 /** How a verification stands with the consumer after what was told. */
@@ -18,20 +18,22 @@ export interface Standing {
  * @returns undefined where there is nothing to ask, or no understanding the answer, which is filed
  */
 export async function standing(rehearsal: Rehearsal, id: string, told: readonly Told[]): Promise<Standing | undefined> {
-  const { words, settleMs, driver } = rehearsal.settings;
-  const { probe } = rehearsal;
+  const { words, driver } = rehearsal.settings;
+  const { probe, patience } = rehearsal;
   const newest = told.at(-1);
   if (probe === undefined || newest === undefined) return undefined;
   const allowed = statesAfter(told);
+  const wrongIn = (read: Reading) =>
+    'state' in read && !allowed.includes(read.state) ? `${read.state}, not ${allowed}` : undefined;
   let reading = await read(probe, words, newest);
-  for (
-    let waited = 0, step = 10;
-    'state' in reading && !allowed.includes(reading.state) && waited < settleMs;
-    waited += step, step *= 2
-  ) {
+  let [waited, step, wrong] = [0, 10, wrongIn(reading)];
+  for (; wrong !== undefined && waited < patience.for(wrong); waited += step, step *= 2) {
     await driver.pause(step);
     reading = await read(probe, words, newest);
+    wrong = wrongIn(reading);
   }
+  if (wrong === undefined) patience.cameRight(waited);
+  else patience.stayed(wrong);
   if ('problem' in reading) {
     rehearsal.probeFailed(`${id}, ${newest.ref}`, reading.problem, id);
     return undefined;
@@ -40,7 +42,7 @@ export async function standing(rehearsal: Rehearsal, id: string, told: readonly 
   return {
     told,
     ...(reading.effects !== undefined && { effects: reading.effects }),
-    ...(!allowed.includes(reading.state) && {
+    ...(wrong !== undefined && {
       wrong: { expected: `to be ${allowed.join(' or ')}`, received: reading.word },
     }),
   };
@@ -61,6 +63,8 @@ export async function isReason(
   return true;
 }
 
+const TOO_OFTEN = 'acted too often';
+
 /**
  * Whether a consumer has acted more often than it was told a final word, and more often than on the same timeline without faults:
  * some act on each callback. What comes late in the latter is waited for.
@@ -73,9 +77,11 @@ export async function actsTooOften(
   const finals = told.filter(({ weight }) => weight === 'final').length;
   const isMore = ({ effects: often = 0 }: Standing) => effects > Math.max(finals, 1, often);
   if (plain === undefined || !isMore(plain)) return undefined;
-  await rehearsal.settings.driver.pause(rehearsal.settings.settleMs);
+  const { patience } = rehearsal;
+  await rehearsal.settings.driver.pause(patience.for(TOO_OFTEN));
   const again = await standing(rehearsal, 'smoke', plain.told);
   if (again === undefined || !isMore(again)) return undefined;
+  patience.stayed(TOO_OFTEN);
   const most = Math.max(finals, again.effects ?? 0, 1);
   return {
     expected: `to act at most ${most} time${most > 1 ? 's' : ''} on it`,

@@ -66,11 +66,21 @@ export class Timelines {
     const played = await this.#play(id, scenario, faults);
     this.#rehearsal.notes.tried(rule);
     this.#judgeAnswers(played, rule);
+    if (rule.startsWith('idempotency/') && played.stands.length > 0) this.#mindEffects(played);
     for (const [i, stands] of played.stands.entries()) {
       const often = await actsTooOften(this.#rehearsal, stands, plain[i]);
       if (often !== undefined) this.noteState(rule, id, stands.told, often);
     }
     await this.#judgeStates(rule, played, (name) => this.#play(name, scenario, faults));
+  }
+
+  /** A state alone does not show what was done twice. */
+  #mindEffects({ stands }: Played): void {
+    if (stands.some(({ effects }) => effects !== undefined)) return;
+    this.#rehearsal.notes.notJudged(
+      'idempotency/* by effects',
+      'the probe does not tell "effects": how often it has acted',
+    );
   }
 
   /** A verification that was decided, and then the session behind it ends. */
@@ -158,7 +168,7 @@ export class Timelines {
     // A callback that was never taken says nothing about what taking it would do.
     for (const { told, outcome } of lost.length === 0 ? verificationsOf(plan) : []) {
       const stood = await standing(this.#rehearsal, id, told);
-      if (stood !== undefined) stands.push({ ...stood, outcome });
+      if (stood !== undefined) stands.push({ ...stood, ...causeOf(run, stood), outcome });
     }
     return { id, plan, run, lost, stands };
   }
@@ -184,6 +194,20 @@ export class Timelines {
       });
     }
   }
+}
+
+/** A state that is wrong after a callback which was taken only when it came again: said with it, since that may be why. */
+function causeOf(run: Run, { told, wrong }: Standing): Pick<Standing, 'wrong'> {
+  if (wrong === undefined) return {};
+  const { provider } = run.plan;
+  const refused = run.deliveries.find(
+    ({ planned, attempts }) =>
+      attempts.length > 1 && provider.tells(planned.event, planned.payload)?.ref === told[0]?.ref,
+  );
+  const [first] = refused?.attempts ?? [];
+  if (refused === undefined || first === undefined) return {};
+  const received = `${wrong.received}; the first answer to ${refused.planned.event} was ${describeOutcome(first.outcome)}`;
+  return { wrong: { ...wrong, received } };
 }
 
 const isWrong = ({ stands }: Played): boolean => stands.some(({ wrong }) => wrong !== undefined);

@@ -16,9 +16,12 @@ export interface Verdict {
   /** Rules that could not be judged, and why. Never counted as passed. */
   notJudged: readonly { rule: string; why: string }[];
   coverage: Coverage;
-  /** What was tried, and how many callbacks that took. */
+  /** What was tried, of how much, and how many callbacks that took. Random sequences are not counted. */
   exercises: number;
+  planned: number;
   requests: number;
+  /** It was ended before its time: what is told is what had been found by then. */
+  interrupted: boolean;
   /** No error was found. */
   ok: boolean;
 }

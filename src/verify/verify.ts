@@ -1,5 +1,4 @@
 import { describeOutcome, isAcknowledged, type Outcome } from '../core/delivery.ts';
-import { VerihookError } from '../core/errors.ts';
 import type { State, Told } from '../core/meaning.ts';
 import type { Provider } from '../core/provider.ts';
 import type { Run } from '../core/run.ts';
@@ -11,9 +10,10 @@ import { type Exercise, exercisesOf, FORGED, seedOf, unknownExercise } from './e
 import { leaksIn } from './leak.ts';
 import { Notes } from './notes.ts';
 import { ackRule, policyFor, sourceText, wantedAnswer } from './obligations.ts';
+import { Patience } from './patience.ts';
 import type { Probe } from './probe.ts';
 import { sequences } from './sequences.ts';
-import { setupProblem } from './setup.ts';
+import { smoke } from './smoke.ts';
 import { standing } from './state.ts';
 import { Timelines } from './timeline.ts';
 import type { Verdict } from './verdict.ts';
@@ -40,18 +40,16 @@ export interface VerifySettings {
   /** How long a state may take to settle after an answer. Unit: milliseconds. */
   settleMs: number;
   baseline: readonly string[];
+  /** Ends it where it stands. */
+  signal?: AbortSignal;
   onProgress?: (done: number, of: number, exercise: string) => void;
+  onNotice?: (sentence: string) => void;
 }
-
-/** Slow work holds the answer where it takes so much of the timeout, and no less than this. Unit of the latter: milliseconds. */
-const SLOW_SHARE = 0.2;
-const SLOW_MS = 1_500;
-
-/** Problems of the set-up that a single callback may have by itself. */
-const CONTENTS_MATTER = ['setup/not-ready', 'setup/unknown-verification'];
 
 /** A resend proves what an answer means; further ones say nothing new. */
 const ONE_RETRY = { retryDelaysMs: [SECOND], afterLastRetry: 'stop' } as const;
+
+const NO_RESTART = 'no way to restart the consumer was given; `restart` of verify() is one (docs/rehearse.md)';
 
 /** Tries everything on a consumer, and judges it. Throws `verify/unknown-exercise`, `verify/unreachable`. */
 export async function verifyWith(provider: Provider, settings: VerifySettings): Promise<Verdict> {
@@ -64,6 +62,7 @@ export class Rehearsal {
   readonly settings: VerifySettings;
   readonly notes: Notes;
   readonly timelines = new Timelines(this);
+  readonly patience: Patience;
   /** The state probe, unless there is none, or it has shown that it cannot be understood. */
   probe: Probe | undefined;
 
@@ -71,6 +70,7 @@ export class Rehearsal {
     this.provider = provider;
     this.settings = settings;
     const { to, seed, secret, baseline } = settings;
+    this.patience = new Patience(settings.settleMs);
     this.probe = settings.probe;
     this.notes = new Notes(provider, {
       to,
@@ -83,6 +83,17 @@ export class Rehearsal {
   }
 
   async run(): Promise<Verdict> {
+    const { signal } = this.settings;
+    try {
+      await Promise.race([this.#tryAll(), ...(signal === undefined ? [] : [aborted(signal)])]);
+    } catch (error) {
+      if (!signal?.aborted) throw error;
+      this.notes.interrupted();
+    }
+    return this.notes.verdict();
+  }
+
+  async #tryAll(): Promise<void> {
     const { only, thorough, restart, onProgress } = this.settings;
     const all = await exercisesOf(this.provider, {
       thorough: thorough || only !== undefined,
@@ -90,99 +101,26 @@ export class Rehearsal {
     });
     const chosen = only === undefined ? all : chosenOf(all, only);
     const { notes } = this;
-    if (await this.#smoke()) {
-      for (const exercise of chosen) {
-        notes.exercises++;
-        onProgress?.(notes.exercises, chosen.length, exercise.id);
-        await this.#try(exercise);
-        if (notes.loss !== undefined) break;
-      }
-      const wanted = only?.filter((id) => id.startsWith('sequence/'));
-      if (notes.loss !== undefined) notes.notJudged('everything else', notes.loss);
-      else if (wanted === undefined || wanted.length > 0) await sequences(this, wanted);
-      if (restart === undefined)
-        notes.notJudged('ack/stored-before-answer', 'no way to restart the consumer was given');
-      if (this.probe === undefined) {
-        const why =
-          this.settings.probe === undefined ? 'no state probe was given' : 'the state probe has to be mended first';
-        for (const rule of ['order/late-preliminary', 'order/late-expiry', 'state/*']) notes.notJudged(rule, why);
-      }
-    } else {
+    notes.planned = chosen.length;
+    if (!(await smoke(this, chosen))) {
       notes.notJudged('everything else', 'the set-up has to be mended first');
+      return;
     }
-    return notes.verdict();
-  }
-
-  /** One genuine callback, before anything else. False if nothing that follows could be judged. */
-  async #smoke(): Promise<boolean> {
-    const { provider, settings } = this;
-    const { to } = settings;
-    const [event = ''] = Object.values(provider.outcomes)[0]?.events ?? [];
-    const { outcome, tookMs } = await this.#firstAnswer(event);
-    if (outcome.kind === 'unreachable') {
-      const where = to ?? 'the consumer';
-      throw new VerihookError(
-        'verify/unreachable',
-        `Nobody answers at ${where} (${outcome.reason}). Start the consumer there, or give its URL in --to.`,
-      );
+    for (const exercise of chosen) {
+      notes.exercises++;
+      onProgress?.(notes.exercises, chosen.length, exercise.id);
+      await this.#try(exercise);
+      if (notes.loss !== undefined) break;
     }
-    const problem = setupProblem(provider, outcome, settings.secret !== undefined);
-    if (problem !== undefined) {
-      this.notes.note(problem.rule, {
-        at: `smoke, ${event}`,
-        ...problem,
-        exercise: 'smoke',
-        source: 'verihook: the first genuine callback',
-      });
-      return false;
+    const wanted = only?.filter((id) => id.startsWith('sequence/'));
+    if (notes.loss !== undefined) notes.notJudged('everything else', notes.loss);
+    else if (wanted === undefined || wanted.length > 0) await sequences(this, wanted);
+    if (restart === undefined) notes.notJudged('ack/stored-before-answer', NO_RESTART);
+    if (this.probe === undefined) {
+      const why =
+        this.settings.probe === undefined ? 'no state probe was given' : 'the state probe has to be mended first';
+      for (const rule of ['order/late-preliminary', 'order/late-expiry', 'state/*']) notes.notJudged(rule, why);
     }
-    for (const rule of KEPT_BY_AN_ACKNOWLEDGEMENT) this.notes.tried(rule);
-    if (provider.delivery.acknowledged.body !== undefined) this.notes.tried('ack/body');
-    this.#judgeLatency(event, await this.#typicalMs(event, tookMs));
-    return true;
-  }
-
-  /**
-   * The answer to the first genuine callback. Where its contents may be the reason that it was not taken, another verification is tried;
-   * if that is taken, the set-up is right, and the rest finds out what is wrong.
-   */
-  async #firstAnswer(event: string) {
-    const sendAs = async (name: string) =>
-      this.send(await this.#genuine(event, seedOf(this.settings.seed, name)), this.provider.delivery.timeoutMs);
-    const first = await sendAs('smoke');
-    const { rule = '' } = setupProblem(this.provider, first.outcome, this.settings.secret !== undefined) ?? {};
-    if (first.outcome.kind !== 'answered' || !CONTENTS_MATTER.includes(rule)) return first;
-    for (const name of ['smoke 2', 'smoke 3']) {
-      const next = await sendAs(name);
-      if (isAcknowledged(this.provider.delivery, next.outcome)) return next;
-    }
-    return first;
-  }
-
-  async #typicalMs(event: string, first: number): Promise<number> {
-    const { timeoutMs } = this.provider.delivery;
-    const limit = Math.max(SLOW_MS, SLOW_SHARE * timeoutMs);
-    if (first < limit) return first;
-    // Once may be a cold start; three times is how it works.
-    const times = [first];
-    for (const i of [1, 2]) {
-      const message = await this.#genuine(event, seedOf(this.settings.seed, `latency-${i}`));
-      times.push((await this.send(message, timeoutMs)).tookMs);
-    }
-    return Math.min(...times);
-  }
-
-  #judgeLatency(event: string, tookMs: number): void {
-    const { timeoutMs } = this.provider.delivery;
-    this.notes.tried('ack/before-work');
-    if (tookMs < Math.max(SLOW_MS, SLOW_SHARE * timeoutMs) || tookMs >= timeoutMs) return;
-    this.notes.note('ack/before-work', {
-      at: `smoke, ${event}`,
-      expected: `an answer as soon as the callback is stored; the provider waits ${timeoutMs / SECOND} s`,
-      received: `an answer after ${(tookMs / SECOND).toFixed(1)} s, three times`,
-      exercise: 'smoke',
-      source: sourceText(this.provider.sources.timeoutMs),
-    });
   }
 
   async #try(exercise: Exercise): Promise<void> {
@@ -264,20 +202,15 @@ export class Rehearsal {
   }
 
   play(plan: Plan): Promise<Run> {
+    this.settings.signal?.throwIfAborted();
     this.notes.requests += plan.deliveries.length;
     return this.settings.driver.play(plan, ONE_RETRY);
   }
 
   send(message: Parameters<Driver['send']>[0], timeoutMs: number) {
+    this.settings.signal?.throwIfAborted();
     this.notes.requests++;
     return this.settings.driver.send(message, timeoutMs);
-  }
-
-  async #genuine(event: string, seed: number) {
-    const { payload, message } = this.provider.made(event, { seed, ...this.secret() });
-    const told = this.provider.tells(event, payload);
-    if (told !== undefined) await this.settings.prepare?.(told);
-    return message;
   }
 
   secret(): { secret?: string } {
@@ -295,15 +228,11 @@ function chosenOf(all: readonly Exercise[], only: readonly string[]): Exercise[]
     });
 }
 
-/** What the first acknowledgement proves. */
-const KEPT_BY_AN_ACKNOWLEDGEMENT = [
-  'setup/wrong-path',
-  'setup/wrong-secret',
-  'setup/not-ready',
-  'setup/rate-limited',
-  'setup/unknown-verification',
-  'redirect/none',
-  'ack/within-timeout',
-];
-
 const isForged = (exercise: Exercise) => exercise.kind === 'case' && exercise.case.expect === 'refuse';
+
+/** Rejects when a signal aborts. */
+const aborted = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    if (signal.aborted) reject(signal.reason);
+  });

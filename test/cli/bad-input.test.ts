@@ -14,6 +14,7 @@ mkdirSync(join(folder, 'empty', 'deeper'), { recursive: true });
 writeFileSync(join(folder, 'empty', 'deeper', 'photo.png'), 'no capture');
 
 const SAMPLE = ['sample', 'idenfy', 'identificationAutoFinished'];
+const VERIFY = ['verify', 'idenfy', '--to', 'http://127.0.0.1:1/'];
 const SEND = ['send', 'idenfy', 'suspected', '--speed', 'instant'];
 
 /** What is wrong, the command line, and what the one sentence has to say. */
@@ -59,6 +60,22 @@ const lines: [what: string, args: string[], says: RegExp][] = [
     'a trait that is like no other',
     [...SAMPLE, '--trait', 'person.foo=1'],
     /Unknown trait "person\.foo" for a story of people\. Known: /,
+  ],
+  ['a report without a file', [...VERIFY, '--report', 'github=-'], /--report github=- names no file/],
+  [
+    'a report of diff in no folder',
+    ['diff', 'idenfy', 'idenfy', '--report', 'junit=/nope/x.xml'],
+    /Cannot write "\/nope\/x\.xml" \(ENOENT\)/,
+  ],
+  [
+    'a missing baseline',
+    [...VERIFY, '--baseline', 'nowhere.json'],
+    /Cannot read the baseline "nowhere\.json" \(ENOENT\)\. --write-baseline makes one/,
+  ],
+  [
+    'a baseline that was cut off',
+    [...VERIFY, '--baseline', file('cut.json', '[1')],
+    /cut\.json" is there and is no baseline/,
   ],
   ['a port that is a word', ['serve', 'idenfy', '--port', 'abc'], /--port takes a number from 0 to 65535.*--port 4010/],
   [

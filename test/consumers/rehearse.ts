@@ -103,7 +103,11 @@ const rulesOf = ({ findings }: Verdict) => [...new Set(findings.map(({ rule }) =
 
 /** A verdict without the way to the consumer. */
 function told({ to: _, findings, ...rest }: Verdict) {
-  return { ...rest, findings: findings.map(({ replay: _, ...finding }) => finding) };
+  const placeless = (text: string) => text.replaceAll(/https?:\/\/\S+/g, '');
+  return {
+    ...rest,
+    findings: findings.map(({ replay: _, expected, ...finding }) => ({ ...finding, expected: placeless(expected) })),
+  };
 }
 
 /** Two of each rule. */

@@ -177,7 +177,10 @@ describe('answers come from the delivery policy', () => {
   const responsesOf = (provider: Provider) => onlyOf(viewOf(provider)).responses;
 
   test('any 2xx, or just those that count', () => {
-    expect(Object.keys(responsesOf(named('idenfy')))).toEqual(['2XX', '4XX']);
+    const ofIdenfy = responsesOf(named('idenfy'));
+    expect(Object.keys(ofIdenfy)).toEqual(['200', '2XX', '4XX']);
+    expect(ofIdenfy['200']?.description).toBe('Acknowledgement of identificationLegacy: 200');
+    expect(ofIdenfy['2XX']?.description).toMatch(/^Acknowledgement of identification, .*: any 2xx$/);
     expect(Object.keys(responsesOf(named('jumio')))).toEqual(['200', '4XX']);
     const { '4XX': refusal } = responsesOf(named('idenfy'));
     expect(refusal?.description).toMatch(/within 10s comes again after 500ms, 500ms, 500ms/);

@@ -216,7 +216,7 @@ describe('ids, links and addresses of the net', () => {
   test('a link stays one of the same length, with its scheme and a reserved host; but for an address of the net within', () => {
     fc.assert(
       fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (link) => {
-        fc.pre(!link.split(/[/?#&=;,]/).some((part) => isIP(part) !== 0));
+        fc.pre(!link.split(/(?:%[\da-f]{2})+|[/?#&=;,]/i).some((part) => isIP(part) !== 0));
         const other = as('url', link);
         expect(formats.uri(other)).toBe(formats.uri(link));
         expect(other.length).toBe(link.length);
@@ -277,6 +277,7 @@ describe('machine-readable zones', () => {
   ] as const)('%s parses as valid, and agrees with name, number and dates beside it', (format, documentCode) => {
     fc.assert(
       fc.property(fields, fc.constantFrom('\n', ''), (person, between) => {
+        fc.pre(!/X{4}/.test(person.primary + person.secondary + person.number)); // Somebody has made these unreadable.
         const zone = { ...person, documentCode, optional: format === 'TD1' || format === 'TD3' ? person.optional : '' };
         const lines = mrzLines(format, zone as MrzFields);
         const other = mrzLines(format, {

@@ -55,7 +55,7 @@ export function requestOf({
     provider,
     ...(scenario && { scenario }),
     ...(outcome && { outcome }),
-    ...(seed && { seed: Number(seed) }),
+    ...(seed && /^\d+$/.test(seed) && { seed: Number(seed) }),
     ...(to && { to }),
     ...(faults.length > 0 && { faults: [...faults] }),
     ...(asked && { traits: asked }),

@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/verdict.ts';
+import { counted } from '../text.ts';
 
 /** What reports say of a verdict. The shape is that of `src/verify`, which reports do not import. */
 export interface ReportedVerdict {
@@ -11,7 +12,9 @@ export interface ReportedVerdict {
   notJudged: readonly { rule: string; why: string }[];
   coverage: Readonly<Record<'events' | 'outcomes' | 'scenarios' | 'cases', Part>> & { share: number };
   exercises: number;
+  planned: number;
   requests: number;
+  interrupted: boolean;
   ok: boolean;
 }
 
@@ -29,8 +32,11 @@ export function byRule(findings: readonly Finding[]): [rule: string, findings: F
   return [...Map.groupBy(findings, ({ rule }) => rule)];
 }
 
-/** `16 of 19 outcomes`. */
+/** `16 of 19 outcomes`, `1 of 1 event`. */
 export function coverageLines({ coverage }: ReportedVerdict): string[] {
   const { share: _, ...parts } = coverage;
-  return Object.entries(parts).map(([name, { tried, of }]) => `${tried} of ${of} ${name}`);
+  return Object.entries(parts).map(([name, { tried, of }]) => `${tried} of ${counted(of, name.slice(0, -1))}`);
 }
+
+/** The exercise in the place of a finding: `outcome/approved/2` of `outcome/approved/2, <the verification>`. */
+export const exerciseOf = (at: string): string => at.split(/[,:]/)[0] ?? at;

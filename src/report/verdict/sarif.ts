@@ -1,5 +1,5 @@
 import { sarifLog } from '../formats/sarif.ts';
-import { byRule, type ReportedVerdict, type RuleTexts } from './rules.ts';
+import { byRule, exerciseOf, type ReportedVerdict, type RuleTexts } from './rules.ts';
 
 /** For code scanning. A consumer has no file here: the place is logical. */
 export function sarifOf(verdict: ReportedVerdict, rules: RuleTexts, version: string): object {
@@ -11,7 +11,7 @@ export function sarifOf(verdict: ReportedVerdict, rules: RuleTexts, version: str
       level: severity,
       text: `Expected ${expected}, received ${received.replace(/\.$/, '')}. Source: ${source}. Replay: ${replay}`,
       locations: [{ logicalLocations: [{ fullyQualifiedName: `${verdict.provider}/${at}` }] }],
-      fingerprints: { exercise: `${rule} ${at.split(/[,:]/)[0]}` },
+      fingerprints: { exercise: `${rule} ${exerciseOf(at)}` },
     })),
   );
 }
