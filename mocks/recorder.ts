@@ -1,8 +1,10 @@
 import http from 'node:http';
 import https from 'node:https';
-import { realPause } from './clock.ts';
+import { VerihookError } from '../src/core/errors.ts';
+import { machineTime, realPause } from './clock.ts';
 import { Backlog } from './recorder/backlog.ts';
 import { type Exchange, forward, HEADER_LIMIT } from './recorder/forward.ts';
+import { headerLines } from './recorder/headers.ts';
 import { onPort } from './server.ts';
 import { webhookUrl } from './transport.ts';
 
@@ -32,6 +34,8 @@ export interface Recorder {
   url: string;
   /** How many exchanges were given up before `observe` saw them. */
   readonly lost: number;
+  /** How many of them because the grace of `close` was over; for the others there was no room. */
+  readonly late: number;
   /**
    * Takes no new request, lets those that are there be answered, and then what waits be observed.
    *
@@ -48,31 +52,48 @@ const CONSUMER_IDLE_MS = 1_000;
 
 /**
  * A reverse proxy in front of a consumer that shows what passes to an observer. Requests and answers go through as their bytes
- * come; a copy is observed when the answer is out. Nothing is retried, nothing is timed out: that is up to the two sides. Throws
- * `send/not-a-url`, `server/port-in-use`, `server/cannot-listen`.
+ * come; a copy is observed when the answer is out. Nothing is retried, nothing is timed out: that is up to the two sides. A request
+ * that it has passed on itself, by its `Via`, is answered with 508 and observed no more. Throws `send/not-a-url`,
+ * `server/to-itself`, `server/port-in-use`, `server/cannot-listen`.
  */
 export async function startRecorder(options: RecorderOptions): Promise<Recorder> {
   const { to, host = '127.0.0.1', port = 0, observe, onMistake = () => {} } = options;
   const { bodyLimit = MIB, mostWaiting = 10_000, memoryLimit = 64 * MIB } = options;
   const target = webhookUrl(to);
+  if (isAt(target, host, port))
+    throw new VerihookError(
+      'server/to-itself',
+      `${target.origin} in --to is where the proxy itself listens. Name the consumer, or another --port.`,
+    );
   const { Agent } = target.protocol === 'https:' ? https : http;
   const agent = new Agent({ keepAlive: true, timeout: CONSUMER_IDLE_MS });
   const backlog = new Backlog<Exchange>(observe, { most: mostWaiting, bytes: memoryLimit, onMistake });
-  const way = { target, agent, bodyLimit, reserve: (bytes: number) => backlog.reserve(bytes) };
   const server = http.createServer({
     maxHeaderSize: HEADER_LIMIT,
     requestTimeout: 0,
     keepAliveTimeout: CLIENT_IDLE_MS,
   });
   server.maxHeadersCount = 0;
-  const pass: http.RequestListener = (request, response) =>
-    forward(request, response, way, (exchange) => backlog.push(exchange));
-  server.on('request', pass).on('checkContinue', pass).on('checkExpectation', pass);
   const listening = await onPort(server, { host, port });
+  // Another one has another port, or began at another time.
+  const name = `verihook-${listening.port}-${machineTime()}`;
+  const way = { name, target, agent, bodyLimit, reserve: (bytes: number) => backlog.reserve(bytes) };
+  const pass: http.RequestListener = (request, response) => {
+    if (hasPassed(request, name)) {
+      request.resume();
+      response.writeHead(508, { 'Content-Type': 'text/plain', Connection: 'close' }).end(LOOP);
+      return;
+    }
+    forward(request, response, way, (exchange) => backlog.push(exchange));
+  };
+  server.on('request', pass).on('checkContinue', pass).on('checkExpectation', pass);
   return {
     url: listening.url,
     get lost() {
       return backlog.lost;
+    },
+    get late() {
+      return backlog.late;
     },
     async close(graceMs) {
       await listening.close(graceMs);
@@ -83,4 +104,19 @@ export async function startRecorder(options: RecorderOptions): Promise<Recorder>
       backlog.giveUp();
     },
   };
+}
+
+const LOOP = 'verihook: the consumer in --to leads back to this proxy\n';
+
+const hasPassed = ({ rawHeaders }: http.IncomingMessage, name: string): boolean =>
+  headerLines(rawHeaders).some(([header, value]) => header.toLowerCase() === 'via' && value.includes(name));
+
+/** This machine by itself, and all of its addresses. */
+const HERE = /^(?:127(?:\.\d+){3}|::1|localhost|0\.0\.0\.0|::)$/;
+
+/** Whether a URL leads to a server at this host and port. Not known of one that takes any port. */
+function isAt(url: URL, host: string, port: number): boolean {
+  const asked = Number(url.port || (url.protocol === 'https:' ? 443 : 80));
+  const [one, other] = [url.hostname.replace(/^\[|\]$/g, ''), host.toLowerCase()];
+  return asked === port && (one === other || (HERE.test(one) && HERE.test(other)));
 }

@@ -16,6 +16,8 @@ export interface BacklogOptions {
 export class Backlog<T extends { reserved: number }> {
   /** How many were given up unseen. */
   lost = 0;
+  /** How many of them because it was over before their turn. */
+  late = 0;
   #reserved = 0;
   #waiting: T[] = [];
   #idle = Promise.resolve();
@@ -41,6 +43,7 @@ export class Backlog<T extends { reserved: number }> {
   push(item: T): void {
     if (this.#isOver) {
       this.lost++;
+      this.late++;
       return;
     }
     this.#waiting.push(item);
@@ -55,7 +58,9 @@ export class Backlog<T extends { reserved: number }> {
 
   /** Gives up all that waits, and what is looked at just now: nothing more is told of it. */
   giveUp(): void {
-    this.lost += this.#waiting.length + (this.#isBusy ? 1 : 0);
+    const left = this.#waiting.length + (this.#isBusy ? 1 : 0);
+    this.lost += left;
+    this.late += left;
     this.#waiting = [];
     this.#isOver = true;
   }

@@ -33,6 +33,8 @@ export interface Exchange {
 }
 
 export interface Way {
+  /** What this proxy calls itself in `Via`. */
+  name: string;
   target: URL;
   agent: Agent;
   /** So much of a body is kept at most. Unit: bytes. */
@@ -152,7 +154,7 @@ export function forward(
   request.pipe(upstream);
 }
 
-function begin(request: IncomingMessage, headers: HeaderLines, { target, agent }: Way): ClientRequest {
+function begin(request: IncomingMessage, headers: HeaderLines, { name, target, agent }: Way): ClientRequest {
   const { method = 'GET', url = '/', socket } = request;
   const upstream = (target.protocol === 'https:' ? https : http).request({
     protocol: target.protocol,
@@ -160,7 +162,7 @@ function begin(request: IncomingMessage, headers: HeaderLines, { target, agent }
     port: target.port,
     method,
     path: pathAt(target, url),
-    headers: requestHeaders(headers, { method, host: target.host, peer: socket.remoteAddress ?? 'unknown' }),
+    headers: requestHeaders(headers, { method, host: target.host, peer: socket.remoteAddress ?? 'unknown', name }),
     agent,
     maxHeaderSize: HEADER_LIMIT,
   });

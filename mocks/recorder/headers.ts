@@ -25,10 +25,11 @@ const WITH_BODY = new Set(['POST', 'PUT', 'PATCH']);
  *
  * @param host of the consumer; the one that was asked for goes into `X-Forwarded-Host`
  * @param peer the address that the request came from
+ * @param name of the proxy, which goes into `Via` (RFC 9110, section 7.6.3)
  */
 export function requestHeaders(
   lines: HeaderLines,
-  { method, host, peer }: { method: string; host: string; peer: string },
+  { method, host, peer, name }: { method: string; host: string; peer: string; name: string },
 ): string[] {
   const named = new Set(lines.map(([name]) => name.toLowerCase()));
   const asked = lines.find(([name]) => name.toLowerCase() === 'host')?.[1];
@@ -42,7 +43,7 @@ export function requestHeaders(
   // Without a length, Node would announce a body in chunks where there is none.
   const isFramed = named.has('content-length') || named.has('transfer-encoding') || !WITH_BODY.has(method);
   const length = isFramed ? [] : ['Content-Length', '0'];
-  return ['Host', host, ...passed, ...length, ...forwarded];
+  return ['Host', host, ...passed, ...length, ...forwarded, 'Via', `1.1 ${name}`];
 }
 
 /** The headers of an answer as they go back; how the body is framed is up to the connection that it goes over. */

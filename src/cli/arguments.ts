@@ -3,6 +3,8 @@ import { assembled } from '../core/assignments.ts';
 import { VerihookError } from '../core/errors.ts';
 import { formats } from '../core/formats.ts';
 import type { Wire } from '../core/provider.ts';
+import { counted } from '../report/text.ts';
+import type { Io } from './io.ts';
 
 /** What `--set` assigns. Throws `usage/not-an-assignment`. */
 export function assignmentsOf(texts: readonly string[]): Record<string, string> {
@@ -79,11 +81,11 @@ export async function secretOf({
   secretFile?: string;
 }): Promise<string | undefined> {
   if (secretFile === undefined) return secret === '' ? emptySecret('--secret') : secret;
-  return secretIn(secretFile, '--secret-file');
+  return (await textIn(secretFile, 'secret', '--secret-file')) || emptySecret(`"${secretFile}"`);
 }
 
-/** The secret in a file; one line end after it is no part of it. Throws `usage/no-secret`. */
-async function secretIn(file: string, flag: string, what = 'secret'): Promise<string> {
+/** What stands in a file; one line end after it is no part of it. Throws `usage/no-secret`. */
+async function textIn(file: string, what: string, flag: string): Promise<string> {
   let text: string;
   try {
     text = await readFile(file, 'utf8');
@@ -95,7 +97,7 @@ async function secretIn(file: string, flag: string, what = 'secret'): Promise<st
       { cause },
     );
   }
-  return text.replace(/\r?\n$/, '') || emptySecret(`"${file}"`);
+  return text.replace(/\r?\n$/, '');
 }
 
 /** What is said of callbacks that have no signature for want of a secret; `undefined` of those that nobody signs. */
@@ -105,9 +107,34 @@ export function notSigned({ protects }: Wire, wasRefused = false): string | unde
   return wasRefused ? `nothing was signed, and the consumer refused; ${how}` : `not signed; ${how} to sign`;
 }
 
-/** The key of a redaction, from the option or from the file. Throws `usage/no-secret` for a file that cannot be read, or is empty. */
-export async function keyOf({ key, keyFile }: { key?: string; keyFile?: string }): Promise<string | undefined> {
-  return keyFile === undefined ? key : secretIn(keyFile, '--key-file', 'key');
+/** Of fewer characters somebody can try all. */
+const SHORT_KEY = 16;
+
+/**
+ * The key of a redaction: the one in the file, the one given, or that of the environment. A short one is told of. Throws
+ * `usage/two-keys`, `usage/no-secret` for a file that cannot be read, and `redact/key` for an empty key.
+ */
+export async function keyOf(
+  { env, err }: Pick<Io, 'env' | 'err'>,
+  { key: given, keyFile }: { key?: string; keyFile?: string },
+): Promise<string | undefined> {
+  const { VERIHOOK_REDACT_KEY: fromEnvironment } = env;
+  if (keyFile !== undefined && given !== undefined && given !== fromEnvironment)
+    throw new VerihookError('usage/two-keys', 'There are two keys, in --key and in --key-file. Leave one of them out.');
+  const key = keyFile === undefined ? (given ?? fromEnvironment) : await textIn(keyFile, 'key', '--key-file');
+  const better = 'openssl rand -hex 32';
+  if (key === '') {
+    const where = keyFile === undefined ? '--key or VERIHOOK_REDACT_KEY' : `"${keyFile}"`;
+    throw new VerihookError(
+      'redact/key',
+      `The key in ${where} is empty. Give a secret text, for example by ${better}.`,
+    );
+  }
+  if (key !== undefined && key.length < SHORT_KEY)
+    err(
+      `verihook: the key has ${counted(key.length, 'character')}: who tries them all can tell whose pseudonym one is. A better one comes by ${better}.`,
+    );
+  return key;
 }
 
 function emptySecret(where: string): never {

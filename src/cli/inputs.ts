@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, type Dirent, type Stats } from 'node:fs';
 import { glob, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VerihookError } from '../core/errors.ts';
@@ -30,11 +30,13 @@ const READ_AT_ONCE = 512 * 1024;
  * throws `input/unreadable` and `input/broken-gzip`.
  *
  * @param seen called with the number of bytes that were read, packed as they are
+ * @param output the file that is written meanwhile: directories and patterns do not mean it
  */
 export async function* inputsOf(
   io: Io,
   paths: readonly string[],
   seen: (bytes: number) => void = () => {},
+  output?: Stats,
 ): AsyncGenerator<Input | NoInput> {
   if (paths.length === 0 && io.stdin.isTTY) {
     throw new VerihookError(
@@ -49,7 +51,7 @@ export async function* inputsOf(
     }
     let files: string[];
     try {
-      files = await filesAt(path);
+      files = await filesAt(path, output);
     } catch (error) {
       if (!(error instanceof VerihookError)) throw error;
       yield { name: path, error };
@@ -59,18 +61,21 @@ export async function* inputsOf(
   }
 }
 
-async function filesAt(path: string): Promise<string[]> {
+/** Whether two names lead to one file. What is no file, such as a terminal, is written and read by several. */
+export const isSame = (one: Stats, other: Stats): boolean =>
+  one.isFile() && one.dev === other.dev && one.ino === other.ino;
+
+async function filesAt(path: string, output?: Stats): Promise<string[]> {
   try {
     if (!(await stat(path)).isDirectory()) return [path];
     const entries = await readdir(path, { recursive: true, withFileTypes: true });
-    const files = entries
-      .filter((entry) => entry.isFile() && CAPTURES.test(entry.name))
-      .map((entry) => join(entry.parentPath, entry.name));
-    if (files.length > 0) return files.sort();
+    const captures = entries.filter(({ name }) => CAPTURES.test(name));
+    const files = await filesAmong(captures, output);
+    if (files.length > 0) return files;
   } catch (error) {
     const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
     // A name with such characters may be that of a file; it is a pattern where there is none.
-    if (isMissing && /[*?[{]/.test(path)) return matching(path);
+    if (isMissing && /[*?[{]/.test(path)) return matching(path, output);
     throw unreadable(path, error);
   }
   throw new VerihookError(
@@ -79,14 +84,21 @@ async function filesAt(path: string): Promise<string[]> {
   );
 }
 
-async function matching(pattern: string): Promise<string[]> {
-  const entries = await Array.fromAsync(glob(pattern, { withFileTypes: true }));
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  if (files.length > 0) return files.sort();
+async function matching(pattern: string, output?: Stats): Promise<string[]> {
+  const files = await filesAmong(await Array.fromAsync(glob(pattern, { withFileTypes: true })), output);
+  if (files.length > 0) return files;
   throw new VerihookError(
     'input/no-match',
     `No file matches "${pattern}". Name files or a directory, or quote the pattern so that it arrives as it is.`,
   );
+}
+
+/** In order, without what is written meanwhile. */
+async function filesAmong(entries: readonly Dirent[], output: Stats | undefined): Promise<string[]> {
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  if (output === undefined) return files.sort();
+  const others = await Promise.all(files.map(async (file) => !isSame(await stat(file), output)));
+  return files.filter((_, index) => others[index]).sort();
 }
 
 async function* chunksOf(file: string): AsyncGenerator<Uint8Array> {

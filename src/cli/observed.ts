@@ -51,7 +51,7 @@ export async function observerOf(
       passed: {
         at,
         method,
-        path: redactor === undefined ? path : path.replace(/\?.*/s, '?redacted'),
+        ...(redactor === undefined && { path }),
         ...kept,
         ...(!isWhole && { cutFrom: body.length }),
         provider: provider.id,

@@ -38,9 +38,9 @@ export async function record(io: Io, first: string | undefined, options: RecordO
   const folder = options.out ?? missing('--out DIR', 'where the captures go');
   const to =
     options.to ?? catalog.entry(provider.id).to ?? missing('--to URL', 'the consumer that the proxy stands before');
-  const { VERIHOOK_REDACT_KEY: fromEnvironment } = io.env;
-  const key = await keyOf({ ...(fromEnvironment !== undefined && { key: fromEnvironment }), ...options });
-  const redact = options.redact ? { key: key ?? io.randomKey(), keep: options.keep as Kind[] } : undefined;
+  const redact = options.redact
+    ? { key: (await keyOf(io, options)) ?? io.randomKey(), keep: options.keep as Kind[] }
+    : undefined;
   // Made only to hear of a wrong key or kind before anything passes.
   if (redact !== undefined) await redactorOf(provider, redact);
   const { spec, sign, config } = options;
@@ -78,7 +78,10 @@ export async function record(io: Io, first: string | undefined, options: RecordO
   isOver = true;
   await files.close(GRACE_MS);
   await observer.close();
-  return log.closing([...files.files], recorder.lost + files.lost) || !options.failOnFindings ? 0 : 1;
+  const { lost, late } = recorder;
+  return log.closing([...files.files], { late, crowded: lost - late, unwritten: files.lost }) || !options.failOnFindings
+    ? 0
+    : 1;
 }
 
 /** The folder, readable by nobody else if it is new. Throws `record/no-folder`. */
@@ -108,6 +111,15 @@ const nameOf = (error: unknown): string => (error instanceof Error ? error.name 
 const MOST_LINES = 1_000;
 /** So many findings of one cause are told; the rest are counted. */
 const SHOWN_PER_CAUSE = 5;
+
+/** How many callbacks passed that are not kept. */
+interface Lost {
+  /** Still waiting when the grace of the stop was over. */
+  late: number;
+  /** Given up while they waited, for want of room. */
+  crowded: number;
+  unwritten: number;
+}
 
 /** Tells what passes. Nothing here waits for whoever reads it. */
 class Log {
@@ -183,14 +195,26 @@ class Log {
   }
 
   /** True if nothing was found wrong. */
-  closing(files: readonly string[], lost: number): boolean {
+  closing(files: readonly string[], { late, crowded, unwritten }: Lost): boolean {
+    const reasons = [
+      [late, `not looked at within ${GRACE_MS / SECOND} s after the stop`],
+      [crowded, 'more than fits into memory while they wait to be looked at'],
+      [unwritten, 'not written to the disk'],
+      [this.#mistakes, 'a mistake in verihook itself'],
+    ] as const;
+    for (const [count, why] of reasons)
+      if (count > 0) this.#io.err(`verihook: ${counted(count, 'callback')} not kept: ${why}`);
     const found = new Map<string, { rule: string; severity: Told['severity']; count: number }>();
     for (const { rule, severity, count } of this.#causes.values()) {
       const key = `${severity} ${rule}`;
       found.set(key, { rule, severity, count: count + (found.get(key)?.count ?? 0) });
     }
     const findings = [...found.values()];
-    const counts = { callbacks: this.#callbacks, others: this.#others, lost: lost + this.#mistakes };
+    const counts = {
+      callbacks: this.#callbacks,
+      others: this.#others,
+      lost: late + crowded + unwritten + this.#mistakes,
+    };
     const ok = findings.every(({ severity }) => severity !== 'error');
     if (this.#isJson) {
       this.#say(`${JSON.stringify({ type: 'stopped', ...counts, findings, files, ok })}\n`);

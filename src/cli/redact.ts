@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { type Captured, captures, isCapture } from '../contract/captures.ts';
 import { either } from '../contract/describe.ts';
 import { calledBackIn, type Found } from '../contract/inside.ts';
@@ -11,7 +11,7 @@ import type { Provider } from '../core/provider.ts';
 import { visible } from '../report/text.ts';
 import { keyOf } from './arguments.ts';
 import { Catalog, type CatalogOptions, candidatesOf } from './catalog.ts';
-import { inputsOf } from './inputs.ts';
+import { inputsOf, isSame } from './inputs.ts';
 import type { ExitCode, Io } from './io.ts';
 import { cannotWrite } from './written.ts';
 
@@ -30,16 +30,16 @@ export interface RedactOptions extends CatalogOptions {
  */
 export async function redact(io: Io, paths: string[], options: RedactOptions): Promise<ExitCode> {
   const candidates = await candidatesOf(await Catalog.of(options), options);
-  const given = await keyOf(options);
+  const given = await keyOf(io, options);
   const key = given ?? io.randomKey();
   const keep = options.keep?.split(',').map((kind) => kind.trim()) as Kind[] | undefined;
   const redactors = new Map<Provider, Redactor>();
   for (const each of candidates) redactors.set(each, await redactorOf(each, { key, ...(keep && { keep }) }));
   const run: Run = { io, redactors, recognise: await recogniserOf(candidates, options.event), callbacks: 0, wrong: 0 };
 
-  const output = await outputOf(io, options.out);
+  const output = await outputOf(io, options.out, paths);
   try {
-    for await (const input of inputsOf(io, paths)) {
+    for await (const input of inputsOf(io, paths, undefined, output.file)) {
       try {
         if ('error' in input) throw input.error;
         for await (const captured of captures(input.name, input.chunks)) {
@@ -77,7 +77,7 @@ function say(run: Run, text: string): undefined {
 function lineOf(run: Run, captured: Captured): object | undefined {
   if (!isCapture(captured)) {
     const { file, line, expected, received, shape = received } = captured;
-    return say(run, `${file}:${line}: ${shape} is left out: expected ${expected}.`);
+    return say(run, `${file}:${line}: what begins here is left out: expected ${expected}, found ${shape}.`);
   }
   const found = calledBackIn(run.recognise, captured);
   if (found === undefined) return undefined;
@@ -127,29 +127,40 @@ function messageOf(
   return withHeaders(isSure(recognised) ? sent : withHeaders(sent, { [named]: undefined }), headers);
 }
 
-const WORDS: Readonly<Partial<Record<Kind | 'unknown', string>>> = {
-  address: 'addresses',
-  ip: 'IP addresses',
-  unknown: 'that the document does not know',
-};
+function countOf(kind: string, count: number): string {
+  if (kind === 'unknown') return `${count} that the document does not know`;
+  const one = kind === 'ip' ? 'IP address' : kind;
+  return `${count} ${one}${count === 1 ? '' : one.endsWith('s') ? 'es' : 's'}`;
+}
 
 function summaryOf({ redactors, callbacks, wrong }: Run): string {
   const counts = new Map<string, number>();
   for (const { replaced } of redactors.values())
     for (const [kind, count] of Object.entries(replaced)) counts.set(kind, (counts.get(kind) ?? 0) + count);
-  const values = [...counts].map(
-    ([kind, count]) => `${count} ${count === 1 && kind !== 'unknown' ? kind : (WORDS[kind as Kind] ?? `${kind}s`)}`,
-  );
+  const values = [...counts].map(([kind, count]) => countOf(kind, count));
   const left = wrong === 0 ? '' : `; ${wrong} told above`;
   return `Redacted ${callbacks} ${callbacks === 1 ? 'callback' : 'callbacks'}: ${values.join(', ') || 'nothing to replace'}${left}.`;
 }
 
-/** Where the lines go. Throws `usage/cannot-write`. */
-async function outputOf(io: Io, file: string | undefined) {
-  if (file === undefined) return { write: (text: string) => io.out(text), close: async () => {} };
+/** Where the lines go. Throws `usage/cannot-write`, and `usage/out-is-input` before what is there is lost. */
+async function outputOf(io: Io, file: string | undefined, paths: readonly string[]) {
+  if (file === undefined) return { write: (text: string) => io.out(text), close: async () => {}, file: undefined };
+  const before = await stat(file).catch(() => undefined);
+  for (const path of paths) {
+    const input = await stat(path).catch(() => undefined);
+    if (before === undefined || input === undefined || !isSame(input, before)) continue;
+    throw new VerihookError(
+      'usage/out-is-input',
+      `"${path}" is read, and --out would write over it. Name another file in --out, for example --out redacted.ndjson.`,
+    );
+  }
   try {
     const handle = await open(file, 'w');
-    return { write: (text: string) => handle.write(text), close: () => handle.close() };
+    return {
+      write: (text: string) => handle.write(text),
+      close: () => handle.close(),
+      file: await handle.stat(),
+    };
   } catch (cause) {
     throw cannotWrite(file, cause);
   }

@@ -5,7 +5,8 @@ export interface Passed {
   /** When the request arrived. Milliseconds since the Unix epoch. */
   at: number;
   method: string;
-  path: string;
+  /** Left out where the people have been taken out: it may name one. */
+  path?: string;
   headers: Iterable<readonly [name: string, value: string]>;
   body: Uint8Array;
   /** How long the body was, where `body` is not all of it. Unit: bytes. */

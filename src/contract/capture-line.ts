@@ -4,6 +4,7 @@ import type { Captured, Unreadable } from './captures.ts';
 import { withoutCoding } from './content-coding.ts';
 import { preview } from './describe.ts';
 import type { Place } from './locate.ts';
+import { shapeOf } from './outline.ts';
 
 /** The version of capture lines that is written and read. */
 const VERSION = 1;
@@ -32,6 +33,7 @@ export function ofCaptureLine(
     rule: 'capture/not-a-capture-line',
     expected: `${expected} in "${name}" of a capture line`,
     received: preview(value[name]),
+    shape: shapeOf(value[name]),
   });
   if (verihook !== VERSION) return wrong('verihook', `version ${VERSION}`);
   if (!isPlainObject(headers)) return wrong('headers', 'an object of headers');

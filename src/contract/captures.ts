@@ -106,7 +106,10 @@ export async function* captures(
 }
 
 function noCallback(file: string, first: Unreadable | undefined, passed: number): VerihookError {
-  const why = first === undefined ? 'it is empty' : `line ${first.line} is ${first.received}, not ${first.expected}`;
+  const why =
+    first === undefined
+      ? 'it is empty'
+      : `line ${first.line} is ${first.shape ?? first.received}, not ${first.expected}`;
   return new VerihookError(
     'capture/none',
     `${file} holds no callback: ${passed === 0 || first !== undefined ? why : `what it holds is of another kind (${passed} passed over)`}. Give JSON payloads or forms, one of them a line, or HTTP requests as received.`,

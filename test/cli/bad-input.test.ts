@@ -30,14 +30,14 @@ const lines: [what: string, args: string[], says: RegExp][] = [
   [
     'prose',
     ['validate', file('notes.txt', 'Call Rosalind\n')],
-    /notes\.txt holds no callback: line 1 is "Call Rosalind"/,
+    /notes\.txt holds no callback: line 1 is text of 13 characters,/,
   ],
   [
     'an unfinished document',
     ['validate', file('half.json', '{\n  "final": tr')],
     /half\.json holds no callback: line 1/,
   ],
-  ['a scalar', ['validate', file('scalar.json', '42\n')], /scalar\.json holds no callback: line 1 is 42/],
+  ['a scalar', ['validate', file('scalar.json', '42\n')], /scalar\.json holds no callback: line 1 is integer,/],
   [
     'a very long line',
     ['validate', file('long.ndjson', `"${'x'.repeat(17 << 20)}"`)],

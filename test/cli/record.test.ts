@@ -65,7 +65,6 @@ describe('record', () => {
       expect(line).toMatchObject({
         verihook: 1,
         method: 'POST',
-        path: '/',
         provider: id,
         event,
         redacted: true,
@@ -156,6 +155,24 @@ describe('record', () => {
     }
   });
 
+  test('a person in the path or the query is kept no more by it than by redact', async () => {
+    const { url, received } = await consumer(() => 200);
+    const people = ['maria.gonzalez@mail.es', '490301123456', 'Jos%C3%A9', 'King'];
+    const path = `/webhooks/${people[0]}/${people[1]}/${people[2]}?for=${people[3]}`;
+    const { post } = await sample('idenfy');
+    const [redacted, whole] = [await recording(url), await recording(url, { args: ['--no-redact'] })];
+    for (const { url: to } of [redacted, whole]) await post(to + path);
+    await Promise.all([redacted.stop(), whole.stop()]);
+    expect(received.map(({ request }) => request.url)).toEqual([1, 2].map(() => new URL(url).pathname + path));
+    expect(linesIn(whole.out)[0]?.path).toBe(path);
+    const { out: later } = await verihook(['redact', whole.out, '--provider', 'idenfy']);
+    for (const line of [linesIn(redacted.out)[0], JSON.parse(later)]) {
+      expect(line).toMatchObject({ redacted: true, provider: 'idenfy' });
+      expect(line).not.toHaveProperty('path');
+      for (const text of people) expect(JSON.stringify(line)).not.toContain(text);
+    }
+  });
+
   test('pseudonyms are the same for the same key, and others each time without one', async () => {
     const { url } = await consumer(() => 200);
     const { post } = await sample('idenfy');
@@ -172,6 +189,12 @@ describe('record', () => {
   });
 });
 
+test('a wrong key is refused before anything passes', async () => {
+  const args = ['record', 'idenfy', '--to', 'http://127.0.0.1:9', '--out', folder(), '--port', '0'];
+  const { code, err } = await verihook([...args, '--key-file', '/dev/null']);
+  expect([code, err]).toEqual([2, expect.stringContaining('The key in "/dev/null" is empty')]);
+});
+
 test('a stop in the middle of much traffic leaves nothing uncounted', async () => {
   const { url, received } = await consumer(() => 200);
   const { url: to, out, said, stop } = await recording(url);
@@ -181,6 +204,19 @@ test('a stop in the middle of much traffic leaves nothing uncounted', async () =
   const { callbacks, lost } = said().at(-1) as unknown as { callbacks: number; lost: number };
   expect([received.length, callbacks + lost, linesIn(out).length]).toEqual([300, 300, callbacks]);
 });
+
+test('a long text keeps nothing from being kept; what a stop cuts short is counted, with the reason', async () => {
+  const { url } = await consumer(() => 200);
+  const { url: to, out, said, stop } = await recording(url);
+  const post = () => fetch(to, { method: 'POST', body: `{"platform":"${'a'.repeat(1_000_000)}"}` });
+  await post();
+  await vi.waitFor(() => expect(said()).toHaveLength(2), 15_000);
+  for (let count = 0; count < 20; count++) await post();
+  const { code, err } = await stop();
+  const { callbacks, lost } = said().at(-1) as unknown as { callbacks: number; lost: number };
+  expect([code, callbacks + lost, linesIn(out).length]).toEqual([0, 21, callbacks]);
+  expect(/(\d+) callbacks? not kept: not looked at within 5 s after the stop/.exec(err)?.[1] ?? '0').toBe(`${lost}`);
+}, 30_000);
 
 describe('record, with a disk that fails', () => {
   test('a full disk is told of once; callbacks pass, and the lost are counted', async () => {
@@ -194,6 +230,7 @@ describe('record, with a disk that fails', () => {
     const ended = await stop();
     expect([ended.code, received.length]).toEqual([0, 20]);
     expect(ended.err.match(/cannot write/g)).toHaveLength(1);
+    expect(ended.err).toContain('verihook: 20 callbacks not kept: not written to the disk');
     expect(said().at(-1)).toMatchObject({ callbacks: 20, lost: 20, files: [] });
   });
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -13,6 +13,7 @@ const file = (name: string, text: string): string => {
   return join(folder, name);
 };
 
+const KEY = 'a key of many characters';
 const first = idenfy.callback('identificationAutoFinished', { seed: 1 });
 const form = jumio.message('netverify', { seed: 1 });
 const captured = file(
@@ -42,7 +43,7 @@ const linesOf = (out: string): Line[] =>
     .map((line) => JSON.parse(line));
 
 test('prints capture lines that validate reads, and says what was replaced', async () => {
-  const { code, out, err } = await verihook(['redact', captured], { env: { VERIHOOK_REDACT_KEY: 'a key' } });
+  const { code, out, err } = await verihook(['redact', captured], { env: { VERIHOOK_REDACT_KEY: KEY } });
   expect([code, err]).toEqual([0, expect.stringMatching(/^Redacted 2 callbacks: .*\d+ names, .*\d+ dates/)]);
   const [one, two] = linesOf(out);
   // Of a payload alone nobody can tell which of the events with these keys it is.
@@ -66,16 +67,35 @@ test('prints capture lines that validate reads, and says what was replaced', asy
 });
 
 test('a key makes runs agree; without one every run differs, and it says so', async () => {
-  const keyFile = file('key', 'a key\n');
+  const keyFile = file('key', `${KEY}\n`);
   const [one, two] = await Promise.all([
     verihook(['redact', captured, '--key-file', keyFile]),
-    verihook(['redact', captured, '--key', 'a key']),
+    verihook(['redact', captured, '--key', KEY]),
   ]);
   expect(one.out).toBe(two.out);
   const [drawn, other] = await Promise.all([verihook(['redact', captured]), verihook(['redact', captured])]);
   expect(drawn.err).toContain('The key was drawn and is forgotten');
   expect(drawn.out).not.toBe(other.out);
   expect(drawn.out).not.toBe(one.out);
+});
+
+test.each([
+  [['--key', ''], 'The key in --key or VERIHOOK_REDACT_KEY is empty'],
+  [['--key-file', file('empty.key', '\n')], /The key in ".*empty\.key" is empty\. Give a secret text/],
+  [['--key', KEY, '--key-file', file('a.key', KEY)], 'two keys, in --key and in --key-file'],
+] as const)('a wrong key is refused before anything is read: %j', async (args, why) => {
+  const { code, out, err } = await verihook(['redact', captured, ...args]);
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toMatch(why);
+  expect(err).not.toContain('signing');
+});
+
+test('a key that can be tried is told of; a file goes before that of the environment', async () => {
+  expect((await verihook(['redact', captured, '--key', 'k'])).err).toContain('the key has 1 character:');
+  const [one, two] = [file('one.key', KEY), { env: { VERIHOOK_REDACT_KEY: 'another' } }];
+  const { out, err } = await verihook(['redact', captured, '--key-file', one], two);
+  expect(err).toMatch(/^Redacted/);
+  expect(out).toBe((await verihook(['redact', captured, '--key', KEY])).out);
 });
 
 test('keeps the kinds that it is told, and writes to a file', async () => {
@@ -85,6 +105,33 @@ test('keeps the kinds that it is told, and writes to a file', async () => {
   const [one] = linesOf(readFileSync(out, 'utf8'));
   expect(JSON.parse(one?.body ?? '')).toMatchObject({ scanRef: first.scanRef, clientId: first.clientId });
   expect(one?.body).not.toContain(first.data.docLastName);
+});
+
+test('does not write over what it reads, by whatever name', async () => {
+  const own = mkdtempSync(join(folder, 'own-'));
+  const [one, link] = [join(own, 'one.ndjson'), join(own, 'link.ndjson')];
+  writeFileSync(one, JSON.stringify(first));
+  symlinkSync(one, link);
+  for (const [input, out] of [
+    [one, one],
+    [one, link],
+    [link, one],
+  ] as const) {
+    const { code, err } = await verihook(['redact', input, '--key', 'k', '--out', out]);
+    expect([code, err]).toEqual([2, expect.stringContaining('--out would write over it')]);
+    expect(readFileSync(one, 'utf8')).toBe(JSON.stringify(first));
+  }
+});
+
+test('does not read what it writes into the folder that it reads, nor what it wrote there before', async () => {
+  const own = mkdtempSync(join(folder, 'own-'));
+  const out = join(own, 'z.ndjson');
+  writeFileSync(join(own, 'a.ndjson'), JSON.stringify(first));
+  for (const input of [own, own, join(own, '*.ndjson')]) {
+    const { code, err } = await verihook(['redact', input, '--key', 'k', '--out', out]);
+    expect([code, err]).toEqual([0, expect.stringContaining('Redacted 1 callback:')]);
+    expect(linesOf(readFileSync(out, 'utf8'))).toHaveLength(1);
+  }
 });
 
 test('says what it cannot read, with file and line, and goes on', async () => {
@@ -104,6 +151,26 @@ test('says what it cannot read, with file and line, and goes on', async () => {
   expect(err).toContain('Redacted 2 callbacks');
 });
 
+test('a capture line that cannot be read is told without what stands there, alone in its file or not', async () => {
+  const odd = JSON.stringify({ verihook: 1, at: 'Maria', headers: {}, body: '{}' });
+  const files = [file('odd.ndjson', `${JSON.stringify(first)}\n${odd}\n`), file('alone.ndjson', odd)];
+  const { code, out, err } = await verihook(['redact', ...files, '--key', KEY]);
+  expect([code, linesOf(out).length]).toEqual([1, 1]);
+  expect(err).toContain(
+    'odd.ndjson:2: what begins here is left out: expected a time in ISO 8601 in "at" of a capture line, found text of 5 characters.',
+  );
+  expect(err).toContain('alone.ndjson holds no callback: line 1 is text of 5 characters, not a time in ISO 8601');
+  expect(err).not.toContain('Maria');
+});
+
+test('counts one IP address as it counts several', async () => {
+  const callback = (clientIp: string) => JSON.stringify({ ...first, clientIp });
+  const counted = async (input: string) =>
+    (await verihook(['redact', '-', '--key', KEY, '--provider', 'idenfy'], { input })).err;
+  expect(await counted(callback('203.0.113.9'))).toContain(' 1 IP address.');
+  expect(await counted(`${callback('203.0.113.9')}\n${callback('203.0.113.10')}`)).toContain(' 2 IP addresses.');
+});
+
 test('of a body that cannot be decoded nothing readable is left, and it is told', async () => {
   const line = {
     verihook: 1,
@@ -118,7 +185,6 @@ test('of a body that cannot be decoded nothing readable is left, and it is told'
 });
 
 test.each([
-  [['--key', ''], 'The key of a redaction is empty'],
   [['--key-file', '/nowhere/key'], 'Cannot read the key from "/nowhere/key" (ENOENT)'],
   [['--keep', 'nickname'], 'There is no kind "nickname" that can be kept. Known: name, number'],
   [['--keep', 'secret'], 'There is no kind "secret" that can be kept'],

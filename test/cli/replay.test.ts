@@ -13,7 +13,7 @@ const ownOf = ({ request, body }: Received) => {
   const lines = request.rawHeaders.flatMap((name, index) =>
     index % 2 === 0 ? [[name, request.rawHeaders[index + 1]]] : [],
   );
-  const connection = /^(host|connection|content-length|x-forwarded-.*)$/i;
+  const connection = /^(host|connection|content-length|via|x-forwarded-.*)$/i;
   return {
     headers: Object.fromEntries(lines.filter(([name = '']) => !connection.test(name))),
     body: body.toString('base64'),

@@ -47,33 +47,37 @@ describe('a capture line', () => {
   });
 
   test.each([
-    ['of a later version', { verihook: 2, body: '' }, 'version 1 in "verihook" of a capture line', '2'],
-    ['without a body', { verihook: 1 }, 'the text of the body in "body" of a capture line', 'absent'],
+    ['of a later version', { verihook: 2, body: '' }, 'version 1 in "verihook" of a capture line', '2', 'integer'],
+    ['without a body', { verihook: 1 }, 'the text of the body in "body" of a capture line', 'absent', 'absent'],
     [
       'with a body that is no text',
       { verihook: 1, body: {} },
       'the text of the body in "body" of a capture line',
       '{}',
+      'object of 0 keys',
     ],
     [
       'with a body that is no Base64',
       { verihook: 1, bodyBase64: '?' },
       'the bytes of the body in Base64 in "bodyBase64" of a capture line',
       '"?"',
+      'text of 1 character',
     ],
     [
       'with headers that are none',
       { verihook: 1, headers: 1, body: '' },
       'an object of headers in "headers" of a capture line',
       '1',
+      'integer',
     ],
     [
       'with a time that is none',
       { verihook: 1, at: 'noon', body: '' },
       'a time in ISO 8601 in "at" of a capture line',
       '"noon"',
+      'text of 4 characters',
     ],
-  ])('%s is told with its line, and the others go on', async (_, line, expected, received) => {
+  ])('%s is told with its line, and the others go on', async (_, line, expected, received, shape) => {
     const all = await found(LINE, line, LINE);
     expect(all[1]).toEqual({
       file: 'recorded.ndjson',
@@ -82,6 +86,7 @@ describe('a capture line', () => {
       rule: 'capture/not-a-capture-line',
       expected,
       received,
+      shape,
     });
     expect('content' in (all[2] as Captured)).toBe(true);
   });

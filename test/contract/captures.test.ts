@@ -193,8 +193,8 @@ describe('what is no callback', () => {
     ['an empty file', '', /captures\.json holds no callback: it is empty/],
     ['white space', ' \n\n', /it is empty/],
     ['an empty list', '[]', /it is empty/],
-    ['prose', 'Hello\nworld', /line 1 is "Hello", not a payload as a JSON object/],
-    ['more than a hundred wrong lines before a good one', `${'x\n'.repeat(120)}{}`, /line 1 is "x"/],
+    ['prose', 'Hello\nworld', /line 1 is text of 5 characters, not a payload as a JSON object/],
+    ['more than a hundred wrong lines before a good one', `${'x\n'.repeat(120)}{}`, /line 1 is text of 1 character,/],
   ])('alone is an error: %s', async (_, text, message) => {
     await expect(found(text)).rejects.toMatchObject({ code: 'capture/none', message: expect.stringMatching(message) });
   });

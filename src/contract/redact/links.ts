@@ -1,5 +1,8 @@
 import { another, type Draws, disguised } from './words.ts';
 
+/** No longer than an IP address is (RFC 4291, section 2.2), and an e-mail address (RFC 5321). Of a longer text the patterns would cost time. */
+const [LONGEST_IP, LONGEST_EMAIL] = [45, 320];
+
 const IPV4 = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 const IPV6 = /^(?=.*::|(?:[^:]*:){7}[^:]*$|(?:[^:]*:){6}[^:]*\.)[\da-f:]*:[\da-f:]*(?:\d{1,3}(?:\.\d{1,3}){3})?$/i;
 
@@ -10,7 +13,7 @@ const DOCUMENTATION = ['192.0.2', '198.51.100', '203.0.113'];
 export function disguisedIp(text: string, draws: Draws): string | undefined {
   if (IPV4.test(text))
     return another(text, draws, `ip ${text}`, (draw) => `${DOCUMENTATION[draw(3)]}.${1 + draw(254)}`);
-  if (!IPV6.test(text)) return undefined;
+  if (text.length > LONGEST_IP || !IPV6.test(text)) return undefined;
   const group = (value: number) => value.toString(16).padStart(4, '0');
   return another(text, draws, `ip ${text.toLowerCase()}`, (draw) =>
     ['2001:db8', ...Array.from({ length: 6 }, () => group(draw(0x10000)))].join(':'),
@@ -30,6 +33,7 @@ const EMAIL = /^([^\s@]+)@([^\s@/]+\.[^\s@/]+)$/;
 
 /** An e-mail address with another one at a reserved domain; undefined if it is none. */
 export function disguisedEmail(text: string, draws: Draws, part: (text: string) => string): string | undefined {
+  if (text.length > LONGEST_EMAIL) return undefined;
   const [, local, domain] = EMAIL.exec(text) ?? [];
   return local === undefined || domain === undefined ? undefined : `${part(local)}@${reservedHost(domain, draws)}`;
 }

@@ -40,9 +40,6 @@ export interface Disguise {
   member<T>(value: T, members: readonly T[]): T;
 }
 
-/** No e-mail address is longer (RFC 5321), nor an address of the net or a date. */
-const LONGEST = 320;
-
 const OPENING = '("\'<[{';
 const CLOSING = ')"\'>]},.;:!?';
 
@@ -51,12 +48,8 @@ const NOTHING = /^(?:N\/A)?$/;
 
 /** @param kept texts that are kept elsewhere, and so as parts of links */
 export function disguiseOf(draws: Draws, kept: ReadonlySet<string>): Disguise {
-  const part = (text: string): string => {
-    if (text.length > LONGEST) return plain(text);
-    return (
-      disguisedEmail(text, draws, plain) ?? disguisedIp(text, draws) ?? disguisedDate(text, false, draws) ?? plain(text)
-    );
-  };
+  const part = (text: string): string =>
+    disguisedEmail(text, draws, plain) ?? disguisedIp(text, draws) ?? disguisedDate(text, false, draws) ?? plain(text);
   const plain = (text: string): string =>
     /\p{N}/u.test(text) ? withCheckDigits(text, disguised(text, draws)) : disguisedWords(text, draws);
   const link = (text: string, words?: ReadonlySet<string>): string =>

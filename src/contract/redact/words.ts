@@ -60,14 +60,16 @@ export function disguised(text: string, draws: Draws): string {
   if (normal === '') return text;
   const isUuid = UUID.test(text);
   const isHex = isUuid || (isHexId(normal) && (text === text.toLowerCase() || text === text.toUpperCase()));
+  const isUpper = isHex && /[A-F]/.test(text);
+  const hex = (digit: string): string => (isUpper ? digit.toUpperCase() : digit);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const draw = draws(normal, attempt);
     let isFirst = true;
     const made = characters.map(({ character, isOpen }, index) => {
       if (!isOpen) return character;
       if (isUuid && index === 14) return character;
-      if (isUuid && index === 19 && /[89ab]/i.test(character)) return sameCase('89ab'[draw(4)] ?? '8', text);
-      if (isHex) return sameCase(draw(16).toString(16), text);
+      if (isUuid && index === 19 && /[89ab]/i.test(character)) return hex('89ab'[draw(4)] ?? '8');
+      if (isHex) return hex(draw(16).toString(16));
       const isLeading = isFirst && /[1-9]/.test(character);
       isFirst = false;
       return isLeading ? String(1 + draw(9)) : replaced(character, draw);
@@ -79,8 +81,6 @@ export function disguised(text: string, draws: Draws): string {
   }
   return characters.map(({ character, isOpen }) => (isOpen ? 'x' : character)).join('');
 }
-
-const sameCase = (digit: string, text: string): string => (/[A-F]/.test(text) ? digit.toUpperCase() : digit);
 
 interface Character {
   character: string;
