@@ -51,7 +51,7 @@ export async function loaded(folder: string, peers: readonly string[]): Promise<
   return each(subjects, 2, async ({ what, most, code }) => {
     const args = ['--import', `data:text/javascript,${encodeURIComponent(meter)}`, '--input-type=module', '-e', code];
     const { said } = await mustRun(process.execPath, args, { cwd: folder });
-    const [, bytes] = /loaded (\d+)\n?$/.exec(said) ?? [];
+    const [, bytes] = /\nloaded (\d+)/.exec(said) ?? [];
     return { what, is: Number(bytes) / 1_000, most, unit: 'kB' };
   });
 }

@@ -23,8 +23,11 @@ export async function standing(rehearsal: Rehearsal, id: string, told: readonly 
   const newest = told.at(-1);
   if (probe === undefined || newest === undefined) return undefined;
   const allowed = statesAfter(told);
-  const wrongIn = (read: Reading) =>
-    'state' in read && !allowed.includes(read.state) ? `${read.state}, not ${allowed}` : undefined;
+  // A probe that could not ask may be able to in a moment: a connection that a restart has broken is noticed when it is used.
+  const wrongIn = (read: Reading): string | undefined => {
+    if ('problem' in read) return read.cause === undefined ? undefined : read.problem;
+    return allowed.includes(read.state) ? undefined : `${read.state}, not ${allowed}`;
+  };
   let reading = await read(probe, words, newest);
   let [waited, step, wrong] = [0, 10, wrongIn(reading)];
   for (; wrong !== undefined && waited < patience.for(wrong); waited += step, step *= 2) {
