@@ -38,7 +38,8 @@ export function serverClock(startAt: number, speed = 1): ServerClock {
     disarm();
     if (factor === 0 || first === undefined) return;
     timerAt = first.at;
-    timer = setTimeout(wakeDue, Math.min(Math.ceil((timerAt - now()) / factor), LONGEST_TIMER));
+    const left = Math.max(0, Math.ceil((timerAt - now()) / factor));
+    timer = setTimeout(wakeDue, Math.min(left, LONGEST_TIMER));
   }
 
   function disarm(): void {

@@ -58,7 +58,7 @@ export const startOf = (text: string): number | 'now' => (text === 'now' ? text 
  * Milliseconds since the Unix epoch, from ISO 8601; without an offset it is UTC, so that a seed gives the same bytes
  * everywhere. Throws `usage/not-a-time`.
  */
-export function timeOf(text: string, flag: string): number {
+function timeOf(text: string, flag: string): number {
   const [, day = '', time = 'T00:00:00', offset = 'Z'] =
     /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?(Z|[+-]\d\d:\d\d)?$/.exec(text) ?? [];
   const at = formats.date(day) ? Date.parse(day + time + offset) : Number.NaN;

@@ -30,7 +30,6 @@ const KEPT_BY_AN_ACKNOWLEDGEMENT = [
   'setup/wrong-secret',
   'setup/not-ready',
   'setup/rate-limited',
-  'setup/old-signature',
   'setup/unknown-verification',
   'redirect/none',
   'ack/within-timeout',
@@ -61,7 +60,8 @@ export async function smoke(rehearsal: Rehearsal, planned: readonly Exercise[]):
       `Nobody answers at ${where} (${outcome.reason}). Start the consumer there, or give its URL in --to.`,
     );
   }
-  const problem = setupProblem(provider, outcome, waysOf(rehearsal));
+  const ways = waysOf(rehearsal);
+  const problem = setupProblem(provider, outcome, ways);
   if (problem !== undefined) {
     notes.note(problem.rule, {
       at: `smoke, ${event}`,
@@ -72,6 +72,7 @@ export async function smoke(rehearsal: Rehearsal, planned: readonly Exercise[]):
     return false;
   }
   for (const rule of KEPT_BY_AN_ACKNOWLEDGEMENT) notes.tried(rule);
+  if (ways.signatureAgeMs !== undefined) notes.tried('setup/old-signature');
   if (provider.delivery.acknowledged.body !== undefined) notes.tried('ack/body');
   const tookMs = await typicalMs(rehearsal, event, first.tookMs);
   judgeLatency(rehearsal, event, tookMs);
