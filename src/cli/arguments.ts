@@ -51,21 +51,19 @@ export function portOf(text: string): number {
   );
 }
 
-/** What `--start-at` says: `now`, or what `timeOf` reads. Throws as that does. */
-export const startOf = (text: string): number | 'now' => (text === 'now' ? text : timeOf(text, '--start-at'));
-
 /**
- * Milliseconds since the Unix epoch, from ISO 8601; without an offset it is UTC, so that a seed gives the same bytes
- * everywhere. Throws `usage/not-a-time`.
+ * What `--start-at` says: `now`, or milliseconds since the Unix epoch, from ISO 8601; without an offset it is UTC, so that a seed
+ * gives the same bytes everywhere. Throws `usage/not-a-time`.
  */
-function timeOf(text: string, flag: string): number {
+export function startOf(text: string): number | 'now' {
+  if (text === 'now') return text;
   const [, day = '', time = 'T00:00:00', offset = 'Z'] =
     /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?(Z|[+-]\d\d:\d\d)?$/.exec(text) ?? [];
   const at = formats.date(day) ? Date.parse(day + time + offset) : Number.NaN;
   if (!Number.isNaN(at)) return at;
   throw new VerihookError(
     'usage/not-a-time',
-    `${flag} takes a time in ISO 8601, not "${text}". Write for example ${flag} 2026-01-01T00:00:00Z.`,
+    `--start-at takes a time in ISO 8601, not "${text}". Write for example --start-at 2026-01-01T00:00:00Z.`,
   );
 }
 

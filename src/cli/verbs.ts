@@ -130,7 +130,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
         ),
       ),
       new Option('--insecure-target', 'takes certificates of consumers that cannot be verified'),
-      new Option('--json', 'one JSON document when it begins; what happens is told by the servers'),
+      new Option('--json', 'one JSON document when it begins, and one for each attempt'),
     ],
     load: async () => (await import('./worker.ts')).worker,
   },

@@ -94,7 +94,7 @@ function derivedCases(provider: Provider, event: string, contract: Contract): Ca
     if (!made.has(shape)) made.set(shape, exemplarOf(contract.schemas, shape));
     return made.get(shape);
   };
-  const make = (shape: Shape) => copyOf(share(shape));
+  const make = (shape: Shape) => structuredClone(share(shape));
   const isValid = (payload: unknown) => validate(payload) && brokenRules(provider.rules, event, payload).length === 0;
 
   /** The outcome to vary, and what a sound consumer does then. */
@@ -320,13 +320,6 @@ function place(payload: unknown, site: Site, put: unknown, exemplarFor: (shape: 
       return copy;
     });
   }
-}
-
-/** Another value that is the same JSON. */
-function copyOf(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(copyOf);
-  if (!isPlainObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, copyOf(child)]));
 }
 
 /** Whether a payload has everything above a site, so that nothing but the variation tells it from a genuine one. */
